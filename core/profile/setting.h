@@ -73,7 +73,7 @@ constexpr std::size_t settingCount = static_cast<std::size_t>(Setting::Count);
 
 enum class Unit : std::uint8_t { None, Count, Seconds, Milliseconds, Microseconds, Bytes, Switch, Port };
 
-/// When the kernel reads a setting; recorded behaviour, see shared/kernel/FINDINGS.md "Mid-run tuning semantics".
+/// When the kernel reads a setting; as recorded where a recording changes it while it runs, else as documented.
 enum class ReadWhen : std::uint8_t {
     AtEachUse,
     AtSocketCreation,
@@ -94,7 +94,7 @@ struct SettingInfo {
     std::string_view key;          ///< as sysctl(8) prints it: "net.ipv4.tcp_fin_timeout"
     std::string_view shortName;    ///< last part: "tcp_fin_timeout"
     Unit unit = Unit::None;
-    std::int64_t minimum = 0;      ///< smallest value that the kernel accepts
+    std::int64_t minimum = 0;      ///< smallest and largest value that mean something to the kernel
     std::int64_t maximum = 0;
     ReadWhen readWhen = ReadWhen::AtEachUse;
     SettingGroup group = SettingGroup::Connect;

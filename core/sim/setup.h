@@ -32,7 +32,10 @@ struct NodeSpec {
     std::vector<RouteSpec> routes;                   ///< beside the connected ones
     std::map<Setting, std::int64_t> settings;        ///< what differs from the profile
     std::optional<FirewallPolicy> firewall;
-    std::map<Ipv4, Duration> reachableFor;           ///< neighbours whose first REACHABLE time is fixed; others never age if warm
+    /// Neighbours that become STALE this long after Setup::start unless they change before; others never age if warm.
+    std::map<Ipv4, Duration> reachableFor;
+    /// Neighbours that begin in DELAY: they are asked by unicast this long after Setup::start.
+    std::map<Ipv4, Duration> delayFor;
     std::optional<std::uint32_t> initialSequence;    ///< ISN of its first connection; others come from the seed
     std::int64_t clockOffsetNs = 0;                  ///< its wall clock at t = 0, nanoseconds since midnight; for exports
 };

@@ -70,6 +70,8 @@ bool poweredOn(const World &world, NodeId node);
 bool carrierUp(const World &world, NodeId node, const std::string &interface);
 bool interfaceUp(const World &world, NodeId node, const std::string &interface);
 bool blackHoled(const World &world, CableId cable);
+/// The descriptor that a person means who names none: the newest one that is no listener; empty if none.
+std::string mainDescriptor(const Host &host, const Process &process);
 std::int64_t settingOf(const World &world, NodeId node, Setting setting);
 
 /// Why an action would change nothing now. None: it would.

@@ -5,11 +5,11 @@
 
 namespace teardown {
 
-/// The errors that system calls of this model return, with their Linux names.
+/// The errors that system calls of this model return: Linux names, spelt so that the macros of <cerrno> leave them alone.
 enum class Errno : std::uint8_t {
-    None, EINTR, EBADF, EAGAIN, EACCES, EINVAL, EPIPE, EDESTADDRREQ, ENOTSOCK, ENOPROTOOPT, EOPNOTSUPP, EADDRINUSE, EADDRNOTAVAIL,
-    ENETDOWN, ENETUNREACH, ECONNABORTED, ECONNRESET, ENOBUFS, EISCONN, ENOTCONN, ETIMEDOUT, ECONNREFUSED, EHOSTUNREACH,
-    EALREADY, EINPROGRESS, EPROTO
+    None, Eintr, Ebadf, Eagain, Eacces, Einval, Epipe, Edestaddrreq, Enotsock, Enoprotoopt, Eopnotsupp, Eaddrinuse, Eaddrnotavail,
+    Enetdown, Enetunreach, Econnaborted, Econnreset, Enobufs, Eisconn, Enotconn, Etimedout, Econnrefused, Ehostunreach,
+    Ealready, Einprogress, Eproto
 };
 
 /// "ECONNRESET"; "0" for None.

@@ -47,7 +47,7 @@ std::vector<RecordId> causesOf(const Trace &trace, RecordId id);
 /// What `id` directly led to, in order.
 std::vector<RecordId> effectsOf(const Trace &trace, RecordId id);
 
-/// Fingerprint of records, packets and calls with index below the sizes given by `upTo` (whole trace if none).
+/// Fingerprint of all records, packets and calls.
 std::uint64_t digestOf(const Trace &trace);
 void addTo(Digest &digest, const Record &record);
 void addTo(Digest &digest, const Packet &packet);

@@ -1,0 +1,121 @@
+#include "command_line/command.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include "command_line/arguments.h"
+#include "command_line/messages.h"
+#include "replay_command.h"
+#include "scenario/library.h"
+
+#include <array>
+
+namespace teardown {
+
+namespace {
+
+struct Command {
+    const char *name;
+    const char *about;
+    int (*run)(const QStringList &arguments);
+};
+
+int runHelpCommand(const QStringList &arguments);
+
+constexpr std::array<Command, 5> commands{{
+    {"run", "simulate a scenario and write it as text or picture", runRunCommand},
+    {"list", "the built-in scenarios", runListCommand},
+    {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
+    {"replay", "replay recordings of real kernels and compare", replayCommand},
+    {"help", "how a command is used", runHelpCommand},
+}};
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands) {
+        if (name == command.name)
+            return &command;
+    }
+    return nullptr;
+}
+
+QString overview()
+{
+    QString text = QStringLiteral("TCP Teardown Explorer %1: see and break a TCP connection.\n\n"
+                                  "Usage: tcp-teardown [open] [FILE|ID]       open the window\n"
+                                  "       tcp-teardown COMMAND [OPTIONS] ...  work without a display\n\nCommands:\n")
+                       .arg(TEARDOWN_VERSION);
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.about);
+    return text + "\nFILE is a scenario file (*.teardown), ID a built-in scenario as 'tcp-teardown list' shows them.\n"
+                  "'tcp-teardown help COMMAND' or 'tcp-teardown COMMAND --help' says more.\n"
+                  "Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.\n";
+}
+
+QStringList commandNames()
+{
+    QStringList names{"open"};
+    for (const Command &command : commands)
+        names.append(command.name);
+    return names;
+}
+
+int failUnknown(const QString &word)
+{
+    QStringList candidates = commandNames();
+    for (const LibraryEntry &entry : library())
+        candidates.append(fromUtf8(entry.id));
+    complain(QStringLiteral("there is no command, scenario or file '%1'%2\nSee tcp-teardown --help.").arg(word, didYouMean(word, candidates)));
+    return exitBadInput;
+}
+
+int runHelpCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.first() == "open" || arguments.first() == "help" || arguments.first().startsWith('-')) {
+        say(overview());
+        return exitDone;
+    }
+    const Command *command = commandNamed(arguments.first());
+    return command ? command->run({"--help"}) : failUnknown(arguments.first());
+}
+
+bool isScenario(const QString &word)
+{
+    for (const LibraryEntry &entry : library()) {
+        if (fromUtf8(entry.id) == word)
+            return true;
+    }
+    return word.endsWith(".teardown") || QFileInfo(word).isFile();
+}
+
+} // namespace
+
+std::optional<QString> scenarioForWindow(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return QString();
+    const QString &first = arguments.first();
+    if (first == "open" && arguments.size() <= 2 && !arguments.last().startsWith('-'))
+        return arguments.value(1);
+    const bool isAlone = arguments.size() == 1 && !first.startsWith('-') && !commandNamed(first);
+    return isAlone && isScenario(first) ? std::optional(first) : std::nullopt;
+}
+
+int runCommand(int &argc, char **argv, const QStringList &arguments)
+{
+    // pictures need fonts, and so an application that could have windows; it must start where there is no display too
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QString first = arguments.first();
+    if (first == "-h" || first == "--help" || first == "open")
+        return runHelpCommand({});
+    if (first == "-v" || first == "--version") {
+        say(QStringLiteral("tcp-teardown %1\n").arg(TEARDOWN_VERSION));
+        return exitDone;
+    }
+    const Command *command = commandNamed(first);
+    return command ? command->run(arguments.mid(1)) : failUnknown(first);
+}
+
+} // namespace teardown

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace teardown {
+
+// Exit statuses of all commands.
+constexpr int exitDone = 0;
+constexpr int exitDifferent = 1;    ///< a check or a replay found a difference, or the engine broke a rule of its own
+constexpr int exitBadInput = 2;     ///< what was asked for cannot be read, understood or written
+
+/// What the window is to open, "" for its first scenario; none if the arguments ask for a command. `arguments` are
+/// those behind the program's name.
+std::optional<QString> scenarioForWindow(const QStringList &arguments);
+
+/// Runs the command that the arguments name; returns the exit status. Needs no display.
+int runCommand(int &argc, char **argv, const QStringList &arguments);
+
+// The commands; each gets what stands behind its name. An application object exists.
+int runRunCommand(const QStringList &arguments);
+int runListCommand(const QStringList &arguments);
+int runCheckCommand(const QStringList &arguments);
+
+} // namespace teardown

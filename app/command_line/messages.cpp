@@ -1,0 +1,34 @@
+#include "command_line/messages.h"
+
+#include <cstdio>
+
+namespace teardown {
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+} // namespace
+
+void complain(const QString &message)
+{
+    write(stderr, QStringLiteral("tcp-teardown: %1\n").arg(message));
+}
+
+void complain(const InputError &error)
+{
+    QString place = fromUtf8(error.file);
+    if (error.position.line > 0)
+        place += QStringLiteral(":%1:%2").arg(error.position.line).arg(error.position.column);
+    complain(place.isEmpty() ? fromUtf8(error.text) : place + ": " + fromUtf8(error.text));
+}
+
+void say(const QString &text) { write(stdout, text); }
+
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+} // namespace teardown

@@ -1,0 +1,36 @@
+#include "command_line/output.h"
+
+#include <QSaveFile>
+
+#include "command_line/command.h"
+#include "command_line/messages.h"
+
+#include <cstdio>
+
+namespace teardown {
+
+namespace {
+
+int writeToStandardOutput(const QByteArray &content)
+{
+    const auto size = static_cast<std::size_t>(content.size());
+    if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return exitDone;
+    complain(QStringLiteral("the standard output takes no more"));
+    return exitBadInput;
+}
+
+} // namespace
+
+int writeOutput(const QString &path, const QByteArray &content)
+{
+    if (path.isEmpty() || path == "-")
+        return writeToStandardOutput(content);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return exitDone;
+    complain(QStringLiteral("'%1' cannot be written: %2").arg(path, file.errorString()));
+    return exitBadInput;
+}
+
+} // namespace teardown

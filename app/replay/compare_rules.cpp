@@ -1,0 +1,232 @@
+#include "compare_rules.h"
+
+#include "compare.h"
+#include "compare_text.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace teardown {
+
+namespace {
+
+/// How long a state may escape a person who polls, beside the polling period.
+constexpr Duration overlooked = milliseconds(100);
+/// By how much the remaining time of a tracked connection may differ, seconds.
+constexpr std::int64_t conntrackSeconds = 2;
+
+bool numberIs(Seq seen, std::int64_t expected, bool raw, std::optional<Seq> base)
+{
+    const Seq offset(static_cast<std::uint32_t>(expected));
+    return raw ? seen == offset : base && seen == *base + offset.value();
+}
+
+Flags withoutPush(Flags flags)
+{
+    flags.clear(Flag::Psh);
+    return flags;
+}
+
+std::string synDifference(const RecordedSegment &expected, const TcpOptions &seen)
+{
+    const auto number = [](const auto &value) { return value ? std::int64_t{*value} : -1; };
+    if (number(expected.maximumSegmentSize) != number(seen.maximumSegmentSize))
+        return "mss";
+    if (number(expected.windowScale) != number(seen.windowScale))
+        return "window scale";
+    return expected.sackPermitted == seen.sackPermitted ? "" : "SACK permitted";
+}
+
+/// The recorder looked at some moment of the tolerated stretch.
+bool orphanAgrees(const RecordedState &expected, const SeenState &seen, Duration jitter)
+{
+    const Time begin = expected.time.at - expected.time.slop - jitter;
+    const Time end = expected.time.at + expected.time.late + jitter;
+    for (std::size_t i = 0; i < seen.orphan.size(); ++i) {
+        const Time until = i + 1 < seen.orphan.size() ? seen.orphan[i + 1].first : seen.end;
+        if (seen.orphan[i].second == *expected.orphan && seen.orphan[i].first <= end && until >= begin)
+            return true;
+    }
+    return false;
+}
+
+std::string resultDifference(const RecordedReturn &expected, const SeenReturn &seen)
+{
+    if (expected.error != seen.result.error)
+        return "errno";
+    if (expected.result ? *expected.result != seen.result.value : seen.result.value < 0)
+        return "result";
+    if (expected.peer && *expected.peer != seen.result.peer)
+        return "peer";
+    if (expected.revents && *expected.revents != seen.result.revents)
+        return "revents";
+    return expected.optionError && *expected.optionError != seen.result.optionError ? "value" : "";
+}
+
+} // namespace
+
+bool inTime(const RecordedTime &expected, Time seen, Duration jitter)
+{
+    return expected.at - expected.slop - jitter <= seen && seen <= expected.at + jitter + expected.late;
+}
+
+bool CompareContext::unmodelled(Scope scope, Time at) const
+{
+    return std::any_of(recording.unmodelled.begin(), recording.unmodelled.end(), [&](const Unmodelled &part) {
+        return (part.scope == scope || part.scope == Scope::All) && part.begin <= at && at <= part.end;
+    });
+}
+
+bool CompareContext::afterRecording(NodeId host, Time at) const
+{
+    const auto until = recording.until.find(host);
+    return until != recording.until.end() && at > until->second;
+}
+
+bool CompareContext::withoutPower(NodeId host, Time at) const
+{
+    const auto power = recording.power.find(host);
+    return power != recording.power.end() && power->second.first <= at && at <= power->second.second;
+}
+
+std::optional<Seq> CompareContext::initialNumber(NodeId host, const RecordedSegment &connection, std::size_t incarnation) const
+{
+    const auto numbers = observed.initialNumbers.find({host, connection.clientPort, connection.serverPort});
+    if (numbers == observed.initialNumbers.end() || incarnation < 1 || incarnation > numbers->second.size())
+        return std::nullopt;
+    return numbers->second[incarnation - 1];
+}
+
+Seq CompareContext::nearestInitialNumber(NodeId host, const SeenSegment &connection, Seq number) const
+{
+    const auto numbers = observed.initialNumbers.find({host, connection.clientPort, connection.serverPort});
+    if (numbers == observed.initialNumbers.end())
+        return Seq(0);
+    const auto away = [number](Seq base) { return std::abs(std::int64_t{distance(number, base)}); };
+    return *std::min_element(numbers->second.begin(), numbers->second.end(), [&](Seq a, Seq b) { return away(a) < away(b); });
+}
+
+std::string CompareContext::timeDifference(const RecordedTime &expected, Time seen) const
+{
+    if (inTime(expected, seen, recording.jitter))
+        return {};
+    return "time: not between " + secondsText(expected.at - expected.slop - recording.jitter) + " and "
+        + secondsText(expected.at + recording.jitter + expected.late);
+}
+
+std::string SegmentRules::difference(const RecordedSegment &expected, const SeenSegment &seen) const
+{
+    const Segment &segment = seen.segment;
+    const auto base = [&](NodeId end, std::size_t incarnation) { return context.initialNumber(end, expected, incarnation); };
+    if (withoutPush(expected.flags) != withoutPush(segment.flags))
+        return "flags";
+    // A firewall speaks in the name of the other end.
+    if (!numberIs(segment.seq, expected.seq, expected.seqRaw, base(context.otherEnd(expected.to), expected.incarnation)))
+        return "seq";
+    if (expected.ack && !numberIs(segment.ack, *expected.ack, expected.ackRaw, base(expected.to, expected.ackIncarnation)))
+        return "ack";
+    if (expected.length != segment.payload.length)
+        return "length";
+    if ((expected.window == 0) != (segment.window == 0))
+        return "window";
+    if (expected.timestamps != segment.options.timestamps.has_value())
+        return "timestamps";
+    if (seen.fate != Fate::Underway && expected.arrived != (seen.fate == Fate::Arrived))
+        return expected.arrived ? "it was lost" : "it arrived";
+    return expected.flags.syn() ? synDifference(expected, segment.options) : "";
+}
+
+bool SegmentRules::mayBeMissing(const RecordedSegment &segment) const
+{
+    return segment.mayBeAbsent || context.unmodelled(Scope::Segments, segment.time.at);
+}
+
+bool SegmentRules::mayBeExtra(const SeenSegment &segment) const
+{
+    return context.unmodelled(Scope::Segments, segment.at) || context.afterRecording(host, segment.at);
+}
+
+std::string SegmentRules::describe(const RecordedSegment &segment) const { return teardown::describe(segment); }
+
+std::string SegmentRules::describe(const SeenSegment &segment) const
+{
+    const Seq sender = context.nearestInitialNumber(context.otherEnd(segment.to), segment, segment.segment.seq);
+    return teardown::describe(segment, sender, context.nearestInitialNumber(segment.to, segment, segment.segment.ack));
+}
+
+std::string StateRules::difference(const RecordedState &expected, const SeenState &seen) const
+{
+    if (expected.state != seen.state)
+        return "state";
+    return !expected.orphan || orphanAgrees(expected, seen, context.recording.jitter) ? "" : "orphan";
+}
+
+bool StateRules::mayBeMissing(const RecordedState &state) const { return context.unmodelled(Scope::States, state.time.at); }
+
+bool StateRules::mayBeExtra(const SeenState &state) const
+{
+    const bool brief = state.end - state.at < context.recording.statePoll + overlooked;
+    return brief || context.afterRecording(state.host, state.at) || context.unmodelled(Scope::States, state.at)
+        || context.withoutPower(state.host, state.at);
+}
+
+std::string StateRules::describe(const RecordedState &state) const { return teardown::describe(state); }
+std::string StateRules::describe(const SeenState &state) const { return teardown::describe(state); }
+
+std::string IcmpRules::difference(const RecordedIcmp &expected, const SeenIcmp &seen) const
+{
+    if (expected.type != seen.type || expected.code != seen.code)
+        return "type or code";
+    return expected.aboutSender == seen.aboutSender ? "" : "sender of the quoted segment";
+}
+
+bool IcmpRules::mayBeMissing(const RecordedIcmp &icmp) const { return context.unmodelled(Scope::Segments, icmp.time.at); }
+
+bool IcmpRules::mayBeExtra(const SeenIcmp &icmp) const
+{
+    return context.unmodelled(Scope::Segments, icmp.at) || context.afterRecording(icmp.to, icmp.at);
+}
+
+std::string IcmpRules::describe(const RecordedIcmp &icmp) const { return teardown::describe(icmp); }
+std::string IcmpRules::describe(const SeenIcmp &icmp) const { return teardown::describe(icmp); }
+
+std::string ArpRules::difference(const RecordedArp &expected, const SeenArp &seen) const
+{
+    if (expected.target != seen.target)
+        return "target";
+    return expected.broadcast == seen.broadcast ? "" : "broadcast";
+}
+
+bool ArpRules::mayBeMissing(const RecordedArp &arp) const { return context.unmodelled(Scope::Arp, arp.time.at); }
+
+bool ArpRules::mayBeExtra(const SeenArp &arp) const
+{
+    return context.unmodelled(Scope::Arp, arp.at) || context.afterRecording(arp.host, arp.at);
+}
+
+std::string ArpRules::describe(const RecordedArp &arp) const { return teardown::describe(arp); }
+std::string ArpRules::describe(const SeenArp &arp) const { return teardown::describe(arp); }
+
+std::string returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host)
+{
+    switch (expected.outcome) {
+    case CallOutcome::Pending: return !seen.returned || context.afterRecording(host, *seen.returned) ? "" : "it returned";
+    case CallOutcome::Killed:
+        return seen.killed ? context.timeDifference(expected.time, *seen.killed) : "its process was not killed in it";
+    case CallOutcome::Returned: break;
+    }
+    if (!seen.returned)
+        return "it has not returned";
+    const std::string result = resultDifference(expected, seen);
+    return result.empty() ? context.timeDifference(expected.time, *seen.returned) : result;
+}
+
+bool conntrackAgrees(const RecordedConntrack &expected, const std::vector<RecordedConntrackEntry> &seen)
+{
+    const auto close = [](const RecordedConntrackEntry &a, const RecordedConntrackEntry &b) {
+        return a.clientPort == b.clientPort && a.state == b.state && std::abs(a.secondsLeft - b.secondsLeft) <= conntrackSeconds;
+    };
+    return std::equal(expected.entries.begin(), expected.entries.end(), seen.begin(), seen.end(), close);
+}
+
+} // namespace teardown

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "sim/setup.h"
+#include "trace/trace.h"
+
+#include <string>
+
+namespace teardown {
+
+/// Every record on a line of its own, for comparing runs: time in seconds, node, kind, details, [rule], #index and
+/// <- #index of its cause.
+std::string eventLog(const Setup &setup, const Trace &trace);
+
+/// One record as a line without its end.
+std::string eventLine(const Setup &setup, const Trace &trace, RecordId id);
+
+} // namespace teardown

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "formats/ladder.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace teardown {
+
+/// A packet on its way: from a node towards another, as far as it came.
+struct LadderArrow {
+    std::size_t from = 0;                 ///< index of the sending node
+    std::size_t reached = 0;              ///< of the last node that it reached
+    std::optional<std::size_t> towards;   ///< of the node at the end of the cable on which it died or still is
+    bool lost = false;
+    std::string label;
+};
+
+/// One line of a ladder before it is drawn. `note` and `arrow` exclude each other.
+struct LadderRow {
+    Time time;
+    NodeId node;                ///< where it happened
+    std::string margin;         ///< state that a socket of the node entered
+    std::string note;           ///< said beside the node's line
+    std::optional<LadderArrow> arrow;
+    std::optional<bool> power;  ///< the node went off or on
+};
+
+/// What a ladder tells, in order of time.
+std::vector<LadderRow> ladderRows(const Setup &setup, const Trace &trace, const LadderOptions &options);
+
+/// Are there connections that only their ports tell apart? Then margins and labels name the port.
+bool portsMatter(const Trace &trace);
+
+} // namespace teardown

@@ -1,0 +1,169 @@
+#include "formats/tcpdump_line.h"
+
+#include <string_view>
+#include <utility>
+
+namespace teardown {
+
+namespace {
+
+std::string dotted(SocketAddress address)
+{
+    return toString(address.address) + '.' + std::to_string(address.port);
+}
+
+std::string minus(Seq number, Seq base)
+{
+    return std::to_string(number.value() - base.value());
+}
+
+template <std::size_t N>
+std::string flagText(Flags flags, const std::pair<Flag, char> (&order)[N])
+{
+    std::string text;
+    for (const auto &[flag, letter] : order) {
+        if (flags.has(flag))
+            text += letter;
+    }
+    return text;
+}
+
+std::string modernFlags(Flags flags)
+{
+    static constexpr std::pair<Flag, char> order[] = {
+        {Flag::Fin, 'F'}, {Flag::Syn, 'S'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}, {Flag::Ack, '.'}, {Flag::Urg, 'U'}};
+    const std::string text = flagText(flags, order);
+    return text.empty() ? "none" : text;
+}
+
+std::string classicFlags(Flags flags)
+{
+    static constexpr std::pair<Flag, char> order[] = {{Flag::Syn, 'S'}, {Flag::Fin, 'F'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}};
+    const std::string text = flagText(flags, order);
+    return text.empty() ? "." : text;
+}
+
+/// Does tcpdump print the sequence number of this segment?
+bool showsSeq(const Segment &segment)
+{
+    return segment.payload.length > 0 || segment.flags.syn() || segment.flags.fin() || segment.flags.rst();
+}
+
+void append(std::string &list, std::string_view item)
+{
+    if (!list.empty())
+        list += ',';
+    list += item;
+}
+
+/// In the order in which they stand on the wire, see wireBytes().
+std::string optionList(const TcpOptions &options, Seq ackBase)
+{
+    std::string list;
+    if (options.maximumSegmentSize)
+        append(list, "mss " + std::to_string(*options.maximumSegmentSize));
+    if (options.sackPermitted)
+        append(list, options.timestamps ? "sackOK" : "nop,nop,sackOK");
+    if (options.timestamps) {
+        append(list, options.sackPermitted ? "" : "nop,nop,");
+        list += "TS val " + std::to_string(options.timestamps->value) + " ecr " + std::to_string(options.timestamps->echo);
+    }
+    if (options.windowScale)
+        append(list, "nop,wscale " + std::to_string(*options.windowScale));
+    if (options.sack.count > 0)
+        append(list, "nop,nop,sack " + std::to_string(options.sack.count) + ' ');
+    for (std::size_t i = 0; i < options.sack.count; ++i)
+        list += '{' + minus(options.sack.blocks[i].left, ackBase) + ':' + minus(options.sack.blocks[i].right, ackBase) + '}';
+    return list;
+}
+
+std::string hardwareText(Ipv4 address)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text = "02:00";
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        const std::uint32_t octet = (address.value >> shift) & 0xff;
+        text += {':', digits[octet >> 4], digits[octet & 15]};
+    }
+    return text;
+}
+
+} // namespace
+
+std::string TcpdumpLine::next(const Packet &packet)
+{
+    return std::visit([this](const auto &body) { return text(body); }, packet.body);
+}
+
+/// Remembers the first numbers of a connection, and shows the segment that bears them as it is.
+TcpdumpLine::Bases TcpdumpLine::basesFor(const Segment &segment)
+{
+    if (m_absolute || !segment.flags.ack())
+        return {};
+    const std::pair there(segment.source, segment.destination);
+    const auto known = m_bases.find(there);
+    if (known != m_bases.end() && !segment.flags.syn())
+        return known->second;
+    m_bases[there] = {segment.seq, segment.ack - 1};
+    m_bases[{segment.destination, segment.source}] = {segment.ack - 1, segment.seq};
+    return {};
+}
+
+std::string TcpdumpLine::text(const Segment &segment)
+{
+    const Bases bases = basesFor(segment);
+    return "IP " + dotted(segment.source) + " > " + dotted(segment.destination) + ": "
+        + (m_classic ? classic(segment, bases) : modern(segment, bases));
+}
+
+std::string TcpdumpLine::modern(const Segment &segment, Bases bases) const
+{
+    std::string text = "Flags [" + modernFlags(segment.flags) + ']';
+    if (showsSeq(segment))
+        text += ", seq " + minus(segment.seq, bases.seq);
+    if (segment.payload.length > 0)
+        text += ':' + minus(segment.seq + segment.payload.length, bases.seq);
+    if (segment.flags.ack())
+        text += ", ack " + minus(segment.ack, bases.ack);
+    text += ", win " + std::to_string(segment.window);
+    const std::string options = optionList(segment.options, bases.ack);
+    if (!options.empty())
+        text += ", options [" + options + ']';
+    return text + ", length " + std::to_string(segment.payload.length);
+}
+
+std::string TcpdumpLine::classic(const Segment &segment, Bases bases) const
+{
+    const std::uint32_t length = segment.payload.length;
+    std::string text = classicFlags(segment.flags);
+    if (showsSeq(segment))
+        text += ' ' + minus(segment.seq, bases.seq) + ':' + minus(segment.seq + length, bases.seq) + '(' + std::to_string(length) + ')';
+    if (segment.flags.ack())
+        text += " ack " + minus(segment.ack, bases.ack);
+    text += " win " + std::to_string(segment.window);
+    const std::string options = m_classicOptions ? optionList(segment.options, bases.ack) : std::string();
+    return options.empty() ? text : text + " <" + options + '>';
+}
+
+std::string TcpdumpLine::text(const IcmpMessage &message) const
+{
+    const std::string host = toString(message.quotedDestination.address);
+    std::string what;
+    switch (message.code) {
+    case 0: what = "net " + host + " unreachable"; break;
+    case 1: what = "host " + host + " unreachable"; break;
+    case 3: what = host + " tcp port " + std::to_string(message.quotedDestination.port) + " unreachable"; break;
+    case 13: what = "host " + host + " unreachable - admin prohibited filter"; break;
+    default: what = host + " unreachable - #" + std::to_string(message.code); break;
+    }
+    return "IP " + toString(message.source) + " > " + toString(message.destination) + ": ICMP " + what + ", length 36";
+}
+
+std::string TcpdumpLine::text(const ArpMessage &message) const
+{
+    if (message.request)
+        return "ARP, Request who-has " + toString(message.target) + " tell " + toString(message.sender) + ", length 28";
+    return "ARP, Reply " + toString(message.sender) + " is-at " + hardwareText(message.sender) + ", length 28";
+}
+
+} // namespace teardown

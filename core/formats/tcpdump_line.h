@@ -1,0 +1,39 @@
+#pragma once
+
+#include "wire/packet.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace teardown {
+
+/// Writes packets as tcpdump does, and remembers what it needs for relative numbers.
+class TcpdumpLine {
+public:
+    TcpdumpLine(bool classic, bool absoluteNumbers, bool classicOptions)
+        : m_classic(classic), m_absolute(absoluteNumbers), m_classicOptions(classicOptions) {}
+
+    /// The next packet of the capture, without its time.
+    std::string next(const Packet &packet);
+
+private:
+    /// What to subtract from the numbers of one segment.
+    struct Bases {
+        Seq seq, ack;
+    };
+
+    Bases basesFor(const Segment &segment);
+    std::string text(const Segment &segment);
+    std::string text(const IcmpMessage &message) const;
+    std::string text(const ArpMessage &message) const;
+    std::string modern(const Segment &segment, Bases bases) const;
+    std::string classic(const Segment &segment, Bases bases) const;
+
+    bool m_classic;
+    bool m_absolute;
+    bool m_classicOptions;
+    std::map<std::pair<SocketAddress, SocketAddress>, Bases> m_bases;   ///< by source and destination, for each direction
+};
+
+} // namespace teardown

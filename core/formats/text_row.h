@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace teardown {
+
+/// One line of fixed width to which text and single characters are put at columns, the later over the earlier. What
+/// lies outside is cut off.
+class TextRow {
+public:
+    explicit TextRow(std::size_t width) : m_cells(width, " ") {}
+
+    /// One character, which may take several bytes.
+    void set(std::size_t column, std::string_view character);
+    /// UTF-8 text from `column` on.
+    void put(std::size_t column, std::string_view text);
+    /// UTF-8 text that ends before `end`; cut off at its end if it does not fit.
+    void putBefore(std::size_t end, std::string_view text);
+    /// Without blanks at the end.
+    std::string text() const;
+
+private:
+    std::vector<std::string> m_cells;
+};
+
+/// How many characters UTF-8 text has.
+std::size_t characterCount(std::string_view text);
+
+} // namespace teardown

@@ -1,0 +1,317 @@
+#include "host/processes.h"
+
+#include "host/calls.h"
+#include "host/sockets.h"
+#include "tcp/user_calls.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+namespace {
+
+const ThreadSpec *specOf(const HostContext &context, const Process &process, const Thread &thread)
+{
+    return thread.adHoc ? nullptr : &context.programs[process.spec].threads[thread.spec];
+}
+
+void wakeAt(HostContext &context, const Process &process, std::uint8_t index, Thread &thread, Time at)
+{
+    context.wakes.push_back({{process.id, index}, ++thread.generation, std::max(at, context.now)});
+}
+
+/// When the next step may begin, counted from now.
+void scheduleStep(HostContext &context, Process &process, std::uint8_t index, Duration gap)
+{
+    Thread &thread = process.threads[index];
+    const ThreadSpec &spec = *specOf(context, process, thread);
+    thread.state = ThreadState::Waiting;
+    if (thread.step >= spec.steps.size()) {
+        thread.state = ThreadState::Done;
+        return;
+    }
+    const Step &step = spec.steps[thread.step];
+    const Time due = context.now + gap;
+    wakeAt(context, process, index, thread, step.at ? std::max(due, *step.at) : due);
+}
+
+bool allThreadsDone(const Process &process)
+{
+    return std::all_of(process.threads.begin(), process.threads.end(), [](const Thread &t) { return t.state == ThreadState::Done; });
+}
+
+/// Does this step come again after this result?
+bool repeats(const Step &step, const Thread &thread, const CallResult &result)
+{
+    switch (step.repeat) {
+    case Repeat::Once: return false;
+    case Repeat::WhilePositive: return result.value > 0;
+    case Repeat::Times: return thread.repeats < step.times;
+    case Repeat::Forever: return true;
+    }
+    return false;
+}
+
+void removeWaiter(HostContext &context, SocketId on, ThreadRef ref)
+{
+    if (Socket *socket = context.socket(on))
+        std::erase(socket->waiters, ref);
+}
+
+void goOn(HostContext &context, Process &process, std::uint8_t index, const CallResult &result)
+{
+    Thread &thread = process.threads[index];
+    const ThreadSpec *spec = specOf(context, process, thread);
+    if (!spec) {
+        thread.state = ThreadState::Done;
+        return;
+    }
+    const Step &step = spec->steps[thread.step];
+    ++thread.repeats;
+    const bool failed = result.value < 0;
+    if (failed && spec->onError != OnError::GoOn) {
+        thread.state = ThreadState::Done;
+        if (spec->onError == OnError::ExitProcess)
+            endProcess(context, process, false);
+        return;
+    }
+    if (repeats(step, thread, result)) {
+        scheduleStep(context, process, index, step.interval);
+        return;
+    }
+    thread.repeats = 0;
+    ++thread.step;
+    scheduleStep(context, process, index, thread.step < spec->steps.size() ? spec->steps[thread.step].gap : Duration{});
+    if (context.programs[process.spec].exitAtEnd && process.running && allThreadsDone(process))
+        endProcess(context, process, false);
+}
+
+void finishCall(HostContext &context, Process &process, std::uint8_t index, const CallResult &result)
+{
+    Thread &thread = process.threads[index];
+    removeWaiter(context, thread.on, {process.id, index});
+    thread.deadline = Time::never();
+    ++thread.generation;
+    context.log.finishCall(thread.callId, context.now, false, result);
+    const bool failed = result.value < 0;
+    context.cause = context.record(failed ? Rule::CallFails : Rule::CallCompletes, CallReturned{thread.callId});
+    thread.cause = context.cause;
+    goOn(context, process, index, result);
+}
+
+void blockThread(HostContext &context, Process &process, std::uint8_t index)
+{
+    Thread &thread = process.threads[index];
+    thread.state = ThreadState::Blocked;
+    if (Socket *socket = context.socket(thread.on))
+        if (std::find(socket->waiters.begin(), socket->waiters.end(), ThreadRef{process.id, index}) == socket->waiters.end())
+            socket->waiters.push_back({process.id, index});
+    if (thread.deadline != Time::never())
+        wakeAt(context, process, index, thread, thread.deadline);
+}
+
+void enterCall(HostContext &context, Process &process, std::uint8_t index, const SystemCall &call, std::uint32_t tag)
+{
+    Thread &thread = process.threads[index];
+    thread.call = call;
+    thread.progress = 0;
+    thread.deadline = Time::never();
+    thread.on = {};
+    const std::string &fd = thread.alias.first == call.fd && !call.fd.empty() ? thread.alias.second : call.fd;
+    const Descriptor *descriptor = findDescriptor(process, fd);
+    CallRecord record;
+    record.node = context.node;
+    record.process = process.id;
+    record.processName = process.name;
+    record.thread = static_cast<std::uint8_t>(index + 1);
+    record.socket = descriptor ? descriptor->socket : SocketId{};
+    record.call = call;
+    record.entered = context.now;
+    record.tag = tag;
+    thread.callId = context.log.addCall(record);
+    thread.entered = context.cause = context.record(Rule::ProgramStep, CallEntered{thread.callId});
+    const ProcessId id = process.id;
+    if (const std::optional<CallResult> result = attemptCall(context, process, index, true))
+        finishCall(context, process, index, *result);
+    else if (context.process(id))
+        blockThread(context, process, index);
+}
+
+void stepDue(HostContext &context, Process &process, std::uint8_t index)
+{
+    Thread &thread = process.threads[index];
+    const ThreadSpec &spec = *specOf(context, process, thread);
+    context.cause = thread.cause;
+    const Step step = spec.steps[thread.step];
+    enterCall(context, process, index, step.call, step.tag);
+}
+
+void addThread(HostContext &context, Process &process, std::uint32_t spec, std::pair<std::string, std::string> alias)
+{
+    Thread thread;
+    thread.spec = spec;
+    thread.alias = std::move(alias);
+    thread.cause = context.cause;
+    process.threads.push_back(std::move(thread));
+    const std::vector<Step> &steps = context.programs[process.spec].threads[spec].steps;
+    scheduleStep(context, process, static_cast<std::uint8_t>(process.threads.size() - 1), steps.empty() ? Duration{} : steps.front().gap);
+}
+
+} // namespace
+
+Process *processByName(Host &host, const std::string &name)
+{
+    Process *found = nullptr;
+    for (auto &[id, process] : host.processes)
+        if (process.name == name && (!found || process.running || !found->running))
+            found = &process;
+    return found;
+}
+
+const Process *processByName(const Host &host, const std::string &name) { return processByName(const_cast<Host &>(host), name); }
+
+void startProcess(HostContext &context, std::uint32_t spec)
+{
+    const ProcessId id{context.ids.processes++};
+    Process &process = context.host.processes[id];
+    process.id = id;
+    process.spec = spec;
+    process.name = context.programs[spec].name;
+    context.cause = context.record(Rule::ProgramStep, ProcessChanged{id, ProcessEvent::Started});
+    const std::vector<ThreadSpec> &threads = context.programs[spec].threads;
+    for (std::uint32_t i = 0; i < threads.size(); ++i)
+        if (!threads[i].isHandler)
+            addThread(context, process, i, {});
+}
+
+void startHandler(HostContext &context, Process &process, const std::string &handler, const std::string &programName, const std::string &realName)
+{
+    const std::vector<ThreadSpec> &threads = context.programs[process.spec].threads;
+    for (std::uint32_t i = 0; i < threads.size(); ++i)
+        if (threads[i].isHandler && threads[i].name == handler)
+            addThread(context, process, i, {programName, realName});
+}
+
+void onWake(HostContext &context, ThreadRef ref, std::uint32_t generation)
+{
+    Process *process = context.process(ref.process);
+    if (!process || !process->running || !context.host.powered)
+        return;
+    Thread &thread = process->threads[ref.thread];
+    if (thread.generation != generation)
+        return;
+    if (process->stopped) {
+        thread.cause = context.cause;
+        return;   // continueProcess() wakes it again
+    }
+    if (thread.state == ThreadState::Waiting) {
+        stepDue(context, *process, ref.thread);
+    } else if (thread.state == ThreadState::Blocked && thread.deadline <= context.now) {
+        context.cause = thread.entered;
+        const CallResult result = timeOutCall(context, *process, ref.thread);
+        finishCall(context, *process, ref.thread, result);
+    }
+    settle(context);
+}
+
+void retry(HostContext &context, ThreadRef ref)
+{
+    Process *process = context.process(ref.process);
+    if (!process || !process->running || process->stopped || process->threads[ref.thread].state != ThreadState::Blocked)
+        return;
+    const RecordId cause = context.cause;
+    if (const std::optional<CallResult> result = attemptCall(context, *process, ref.thread, false))
+        finishCall(context, *process, ref.thread, *result);
+    context.cause = cause;
+}
+
+namespace {
+
+void abandonCalls(HostContext &context, Process &process)
+{
+    for (std::size_t i = 0; i < process.threads.size(); ++i) {
+        Thread &thread = process.threads[i];
+        if (thread.state == ThreadState::Blocked) {
+            removeWaiter(context, thread.on, {process.id, static_cast<std::uint8_t>(i)});
+            context.log.finishCall(thread.callId, context.now, true, {});
+        }
+        thread.state = ThreadState::Done;
+        ++thread.generation;
+    }
+}
+
+/// The kernel closes a descriptor of a process that ends: as close(2), but SO_LINGER does not block.
+void closeForExit(HostContext &context, SocketId id)
+{
+    Socket *socket = context.socket(id);
+    if (!socket)
+        return;
+    if (socket->isListener())
+        closeListener(context, *socket);
+    else
+        withTcp(context, *socket, [](Endpoint &e, TcpContext &tcp) { closeEndpoint(e, tcp); });
+    releaseSocket(context, *socket);
+    settle(context);
+}
+
+} // namespace
+
+void endProcess(HostContext &context, Process &process, bool killed)
+{
+    if (!process.running)
+        return;
+    process.running = false;
+    process.killed = killed;
+    process.stopped = false;
+    const Rule rule = killed ? Rule::ProcessExitCloses : Rule::ProgramEnds;
+    const RecordId ended = context.record(rule, ProcessChanged{process.id, killed ? ProcessEvent::Killed : ProcessEvent::Exited});
+    context.cause = ended;
+    abandonCalls(context, process);
+    const std::vector<Descriptor> descriptors = std::move(process.descriptors);
+    process.descriptors.clear();
+    for (const Descriptor &descriptor : descriptors) {
+        context.cause = ended;
+        closeForExit(context, descriptor.socket);
+    }
+    for (auto &[id, socket] : context.host.sockets)   // a close(2) that lingered
+        if (socket.owner == process.id) {
+            context.cause = ended;
+            releaseSocket(context, socket);
+        }
+    settle(context);
+}
+
+void stopProcess(HostContext &context, Process &process)
+{
+    process.stopped = true;
+    context.record(Rule::UserAction, ProcessChanged{process.id, ProcessEvent::Stopped});
+}
+
+void continueProcess(HostContext &context, Process &process)
+{
+    process.stopped = false;
+    context.cause = context.record(Rule::UserAction, ProcessChanged{process.id, ProcessEvent::Continued});
+    for (std::size_t i = 0; i < process.threads.size(); ++i) {
+        const auto index = static_cast<std::uint8_t>(i);
+        Thread &thread = process.threads[i];
+        if (thread.state == ThreadState::Waiting)
+            scheduleStep(context, process, index, {});
+        else if (thread.state == ThreadState::Blocked && thread.deadline <= context.now)
+            wakeAt(context, process, index, thread, context.now);
+        else if (thread.state == ThreadState::Blocked)
+            retry(context, {process.id, index});
+    }
+    settle(context);
+}
+
+void makeCall(HostContext &context, Process &process, const SystemCall &call)
+{
+    Thread thread;
+    thread.adHoc = true;
+    thread.cause = context.cause;
+    process.threads.push_back(std::move(thread));
+    enterCall(context, process, static_cast<std::uint8_t>(process.threads.size() - 1), call, 0);
+    settle(context);
+}
+
+} // namespace teardown

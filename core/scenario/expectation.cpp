@@ -1,0 +1,226 @@
+#include "scenario/expectation.h"
+
+#include "base/time_text.h"
+#include "scenario/vocabulary.h"
+#include "sim/recording.h"
+#include "sim/view.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace teardown {
+
+namespace {
+
+using Outcome = CallExpectation::Outcome;
+
+/// Who made each packet, as far as it was made by a kernel and not forged.
+std::vector<NodeId> makersOf(const Trace &trace)
+{
+    std::vector<NodeId> makers(trace.packets.size());
+    for (const Record &record : trace.records) {
+        const auto *made = record.as<PacketMade>();
+        if (made && made->role != SegmentRole::Forged)
+            makers[made->packet.value] = record.node;
+    }
+    return makers;
+}
+
+/// The flags of every segment that `node` made and put on a cable.
+std::vector<Flags> segmentsOf(const Trace &trace, NodeId node)
+{
+    const std::vector<NodeId> makers = makersOf(trace);
+    std::vector<Flags> flags;
+    for (const Record &record : trace.records) {
+        const auto *departed = record.as<FrameDeparted>();
+        if (!departed || record.node != node || makers[departed->packet.value] != node)
+            continue;
+        if (const Segment *segment = trace.packet(departed->packet).segment())
+            flags.push_back(segment->flags);
+    }
+    return flags;
+}
+
+std::vector<TcpState> visitsOf(const Trace &trace, NodeId node)
+{
+    std::vector<TcpState> states;
+    for (const Record &record : trace.records) {
+        const auto *change = record.as<StateChanged>();
+        if (change && record.node == node && change->to != TcpState::Listen && change->from != TcpState::Listen)
+            states.push_back(change->to);
+    }
+    return states;
+}
+
+HostExpectation hostOutcome(const Recording &recording, NodeId node)
+{
+    HostExpectation host;
+    host.node = node;
+    host.comparesState = true;
+    const World &last = recording.branches()[recording.current()].head;
+    if (const auto socket = mainSocket(last, node); socket && socket->state != TcpState::Closed)
+        host.state = socket->state;
+    host.visits = visitsOf(recording.trace(), node);
+    host.flags = segmentsOf(recording.trace(), node);
+    host.segments = static_cast<std::uint32_t>(host.flags->size());
+    return host;
+}
+
+CallExpectation callOutcome(const CallRecord &record)
+{
+    CallExpectation call;
+    call.node = record.node;
+    call.process = record.processName;
+    call.call = record.call.name;
+    if (record.killed)
+        call.outcome = Outcome::Killed;
+    else if (record.returned == Time::never())
+        call.outcome = Outcome::Blocks;
+    else if (record.result.error != Errno::None)
+        call.outcome = Outcome::Fails;
+    call.value = record.result.value;
+    call.error = record.result.error;
+    if (record.returned != Time::never())
+        call.at = ExpectedTime{record.returned};
+    return call;
+}
+
+/// In the order in which they were entered, numbered for each name and process.
+std::vector<CallExpectation> callOutcomes(const Trace &trace)
+{
+    std::map<std::tuple<NodeId, std::string, CallName>, std::uint32_t> numbers;
+    std::vector<CallExpectation> calls;
+    for (const CallRecord &record : trace.calls) {
+        calls.push_back(callOutcome(record));
+        calls.back().number = ++numbers[{record.node, record.processName, record.call.name}];
+    }
+    return calls;
+}
+
+bool concernsTcp(const Trace &trace, const Record &record)
+{
+    if (const auto *departed = record.as<FrameDeparted>())
+        return trace.packet(departed->packet).segment() != nullptr;
+    if (const auto *arrived = record.as<FrameArrived>())
+        return trace.packet(arrived->packet).segment() != nullptr;
+    return record.as<StateChanged>() || record.as<CallReturned>();
+}
+
+std::optional<ExpectedTime> elapsed(const Trace &trace)
+{
+    const auto last = std::find_if(trace.records.rbegin(), trace.records.rend(), [&](const Record &r) { return concernsTcp(trace, r); });
+    return last == trace.records.rend() ? std::nullopt : std::optional(ExpectedTime{last->time});
+}
+
+// The comparison, each thing in the words of the file.
+
+std::string stateText(const std::optional<TcpState> &state) { return state ? std::string(textOf(stateWords(), *state)) : "none"; }
+std::string timeText(Time time) { return withUnit(time - Time{}); }
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text.empty() ? "nothing" : text;
+}
+
+std::string statesText(const std::vector<TcpState> &states)
+{
+    std::vector<std::string> words;
+    for (TcpState state : states)
+        words.emplace_back(textOf(stateWords(), state));
+    return joined(words);
+}
+
+std::string flagsText(const std::vector<Flags> &segments)
+{
+    std::vector<std::string> words;
+    for (Flags flags : segments)
+        words.push_back(letters(flags));
+    return joined(words);
+}
+
+std::string outcomeText(const CallExpectation &call)
+{
+    switch (call.outcome) {
+    case Outcome::Returns: return std::to_string(call.value);
+    case Outcome::Fails: return std::string(name(call.error));
+    case Outcome::Killed: return "killed";
+    case Outcome::Blocks: return "blocks";
+    }
+    return {};
+}
+
+class Comparison {
+public:
+    void compare(const std::string &what, const std::string &expected, const std::string &actual)
+    {
+        if (expected != actual)
+            m_differences.push_back({what, expected, actual});
+    }
+    void compare(const std::string &what, const ExpectedTime &expected, const std::optional<ExpectedTime> &actual)
+    {
+        const bool near = actual && std::abs((actual->at - expected.at).ns) <= expected.within.ns;
+        if (!near)
+            m_differences.push_back({what, timeText(expected.at) + " (within " + withUnit(expected.within) + ")",
+                                     actual ? timeText(actual->at) : "never"});
+    }
+    std::vector<Difference> result() && { return std::move(m_differences); }
+
+private:
+    std::vector<Difference> m_differences;
+};
+
+void compareHost(Comparison &out, const HostExpectation &expected, const HostExpectation &actual, const std::string &host)
+{
+    if (expected.comparesState)
+        out.compare(host + ": state at the end", stateText(expected.state), stateText(actual.state));
+    if (expected.visits)
+        out.compare(host + ": states", statesText(*expected.visits), statesText(*actual.visits));
+    if (expected.segments)
+        out.compare(host + ": number of segments", std::to_string(*expected.segments), std::to_string(*actual.segments));
+    if (expected.flags)
+        out.compare(host + ": segments", flagsText(*expected.flags), flagsText(*actual.flags));
+}
+
+void compareCall(Comparison &out, const CallExpectation &expected, const std::vector<CallExpectation> &calls, const std::string &host)
+{
+    const std::string what = host + ": " + expected.process + "'s " + std::string(textOf(callWords(), expected.call)) + " number "
+                             + std::to_string(expected.number);
+    const auto actual = std::find_if(calls.begin(), calls.end(), [&](const CallExpectation &call) {
+        return call.node == expected.node && call.process == expected.process && call.call == expected.call && call.number == expected.number;
+    });
+    out.compare(what + " returns", outcomeText(expected), actual == calls.end() ? "was never made" : outcomeText(*actual));
+    if (expected.at && actual != calls.end())
+        out.compare(what + " returns at", *expected.at, actual->at);
+}
+
+} // namespace
+
+Expectation outcomeOf(const Recording &recording)
+{
+    Expectation outcome;
+    for (std::uint32_t i = 0; i < recording.setup().nodes.size(); ++i)
+        outcome.hosts.push_back(hostOutcome(recording, {i}));
+    outcome.calls = callOutcomes(recording.trace());
+    outcome.elapsed = elapsed(recording.trace());
+    return outcome;
+}
+
+std::vector<Difference> checkOutcome(const Expectation &expectation, const Recording &recording)
+{
+    const Expectation actual = outcomeOf(recording);
+    const auto hostName = [&](NodeId node) { return nodeOf(recording.setup(), node).name; };
+    Comparison out;
+    for (const HostExpectation &host : expectation.hosts)
+        compareHost(out, host, actual.hosts[host.node.value], hostName(host.node));
+    for (const CallExpectation &call : expectation.calls)
+        compareCall(out, call, actual.calls, hostName(call.node));
+    if (expectation.elapsed)
+        out.compare("elapsed", *expectation.elapsed, actual.elapsed);
+    return std::move(out).result();
+}
+
+} // namespace teardown

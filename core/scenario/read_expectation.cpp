@@ -1,0 +1,134 @@
+#include "scenario/scenario_parts.h"
+#include "scenario/suggest.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace teardown {
+
+namespace {
+
+constexpr std::string_view noSocket = "none";
+
+std::optional<ExpectedTime> readTime(TableReader &table, std::string_view key)
+{
+    const auto at = table.optionalDuration(key);
+    const auto within = table.optionalDuration("within");
+    if (!at)
+        return std::nullopt;
+    return ExpectedTime{atTime(*at), within.value_or(usualTolerance)};
+}
+
+std::vector<TcpState> readVisits(const Value &value)
+{
+    TableReader::require(value, ValueKind::Array, "visits");
+    std::vector<TcpState> states;
+    for (const Value &item : value.items)
+        states.push_back(valueOf(stateWords(), TableReader::asText(item, "a state"), item.position, "a state of TCP"));
+    return states;
+}
+
+/// A number, or the flags of each segment.
+void readSegments(HostExpectation &host, const Value &value)
+{
+    if (value.kind != ValueKind::Array) {
+        host.segments = static_cast<std::uint32_t>(TableReader::asInteger(value, "segments", 0, std::numeric_limits<std::uint32_t>::max()));
+        return;
+    }
+    host.flags.emplace();
+    for (const Value &item : value.items)
+        host.flags->push_back(parseFlags(TableReader::asText(item, "the flags of a segment"), item.position));
+}
+
+HostExpectation readHost(NodeId node, const Value &value, const std::string &name)
+{
+    TableReader table(value, "[expect." + name + "]");
+    HostExpectation host;
+    host.node = node;
+    if (const Value *state = table.find("state")) {
+        host.comparesState = true;
+        const std::string &word = TableReader::asText(*state, "state");
+        if (word != noSocket)
+            host.state = valueOf(stateWords(), word, state->position, "a state of TCP, or none");
+    }
+    if (const Value *visits = table.find("visits"))
+        host.visits = readVisits(*visits);
+    if (const Value *segments = table.find("segments"))
+        readSegments(host, *segments);
+    table.finish();
+    return host;
+}
+
+/// A number, the name of an error, "killed", or "blocks".
+void readOutcome(CallExpectation &call, const Value &value)
+{
+    using Outcome = CallExpectation::Outcome;
+    if (value.kind == ValueKind::Integer) {
+        call.value = value.integer;
+        return;
+    }
+    const std::string &word = TableReader::asText(value, "returns");
+    call.error = errnoByName(word);
+    if (word == "killed" || word == "blocks")
+        call.outcome = word == "killed" ? Outcome::Killed : Outcome::Blocks;
+    else if (call.error != Errno::None)
+        call.outcome = Outcome::Fails;
+    else
+        failWord(value.position, word, "what a call can return", {"a number", "ETIMEDOUT, ECONNRESET, EPIPE ...", "killed", "blocks"});
+}
+
+/// The only process of the host need not be named.
+std::string processOf(TableReader &table, NodeId node, const Setup &setup)
+{
+    std::vector<std::string> names;
+    for (const ProcessSpec &process : setup.processes) {
+        if (process.node == node)
+            names.push_back(process.name);
+    }
+    const Value *given = table.find("process");
+    if (!given && names.size() == 1)
+        return names.front();
+    const Value &value = table.need("process");
+    const std::string &wanted = TableReader::asText(value, "process");
+    if (std::find(names.begin(), names.end(), wanted) == names.end())
+        fail(value.position, "unknown-process", {wanted}, "no process '" + wanted + "' on " + nodeOf(setup, node).name + hint(wanted, names));
+    return wanted;
+}
+
+CallExpectation readCall(const Value &value, const Setup &setup)
+{
+    TableReader table(value, "[[expect.call]]");
+    CallExpectation call;
+    const Value &host = table.need("host");
+    call.node = nodeByName(setup, TableReader::asText(host, "host"), host.position);
+    call.process = processOf(table, call.node, setup);
+    table.need("call");
+    call.call = *table.optionalWord("call", callWords(), "a system call");
+    call.number = static_cast<std::uint32_t>(table.optionalInteger("number", 1, 1'000'000).value_or(1));
+    readOutcome(call, table.need("returns"));
+    call.at = readTime(table, "at");
+    table.finish();
+    return call;
+}
+
+} // namespace
+
+Expectation readExpectation(TableReader &file, const Setup &setup)
+{
+    Expectation expect;
+    const Value *value = file.find("expect");
+    if (!value)
+        return expect;
+    TableReader table(*value, "[expect]");
+    expect.elapsed = readTime(table, "elapsed");
+    for (std::uint32_t i = 0; i < setup.nodes.size(); ++i) {
+        if (const Value *host = table.find(setup.nodes[i].name))
+            expect.hosts.push_back(readHost({i}, *host, setup.nodes[i].name));
+    }
+    for (const Value *call : table.tables("call"))
+        expect.calls.push_back(readCall(*call, setup));
+    table.finish();
+    return expect;
+}
+
+} // namespace teardown

@@ -1,0 +1,141 @@
+#include "scenario/action_table.h"
+#include "scenario/program_line.h"
+#include "scenario/scenario_parts.h"
+#include "scenario/suggest.h"
+
+#include <algorithm>
+#include <set>
+
+namespace teardown {
+
+namespace {
+
+/// A step of a program with where it stands, for the checks that need the whole process.
+struct PlacedStep {
+    const Step *step;
+    TextPosition position;
+};
+
+void readProgram(ThreadSpec &thread, TableReader &table, const Setup &setup)
+{
+    const Value &program = table.need("program");
+    TableReader::require(program, ValueKind::Array, "program");
+    for (const Value &line : program.items)
+        thread.steps.push_back(parseProgramLine(TableReader::asText(line, "a line of a program"), textStart(line), setup));
+    thread.onError = table.optionalWord("on_error", onErrorWords(), "something to do after an error").value_or(OnError::GoOn);
+}
+
+ThreadSpec readThread(const Value &value, const Setup &setup)
+{
+    TableReader table(value, "[[process.thread]]");
+    ThreadSpec thread;
+    thread.name = table.text("name");
+    thread.isHandler = table.flag("handler", false);
+    readProgram(thread, table, setup);
+    table.finish();
+    return thread;
+}
+
+std::vector<TextPosition> positionsOf(const Value &process)
+{
+    std::vector<TextPosition> positions;
+    const auto add = [&](const Value &thread) {
+        for (const Value &line : thread.find("program")->items)
+            positions.push_back(textStart(line));
+    };
+    add(process);
+    if (const Value *threads = process.find("thread"))
+        std::for_each(threads->items.begin(), threads->items.end(), add);
+    return positions;
+}
+
+std::vector<PlacedStep> placedSteps(const ProcessSpec &process, const Value &value)
+{
+    const std::vector<TextPosition> positions = positionsOf(value);
+    std::vector<PlacedStep> steps;
+    for (const ThreadSpec &thread : process.threads) {
+        for (const Step &step : thread.steps)
+            steps.push_back({&step, positions[steps.size()]});
+    }
+    return steps;
+}
+
+/// A descriptor that is used must be made somewhere in the process: by socket or accept.
+void checkDescriptors(const std::vector<PlacedStep> &steps)
+{
+    std::set<std::string> made;
+    for (const PlacedStep &placed : steps) {
+        const SystemCall &call = placed.step->call;
+        if (call.name == CallName::Socket || call.name == CallName::Accept)
+            made.insert(call.name == CallName::Socket ? call.fd : call.newFd);
+    }
+    const std::vector<std::string> names(made.begin(), made.end());
+    for (const PlacedStep &placed : steps) {
+        const SystemCall &call = placed.step->call;
+        if (call.name != CallName::Sleep && made.count(call.fd) == 0)
+            fail(placed.position, "unknown-descriptor", {call.fd},
+                 "no socket or accept in this process makes a descriptor '" + call.fd + "'" + hint(call.fd, names));
+    }
+}
+
+void checkHandlers(const ProcessSpec &process, const std::vector<PlacedStep> &steps)
+{
+    std::vector<std::string> handlers;
+    for (const ThreadSpec &thread : process.threads) {
+        if (thread.isHandler)
+            handlers.push_back(thread.name);
+    }
+    for (const PlacedStep &placed : steps) {
+        const std::string &wanted = placed.step->handler;
+        if (!wanted.empty() && std::find(handlers.begin(), handlers.end(), wanted) == handlers.end())
+            fail(placed.position, "unknown-thread", {wanted}, "this process has no thread '" + wanted + "' with handler = true" + hint(wanted, handlers));
+    }
+}
+
+void checkUnique(const ProcessSpec &process, const Setup &setup, TextPosition position)
+{
+    const auto same = [&](const ProcessSpec &other) { return other.node == process.node && other.name == process.name; };
+    if (std::any_of(setup.processes.begin(), setup.processes.end(), same))
+        fail(position, "duplicate", {process.name}, "there are two processes '" + process.name + "' on " + nodeOf(setup, process.node).name);
+}
+
+ProcessSpec readProcess(const Value &value, const Setup &setup)
+{
+    TableReader table(value, "[[process]]");
+    ProcessSpec process;
+    const Value &host = table.need("host");
+    process.node = nodeByName(setup, TableReader::asText(host, "host"), host.position);
+    process.name = table.text("name");
+    if (const auto start = table.optionalDuration("start_at"))
+        process.startAt = atTime(*start);
+    process.startsByItself = table.flag("starts_by_itself", true);
+    process.exitAtEnd = table.flag("exit_at_end", false);
+    process.ignoreSigpipe = table.flag("ignore_sigpipe", true);
+    process.threads.emplace_back();
+    readProgram(process.threads.front(), table, setup);
+    for (const Value *thread : table.tables("thread"))
+        process.threads.push_back(readThread(*thread, setup));
+    table.finish();
+    const std::vector<PlacedStep> steps = placedSteps(process, value);
+    checkDescriptors(steps);
+    checkHandlers(process, steps);
+    checkUnique(process, setup, value.position);
+    return process;
+}
+
+} // namespace
+
+void readProcesses(TableReader &file, Setup &setup)
+{
+    for (const Value *process : file.tables("process"))
+        setup.processes.push_back(readProcess(*process, setup));
+}
+
+void readSteps(TableReader &file, Setup &setup)
+{
+    for (const Value *step : file.tables("step"))
+        setup.actions.push_back(readAction(*step, setup));
+    std::stable_sort(setup.actions.begin(), setup.actions.end(), [](const TimedAction &a, const TimedAction &b) { return a.at < b.at; });
+}
+
+} // namespace teardown

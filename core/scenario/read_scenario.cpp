@@ -1,0 +1,170 @@
+#include "scenario/scenario.h"
+
+#include "scenario/input_problem.h"
+#include "scenario/scenario_parts.h"
+#include "scenario/suggest.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <limits>
+
+namespace teardown {
+
+std::span<const ScenarioGroup> scenarioGroups()
+{
+    static constexpr std::array<ScenarioGroup, 7> groups{{{1, "no-connection", "No connection comes about"},
+                                                          {2, "half-established", "Half-established"},
+                                                          {3, "orderly-release", "Orderly release"},
+                                                          {4, "abortive-release", "Abortive release"},
+                                                          {5, "path-or-host-fails", "The path or a host fails"},
+                                                          {6, "keepalive-and-firewalls", "Keepalive and firewalls"},
+                                                          {7, "other-side-does-not-read", "The other side does not read"}}};
+    return groups;
+}
+
+const ScenarioGroup *scenarioGroup(std::string_view key)
+{
+    const auto groups = scenarioGroups();
+    const auto found = std::find_if(groups.begin(), groups.end(), [&](const ScenarioGroup &g) { return g.key == key; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+namespace {
+
+void readFormat(TableReader &file)
+{
+    const Value &format = file.need("format");
+    TableReader::require(format, ValueKind::Integer, "format");
+    if (format.integer != scenarioFormat)
+        fail(format.position, "unsupported-format", {std::to_string(format.integer)},
+             "this program reads format " + std::to_string(scenarioFormat) + ", not " + std::to_string(format.integer));
+}
+
+std::string readGroup(TableReader &file)
+{
+    const Value *value = file.find("group");
+    if (!value)
+        return {};
+    const std::string &key = TableReader::asText(*value, "group");
+    std::vector<std::string> keys;
+    for (const ScenarioGroup &group : scenarioGroups())
+        keys.emplace_back(group.key);
+    if (!scenarioGroup(key))
+        failWord(value->position, key, "a group of scenarios", keys);
+    return key;
+}
+
+void readTimes(TableReader &file, Setup &setup)
+{
+    const Duration duration = file.duration("duration");
+    setup.start = atTime(file.optionalDuration("start").value_or(Duration{}));
+    setup.end = atTime(duration);
+    if (setup.end <= setup.start)
+        fail(file.need("duration").position, "out-of-range", {}, "the run ends before it begins");
+}
+
+Scenario readMerged(const Value &document)
+{
+    TableReader file(document, "the file");
+    readFormat(file);
+    Scenario scenario;
+    scenario.id = file.text("id");
+    scenario.title = file.text("title");
+    scenario.summary = file.optionalText("summary").value_or("");
+    scenario.group = readGroup(file);
+    scenario.setup = defaultTopology();
+    Setup &setup = scenario.setup;
+    readTimes(file, setup);
+    setup.seed = static_cast<std::uint64_t>(file.optionalInteger("seed", 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
+    setup.neighbours = file.optionalWord("neighbours", neighbourWords(), "a start of the neighbour caches").value_or(NeighbourStart::Warm);
+    readNodes(file, setup);
+    readCables(file, setup);
+    readProcesses(file, setup);
+    readSteps(file, setup);
+    scenario.expect = readExpectation(file, setup);
+    file.find("variant");   // readVariants() has had it
+    file.finish();
+    return scenario;
+}
+
+struct Variant {
+    VariantName name;
+    Value document;   ///< the whole file as it is in this variant
+};
+
+/// A variant's table is a small scenario file that says only what is different.
+Variant readVariant(const Value &table, const Value &document)
+{
+    TableReader reader(table, "[[variant]]");
+    Variant variant{{reader.text("name"), reader.text("title")}, {}};
+    Value changes = table;
+    std::erase_if(changes.entries, [](const Entry &e) { return e.key == "name" || e.key == "title" || e.key == "variant"; });
+    variant.document = merged(document, changes);
+    return variant;
+}
+
+std::vector<Variant> readVariants(const Value &document)
+{
+    TableReader file(document, "the file");
+    std::vector<Variant> variants;
+    for (const Value *table : file.tables("variant")) {
+        Variant next = readVariant(*table, document);
+        const auto same = [&](const Variant &other) { return other.name.name == next.name.name; };
+        if (std::any_of(variants.begin(), variants.end(), same))
+            fail(table->position, "duplicate", {next.name.name}, "there are two variants '" + next.name.name + "'");
+        variants.push_back(std::move(next));
+    }
+    return variants;
+}
+
+Scenario chosen(const Value &document, std::string_view wanted)
+{
+    Scenario scenario = readMerged(document);
+    std::vector<VariantName> names;
+    std::vector<std::string> candidates;
+    bool found = wanted.empty();
+    for (const Variant &variant : readVariants(document)) {
+        Scenario read = readMerged(variant.document);
+        names.push_back(variant.name);
+        candidates.push_back(variant.name.name);
+        if (variant.name.name != wanted)
+            continue;
+        found = true;
+        scenario = std::move(read);
+        scenario.variant = variant.name.name;
+    }
+    if (!found)
+        fail({}, "unknown-variant", {std::string(wanted)}, "the scenario has no variant '" + std::string(wanted) + "'" + hint(wanted, candidates));
+    scenario.variants = std::move(names);
+    return scenario;
+}
+
+} // namespace
+
+Result<Scenario> readScenario(std::string_view text, std::string fileName, std::string_view variant)
+{
+    const Result<Value> document = parseDocument(text, fileName);
+    if (!document)
+        return document.error();
+    try {
+        return chosen(document.value(), variant);
+    } catch (InputProblem &problem) {
+        problem.error.file = std::move(fileName);
+        return problem.error;
+    }
+}
+
+Result<Scenario> readScenarioFile(const std::string &path, std::string_view variant)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    std::array<char, 4096> part;
+    while (file.read(part.data(), part.size()), file.gcount() > 0)
+        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+    if (!file.is_open() || file.bad())
+        return InputError{"no-such-file", {path}, "the file '" + path + "' cannot be read", path, {}};
+    return readScenario(text, path, variant);
+}
+
+} // namespace teardown

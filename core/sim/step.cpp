@@ -1,0 +1,202 @@
+#include "sim/stepper.h"
+
+#include "host/ip.h"
+#include "host/neighbour.h"
+#include "host/processes.h"
+#include "host/sockets.h"
+
+#include "base/expect.h"
+
+namespace teardown {
+
+HostContext Stepper::contextFor(NodeId node, RecordId cause)
+{
+    return {host(node), node, m_world.now, m_log, cause, m_world.ids, m_world.setup->processes, {}, {}, {}, {}, {}, {}};
+}
+
+void Stepper::carryOut(HostContext &context)
+{
+    settle(context);
+    for (const FrameOut &frame : context.frames)
+        transmit(context.node, frame);
+    for (const TimerRequest &request : context.timerRequests)
+        m_world.queue.push(request.at, SocketTimerEvent{context.node, request.socket, request.kind});
+    for (const WakeRequest &request : context.wakes)
+        m_world.queue.push(request.at, ThreadWakeEvent{context.node, request.thread, request.generation});
+    for (const NeighbourRequest &request : context.neighbourRequests)
+        m_world.queue.push(request.at, NeighbourTimerEvent{context.node, request.address, request.generation});
+}
+
+void Stepper::schedule(NodeId node, const std::vector<ConntrackRequest> &requests)
+{
+    for (const ConntrackRequest &request : requests)
+        m_world.queue.push(request.at, ConntrackTimerEvent{node, request.flow});
+}
+
+void Stepper::transmit(NodeId node, const FrameOut &frame)
+{
+    const Interface &interface = host(node).interfaces[frame.interface];
+    if (!interface.up || !interface.carrier || !interface.cable.valid()) {
+        const LossReason reason = interface.up ? LossReason::CableCut : LossReason::InterfaceDown;
+        m_log.add(m_world.now, frame.cause, Rule::FrameLost, node, PacketLost{frame.packet.id, reason, {}, {}, {}});
+        return;
+    }
+    Cable &cable = m_world.cables[interface.cable.value];
+    const Direction direction = interface.atClientEnd ? Direction::ToServer : Direction::ToClient;
+    const CableFate fate = fateOf(cable, interface.cable, direction, frame.packet, m_world.pathRules);
+    const Duration delay = cable.delay + fate.extraDelay;
+    const Time arrives = m_world.now + delay;
+    const RecordId departed = m_log.add(m_world.now, frame.cause, Rule::FrameTravels, node,
+                                        FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
+    FrameEvent event{frame.packet, interface.cable, direction, m_world.now, arrives, departed, std::nullopt};
+    if (fate.lost) {
+        event.dies = fate.reason;
+        m_world.queue.push(m_world.now + cable.delay / 2, event);
+        return;
+    }
+    m_world.queue.push(arrives, event);
+    if (fate.duplicated)
+        m_world.queue.push(arrives, event);
+}
+
+void Stepper::lose(const FrameEvent &frame, LossReason reason, RecordId cause)
+{
+    const Cable &cable = m_world.cables[frame.cable.value];
+    const NodeId from = cable.ends[frame.direction == Direction::ToServer ? 0 : 1];
+    m_log.add(m_world.now, cause, Rule::FrameLost, from,
+              PacketLost{frame.packet.id, reason, frame.cable, frame.direction, m_world.now - frame.departed});
+}
+
+void Stepper::onEvent(const FrameEvent &frame)
+{
+    if (frame.dies) {
+        lose(frame, *frame.dies, frame.cause);
+        return;
+    }
+    const Cable &cable = m_world.cables[frame.cable.value];
+    const std::size_t end = frame.direction == Direction::ToServer ? 1 : 0;
+    const NodeId node = cable.ends[end];
+    const Interface &interface = host(node).interfaces[cable.interfaces[end]];
+    if (!host(node).powered) {
+        lose(frame, LossReason::HostOff, frame.cause);
+    } else if (!interface.up) {
+        lose(frame, LossReason::InterfaceDown, frame.cause);
+    } else if (!interface.carrier) {
+        lose(frame, LossReason::CableCut, frame.cause);
+    } else {
+        const RecordId arrived = m_log.add(m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction});
+        deliver(node, cable.interfaces[end], frame.packet, arrived);
+    }
+}
+
+void Stepper::deliver(NodeId node, std::uint8_t interface, const Packet &packet, RecordId cause)
+{
+    HostContext context = contextFor(node, cause);
+    if (const ArpMessage *arp = packet.arp()) {
+        arpArrives(context, interface, *arp, packet.id);
+    } else if (!isOwnAddress(context.host, packet.destination())) {
+        forward(context, packet);
+    } else if (const Segment *segment = packet.segment()) {
+        segmentArrives(context, *segment, packet.id);
+    } else if (const IcmpMessage *icmp = packet.icmp()) {
+        icmpArrives(context, *icmp);
+    }
+    carryOut(context);
+}
+
+void Stepper::forward(HostContext &context, const Packet &packet)
+{
+    if (!context.host.forwards) {
+        context.record(Rule::NotForwarding, PacketLost{packet.id, LossReason::NotForMe, {}, {}, {}});
+        return;
+    }
+    std::vector<ConntrackRequest> requests;
+    const bool passes = passesFirewall(context, m_world.nodes[context.node.value].firewall, packet, requests);
+    schedule(context.node, requests);
+    if (passes)
+        sendPacket(context, packet, context.cause, true);
+}
+
+void Stepper::onEvent(const SocketTimerEvent &event)
+{
+    HostContext context = contextFor(event.node, {});
+    onSocketTimer(context, event.socket, event.kind);
+    carryOut(context);
+}
+
+void Stepper::onEvent(const ThreadWakeEvent &event)
+{
+    HostContext context = contextFor(event.node, {});
+    onWake(context, event.thread, event.generation);
+    carryOut(context);
+}
+
+void Stepper::onEvent(const NeighbourTimerEvent &event)
+{
+    HostContext context = contextFor(event.node, {});
+    onNeighbourTimer(context, event.address, event.generation);
+    carryOut(context);
+}
+
+void Stepper::onEvent(const ConntrackTimerEvent &event)
+{
+    ConntrackContext context{m_world.now, event.node, host(event.node).settings, m_log, {}};
+    onConntrackTimer(m_world.nodes[event.node.value].firewall.table, context, event.flow);
+    schedule(event.node, context.requests);
+}
+
+void Stepper::onEvent(const ProcessStartEvent &event)
+{
+    const ProcessSpec &spec = m_world.setup->processes[event.spec];
+    if (!host(spec.node).powered)
+        return;
+    HostContext context = contextFor(spec.node, {});
+    startProcess(context, event.spec);
+    carryOut(context);
+}
+
+void Stepper::onEvent(const PowerGoesEvent &event)
+{
+    HostContext context = contextFor(event.node, event.cause);
+    if (context.host.powered)
+        powerDown(context, Rule::UserAction);
+    carryOut(context);
+}
+
+void Stepper::handle(const Event &event)
+{
+    std::visit([this](const auto &e) { onEvent(e); }, event);
+}
+
+void step(World &world, Trace *trace)
+{
+    const Time at = world.queue.nextTime();
+    expect(at >= world.now, "an event lies in the past");
+    world.now = at;
+    const Event event = world.queue.pop();
+    Stepper(world, trace).handle(event);
+}
+
+void advance(World &world, Trace *trace, const std::vector<TimedAction> &actions, Time until)
+{
+    constexpr std::uint32_t mostPerMoment = 2'000'000;
+    std::uint32_t atThisMoment = 0;
+    Time moment = world.now;
+    for (;;) {
+        const Time event = world.queue.nextTime();
+        const Time action = world.appliedActions < actions.size() ? std::max(actions[world.appliedActions].at, world.now) : Time::never();
+        if (std::min(event, action) > until)
+            break;
+        if (event <= action)
+            step(world, trace);
+        else
+            apply(world, trace, actions[world.appliedActions]);
+        atThisMoment = world.now == moment ? atThisMoment + 1 : 0;
+        moment = world.now;
+        expect(atThisMoment < mostPerMoment, "too many events at one moment");
+    }
+    if (until != Time::never())
+        world.now = std::max(world.now, until);
+}
+
+} // namespace teardown

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "sim/world.h"
+
+namespace teardown {
+
+/// Carries out what the hosts want and moves frames over cables. Lives for one step.
+class Stepper {
+public:
+    Stepper(World &world, Trace *trace) : m_world(world), m_log(world.counters, trace) {}
+
+    void handle(const Event &event);
+    void act(const Action &action, RecordId cause, Rule rule);
+    Log &log() { return m_log; }
+
+private:
+    HostContext contextFor(NodeId node, RecordId cause);
+    /// Sends, schedules and books what a host asked for.
+    void carryOut(HostContext &context);
+    void transmit(NodeId node, const FrameOut &frame);
+    void schedule(NodeId node, const std::vector<ConntrackRequest> &requests);
+
+    void onEvent(const FrameEvent &frame);
+    void onEvent(const SocketTimerEvent &event);
+    void onEvent(const ThreadWakeEvent &event);
+    void onEvent(const NeighbourTimerEvent &event);
+    void onEvent(const ConntrackTimerEvent &event);
+    void onEvent(const ProcessStartEvent &event);
+    void onEvent(const PowerGoesEvent &event);
+    void deliver(NodeId node, std::uint8_t interface, const Packet &packet, RecordId cause);
+    void forward(HostContext &context, const Packet &packet);
+    void lose(const FrameEvent &frame, LossReason reason, RecordId cause);
+
+    void on(const KillProcess &action, HostContext &context);
+    void on(const StopProcess &action, HostContext &context);
+    void on(const ContinueProcess &action, HostContext &context);
+    void on(const StartProcess &action, HostContext &context);
+    void on(const PowerOff &action, HostContext &context);
+    void on(const PowerOn &action, HostContext &context);
+    void on(const ShutDownHost &action, HostContext &context);
+    void on(const SetCarrier &action, HostContext &context);
+    void on(const SetInterface &action, HostContext &context);
+    void on(const AddPathRule &action, HostContext &context);
+    void on(const RemovePathRule &action, HostContext &context);
+    void on(const SetBlackHole &action, HostContext &context);
+    void on(const SetCable &action, HostContext &context);
+    void on(const DropPacket &action, HostContext &context);
+    void on(const ChangeSetting &action, HostContext &context);
+    void on(const ChangeRoute &action, HostContext &context);
+    void on(const FlushNeighbours &action, HostContext &context);
+    void on(const PinNeighbour &action, HostContext &context);
+    void on(const SetFirewall &action, HostContext &context);
+    void on(const FlushConntrack &action, HostContext &context);
+    void on(const InjectSegment &action, HostContext &context);
+    void on(const MakeCall &action, HostContext &context);
+
+    void powerDown(HostContext &context, Rule rule);
+    void changeCarrier(HostContext &context, std::uint8_t interface, bool up);
+    void peerCarrier(HostContext &context, std::uint8_t interface, bool up);
+
+    Host &host(NodeId id) { return m_world.nodes[id.value].host; }
+
+    World &m_world;
+    Log m_log;
+};
+
+} // namespace teardown

@@ -1,0 +1,293 @@
+#include "tcp/retransmit.h"
+
+#include "tcp/output.h"
+#include "tcp/timers.h"
+#include "tcp/transition.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+namespace {
+
+std::int64_t rtoMin(const TcpContext &context) { return microseconds(context.setting(Setting::TcpRtoMinUs)).ns; }
+
+bool isOpening(const Endpoint &endpoint)
+{
+    return endpoint.state == TcpState::SynSent || endpoint.state == TcpState::SynReceived;
+}
+
+} // namespace
+
+Duration baseRto(const Endpoint &endpoint, const TcpContext &context)
+{
+    if (endpoint.rtx.srtt8 == 0)
+        return context.profile.initialRto;
+    return std::min(nanoseconds(endpoint.rtx.srtt8 / 8 + endpoint.rtx.rttvar4), endpoint.rtoMax);
+}
+
+void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)
+{
+    RetransmissionState &r = endpoint.rtx;
+    std::int64_t m = std::max<std::int64_t>(rtt.ns, 1);
+    if (r.srtt8 == 0) {
+        r.srtt8 = m * 8;
+        r.mdev4 = m * 2;
+        r.rttvar4 = r.mdevMax4 = std::max(r.mdev4, rtoMin(context));
+        r.rttSeq = endpoint.snd.nxt;
+    } else {
+        m -= r.srtt8 / 8;
+        r.srtt8 += m;
+        if (m < 0) {
+            m = -m - r.mdev4 / 4;
+            if (m > 0)
+                m /= 8;
+        } else {
+            m -= r.mdev4 / 4;
+        }
+        r.mdev4 += m;
+        r.mdevMax4 = std::max(r.mdevMax4, r.mdev4);
+        r.rttvar4 = std::max(r.rttvar4, r.mdevMax4);
+        if (after(endpoint.snd.una, r.rttSeq)) {
+            if (r.mdevMax4 < r.rttvar4)
+                r.rttvar4 -= (r.rttvar4 - r.mdevMax4) / 4;
+            r.rttSeq = endpoint.snd.nxt;
+            r.mdevMax4 = rtoMin(context);
+        }
+    }
+    r.rto = baseRto(endpoint, context);
+    r.backoff = 0;
+}
+
+Duration modelTimeout(int boundary, Duration base, Duration most)
+{
+    int doublings = 0;
+    while ((base.ns << (doublings + 1)) <= most.ns)
+        ++doublings;
+    if (boundary <= doublings)
+        return base * ((std::int64_t{2} << boundary) - 1);
+    return base * ((std::int64_t{2} << doublings) - 1) + most * (boundary - doublings);
+}
+
+int orphanRetries(const Endpoint &endpoint, const TcpContext &context, bool alive)
+{
+    auto retries = static_cast<int>(context.setting(Setting::TcpOrphanRetries));
+    if (endpoint.softError != Errno::None && !alive)
+        retries = 0;
+    return retries == 0 && alive ? 8 : retries;
+}
+
+Duration clampToUserTimeout(const Endpoint &endpoint, const TcpContext &context, Duration timeout)
+{
+    if (endpoint.options.userTimeout.ns == 0 || !endpoint.rtx.firstRetransmission)
+        return timeout;
+    const Duration left = endpoint.options.userTimeout - (context.now - *endpoint.rtx.firstRetransmission);
+    return left.ns <= 0 ? context.profile.timerTick : std::min(timeout, left);
+}
+
+namespace {
+
+/// Linux retransmits_timed_out(): a limit in retries, or TCP_USER_TIMEOUT, as elapsed time.
+bool timedOut(const Endpoint &endpoint, const TcpContext &context, int boundary, Duration userTimeout)
+{
+    if (endpoint.rtx.retransmits == 0 || !endpoint.rtx.firstRetransmission)
+        return false;
+    Duration limit = userTimeout;
+    if (limit.ns == 0) {
+        const Duration base = isOpening(endpoint) ? context.profile.initialRto : nanoseconds(rtoMin(context));
+        limit = modelTimeout(boundary, base, endpoint.rtoMax);
+    }
+    return context.now - *endpoint.rtx.firstRetransmission >= limit;
+}
+
+/// Why the connection is given up now, or Unspecified. Limits are read here, at the expiry.
+Rule giveUpRule(const Endpoint &endpoint, const TcpContext &context)
+{
+    const Duration userTimeout = endpoint.options.userTimeout;
+    if (isOpening(endpoint)) {
+        const int retries = endpoint.options.synCount.value_or(static_cast<int>(context.setting(Setting::TcpSynRetries)));
+        const auto linear = static_cast<int>(context.setting(Setting::TcpSynLinearTimeouts));
+        const int most = retries + (endpoint.state == TcpState::SynSent ? linear : 0);
+        const bool over = endpoint.rtx.retransmits >= most || timedOut(endpoint, context, retries, userTimeout);
+        return over ? Rule::SynGivesUp : Rule::Unspecified;
+    }
+    if (endpoint.dead) {
+        const bool alive = endpoint.rtx.rto < endpoint.rtoMax;
+        const bool over = timedOut(endpoint, context, orphanRetries(endpoint, context, alive), userTimeout);
+        return over ? Rule::OrphanGivesUp : Rule::Unspecified;
+    }
+    if (!timedOut(endpoint, context, static_cast<int>(context.setting(Setting::TcpRetries2)), userTimeout))
+        return Rule::Unspecified;
+    return userTimeout.ns > 0 ? Rule::UserTimeoutGivesUp : Rule::RetransmissionGivesUp;
+}
+
+void enterLoss(Endpoint &endpoint)
+{
+    RetransmissionState &r = endpoint.rtx;
+    if (r.congestion != CongestionState::Loss) {
+        r.ssthresh = std::max<std::uint32_t>(r.cwnd * 7 / 10, 2);
+        r.highSeq = endpoint.snd.nxt;
+    }
+    r.congestion = CongestionState::Loss;
+    r.cwnd = 1;
+    r.cwndCount = 0;
+    for (std::size_t i = 0; i < endpoint.unsent; ++i) {
+        SendBlock &block = endpoint.queue[i];
+        block.lost = !block.sacked;
+        block.retransmissionInFlight = false;
+    }
+}
+
+/// Linux tcp_retrans_try_collapse(): a retransmission takes small neighbours along, up to one segment.
+void mergeFollowers(Endpoint &endpoint, std::size_t index)
+{
+    while (index + 1 < endpoint.unsent) {
+        SendBlock &block = endpoint.queue[index];
+        const SendBlock &next = endpoint.queue[index + 1];
+        if (block.syn || block.fin || next.syn || next.sacked || block.length + next.length > endpoint.mss)
+            return;
+        block.length += next.length;
+        block.fin = next.fin;
+        block.push = block.push || next.push;
+        endpoint.queue.erase(index + 1);
+        --endpoint.unsent;
+    }
+}
+
+/// One retransmission by timer or recovery. False: nothing could be sent.
+bool retransmit(Endpoint &endpoint, TcpContext &context, std::size_t index, SegmentRole role, Rule rule)
+{
+    if (endpoint.queue[index].length > endpoint.mss)
+        splitBlock(endpoint, index, endpoint.mss);
+    else
+        mergeFollowers(endpoint, index);
+    SendBlock &block = endpoint.queue[index];
+    if (!transmitBlock(endpoint, context, block, role, rule))
+        return false;
+    block.retransmissionInFlight = true;
+    return true;
+}
+
+} // namespace
+
+void rearmRetransmission(Endpoint &endpoint, TcpContext &context)
+{
+    if (endpoint.packetsOut() == 0) {
+        cancelTransmit(endpoint, context);
+        return;
+    }
+    Duration wait = endpoint.rtx.rto;
+    if (endpoint.timer(TimerKind::TailLossProbe).isArmed()) {
+        const Duration elapsed = context.now - endpoint.queue.front().lastSent;
+        wait = std::max(wait - elapsed, nanoseconds(1));
+    }
+    armTransmit(endpoint, context, TimerKind::Retransmit, wait);
+}
+
+bool scheduleTailLossProbe(Endpoint &endpoint, TcpContext &context, bool advancing)
+{
+    const std::int64_t mode = context.setting(Setting::TcpEarlyRetrans);
+    if (!context.profile.tailLossProbe || (mode != 3 && mode != 4) || endpoint.packetsOut() == 0 || !endpoint.sack
+        || endpoint.rtx.congestion != CongestionState::Open || endpoint.queue.front().syn)
+        return false;
+    Duration wait = context.profile.initialRto;
+    if (endpoint.rtx.srtt8 > 0) {
+        wait = nanoseconds(endpoint.rtx.srtt8 / 4);
+        wait += endpoint.packetsOut() == 1 ? nanoseconds(rtoMin(context)) : milliseconds(2);
+    }
+    Duration most = endpoint.rtx.rto;
+    if (!advancing)
+        most -= context.now - endpoint.queue.front().lastSent;
+    if (most.ns > 0)
+        wait = std::min(wait, most);
+    armTransmit(endpoint, context, TimerKind::TailLossProbe, wait);
+    return true;
+}
+
+void onTailLossProbeTimeout(Endpoint &endpoint, TcpContext &context)
+{
+    if (endpoint.packetsOut() == 0)
+        return;
+    if (!endpoint.rtx.tailProbeHigh) {
+        bool sent = pushOne(endpoint, context);
+        if (!sent) {
+            const std::size_t last = endpoint.unsent - 1;
+            sent = transmitBlock(endpoint, context, endpoint.queue[last], SegmentRole::TailLossProbe, Rule::TailLossProbeSent);
+        }
+        if (sent)
+            endpoint.rtx.tailProbeHigh = endpoint.snd.nxt;
+    }
+    endpoint.timer(TimerKind::TailLossProbe).deadline = Time::never();
+    rearmRetransmission(endpoint, context);
+}
+
+namespace {
+
+void backOff(Endpoint &endpoint, const TcpContext &context)
+{
+    RetransmissionState &r = endpoint.rtx;
+    const auto linear = static_cast<std::uint32_t>(context.setting(Setting::TcpSynLinearTimeouts));
+    if (endpoint.state == TcpState::SynSent && r.timeouts <= linear)
+        return;
+    ++r.backoff;
+    r.rto = std::min(r.rto * 2, endpoint.rtoMax);
+}
+
+TimerKind retransmissionTimer(const Endpoint &endpoint)
+{
+    return endpoint.state == TcpState::SynSent ? TimerKind::SynRetransmit : TimerKind::Retransmit;
+}
+
+} // namespace
+
+void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
+{
+    if (endpoint.packetsOut() == 0)
+        return;
+    const Rule over = giveUpRule(endpoint, context);
+    if (over != Rule::Unspecified) {
+        finish(endpoint, context, over, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout);
+        return;
+    }
+    RetransmissionState &r = endpoint.rtx;
+    enterLoss(endpoint);
+    ++r.retransmits;
+    ++r.timeouts;
+    const Rule rule = isOpening(endpoint) ? Rule::SynTimeout : Rule::RetransmissionTimeout;
+    if (retransmit(endpoint, context, 0, SegmentRole::Retransmission, rule) && !r.firstRetransmission)
+        r.firstRetransmission = context.now;
+    backOff(endpoint, context);
+    armTransmit(endpoint, context, retransmissionTimer(endpoint), clampToUserTimeout(endpoint, context, r.rto));
+}
+
+void retransmitLost(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rule)
+{
+    std::uint32_t flying = inFlight(endpoint);
+    for (std::size_t i = 0; i < endpoint.unsent && flying < endpoint.rtx.cwnd; ++i) {
+        const SendBlock &block = endpoint.queue[i];
+        if (!block.lost || block.sacked || block.retransmissionInFlight)
+            continue;
+        if (!retransmit(endpoint, context, i, role, rule))
+            return;
+        if (!endpoint.rtx.firstRetransmission)
+            endpoint.rtx.firstRetransmission = context.now;
+        ++flying;
+    }
+}
+
+void revertBackoff(Endpoint &endpoint, TcpContext &context, Seq quoted)
+{
+    RetransmissionState &r = endpoint.rtx;
+    if (!context.profile.icmpRevertsBackoff || quoted != endpoint.snd.una || r.retransmits == 0 || r.backoff == 0 || endpoint.packetsOut() == 0)
+        return;
+    --r.backoff;
+    r.rto = std::min(nanoseconds(baseRto(endpoint, context).ns << r.backoff), endpoint.rtoMax);
+    context.cause = context.log.add(context.now, context.cause, Rule::BackoffReverted, context.node, SegmentJudged{endpoint.id, {}, true});
+    const Duration left = r.rto - (context.now - endpoint.queue.front().lastSent);
+    if (left.ns > 0)
+        armTransmit(endpoint, context, retransmissionTimer(endpoint), left);
+    else
+        onRetransmissionTimeout(endpoint, context);
+}
+
+} // namespace teardown

@@ -1,0 +1,291 @@
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString output;
+    QString errors;
+};
+
+/// Runs the real program where there is no display.
+Outcome run(const QStringList &arguments, const QString &folder = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(TEARDOWN_PROGRAM, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void helpsAndExitsWithZero_data();
+    void helpsAndExitsWithZero();
+    void listsTheLibrary();
+    void listsAsJson();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void formatFollowsTheNameOfTheFile();
+    void optionsChangeTheRun();
+    void variantIsAnotherRun();
+    void capturesElsewhere();
+    void savedScenarioRunsTheSame();
+    void checkPasses();
+    void checkFindsADifference();
+    void refusesWithAMessage_data();
+    void refusesWithAMessage();
+    void namesLineAndColumn();
+    void leavesTheOldFileOnAnError();
+    void windowNeedsADisplay();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+void TestCommandLine::init() { QVERIFY(m_folder.isValid()); }
+
+void TestCommandLine::helpsAndExitsWithZero_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("--help") << QStringList{"--help"} << "Usage: tcp-teardown";
+    QTest::newRow("-h") << QStringList{"-h"} << "Usage: tcp-teardown";
+    QTest::newRow("help") << QStringList{"help"} << "check";
+    QTest::newRow("--version") << QStringList{"--version"} << "tcp-teardown ";
+    QTest::newRow("help run") << QStringList{"help", "run"} << "--until";
+    QTest::newRow("run --help") << QStringList{"run", "--help"} << "--set";
+    QTest::newRow("run -h between others") << QStringList{"run", "x", "-h"} << "--set";
+    QTest::newRow("list --help") << QStringList{"list", "--help"} << "--json";
+    QTest::newRow("check --help") << QStringList{"check", "--help"} << "Exit status 1";
+    QTest::newRow("replay --help") << QStringList{"replay", "--help"} << "replay";
+}
+
+void TestCommandLine::helpsAndExitsWithZero()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains(says), qPrintable(outcome.output));
+    QCOMPARE(outcome.errors, QString());
+}
+
+void TestCommandLine::listsTheLibrary()
+{
+    const Outcome outcome = run({"list"});
+    QCOMPARE(outcome.status, 0);
+    for (const char *part : {"1 No connection comes about", "server-killed-write", "(start here)", "--variant classic"})
+        QVERIFY2(outcome.output.contains(part), part);
+}
+
+void TestCommandLine::listsAsJson()
+{
+    const Outcome outcome = run({"list", "--json"});
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray list = QJsonDocument::fromJson(outcome.output.toUtf8()).array();
+    QVERIFY(list.size() >= 10);
+    for (const auto &entry : list) {
+        for (const char *key : {"id", "title", "group", "summary"})
+            QVERIFY2(!entry.toObject()[key].toString().isEmpty(), key);
+    }
+}
+
+void TestCommandLine::writesEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("contains");
+    QTest::newRow("ladder") << "ladder" << "ESTABLISHED";
+    QTest::newRow("tcpdump") << "tcpdump" << "Flags [S]";
+    QTest::newRow("log") << "log" << "server-killed";
+    QTest::newRow("svg") << "svg" << "<svg";
+    QTest::newRow("outcome") << "outcome" << "[expect.client]";
+    QTest::newRow("scenario") << "scenario" << "format = 1";
+}
+
+void TestCommandLine::writesEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, contains);
+    const Outcome outcome = run({"run", "server-killed", "--format", format});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.errors, QString());
+    if (format != "log")
+        QVERIFY2(outcome.output.contains(contains), qPrintable(outcome.output.left(2000)));
+    QVERIFY(outcome.output.count('\n') > 10);
+    QCOMPARE(run({"run", "server-killed", "-f", format}).output, outcome.output);
+}
+
+void TestCommandLine::formatFollowsTheNameOfTheFile()
+{
+    const QString svg = path("a.svg"), png = path("a.png"), text = path("a.txt");
+    for (const QString &file : {svg, png, text})
+        QCOMPARE(run({"run", "close-four", "-o", file}).status, 0);
+    QXmlStreamReader xml(contentOf(svg));
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QImage image;
+    QVERIFY(image.load(png) && image.width() > 500);
+    QCOMPARE(QString::fromUtf8(contentOf(text)), run({"run", "close-four"}).output);
+}
+
+void TestCommandLine::optionsChangeTheRun()
+{
+    const QString plain = run({"run", "syn-timeout", "--format", "outcome"}).output;
+    QVERIFY(plain.contains("ETIMEDOUT") && plain.contains("elapsed = \"131 s\""));
+    const Outcome fewer = run({"run", "syn-timeout", "--format", "outcome", "--set", "client.tcp_syn_retries=2", "--set=client.net.ipv4.tcp_syn_linear_timeouts=0"});
+    QCOMPARE(fewer.status, 0);
+    QVERIFY2(fewer.output.contains("elapsed = \"7 s\""), qPrintable(fewer.output));
+    for (const char *until : {"10 s", "10s", "10"})
+        QVERIFY(run({"run", "syn-timeout", "-f", "outcome", "--until", until}).output.contains("returns = \"blocks\""));
+    QVERIFY(run({"run", "close-four", "-f", "log", "--seed", "5"}).output != run({"run", "close-four", "-f", "log"}).output);
+}
+
+void TestCommandLine::variantIsAnotherRun()
+{
+    const Outcome outcome = run({"run", "syn-timeout", "--variant", "classic", "-f", "outcome"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains("elapsed = \"127 s\""), qPrintable(outcome.output));
+}
+
+void TestCommandLine::capturesElsewhere()
+{
+    const QString client = run({"run", "server-killed", "-f", "tcpdump"}).output;
+    const QString server = run({"run", "server-killed", "-f", "tcpdump", "--at", "server"}).output;
+    const QString classic = run({"run", "server-killed", "-f", "tcpdump", "--classic"}).output;
+    QVERIFY(client != server && client != classic && !classic.contains("Flags ["));
+}
+
+void TestCommandLine::savedScenarioRunsTheSame()
+{
+    QCOMPARE(run({"run", "linger-zero", "-o", path("saved.teardown")}).status, 0);
+    QCOMPARE(run({"run", path("saved.teardown"), "-f", "log"}).output, run({"run", "linger-zero", "-f", "log"}).output);
+    QCOMPARE(run({"check", path("saved.teardown")}).status, 0);
+}
+
+void TestCommandLine::checkPasses()
+{
+    const Outcome outcome = run({"check", "refused", "linger-zero"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains("ok   linger-zero, variant with-data"), qPrintable(outcome.output));
+    QVERIFY(outcome.output.endsWith("3 as expected, 0 not\n"));
+}
+
+void TestCommandLine::checkFindsADifference()
+{
+    QByteArray text = run({"run", "refused", "-f", "scenario"}).output.toUtf8();
+    QVERIFY(text.contains("ECONNREFUSED"));
+    writeFile(path("wrong.teardown"), text.replace("ECONNREFUSED", "ETIMEDOUT"));
+    const Outcome outcome = run({"check", "refused", path("wrong.teardown")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.output.contains("expected ETIMEDOUT, but it was ECONNREFUSED"), qPrintable(outcome.output));
+    QVERIFY(outcome.output.endsWith("1 as expected, 1 not\n"));
+}
+
+void TestCommandLine::refusesWithAMessage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("command") << QStringList{"rnu"} << "did you mean 'run'";
+    QTest::newRow("command, far from all") << QStringList{"frobnicate"} << "no command, scenario or file 'frobnicate'";
+    QTest::newRow("option in place of a command") << QStringList{"--frobnicate"} << "--help";
+    QTest::newRow("help for an unknown command") << QStringList{"help", "chekc"} << "did you mean 'check'";
+    QTest::newRow("unknown option") << QStringList{"run", "refused", "--fromat", "svg"} << "did you mean 'format'";
+    QTest::newRow("option without its value") << QStringList{"run", "refused", "--format"} << "format";
+    QTest::newRow("no operand") << QStringList{"run"} << "needs FILE|ID";
+    QTest::newRow("two operands") << QStringList{"run", "refused", "close-four"} << "'close-four' is more";
+    QTest::newRow("operand of list") << QStringList{"list", "all"} << "'all' is more";
+    QTest::newRow("scenario") << QStringList{"run", "server-kiled"} << "did you mean 'server-killed'";
+    QTest::newRow("file") << QStringList{"run", "missing.teardown"} << "missing.teardown";
+    QTest::newRow("file of check") << QStringList{"check", "missing.teardown"} << "missing.teardown";
+    QTest::newRow("format") << QStringList{"run", "refused", "--format", "pgn"} << "did you mean 'png'";
+    QTest::newRow("moment") << QStringList{"run", "refused", "--until", "soon"} << "'soon' is not a moment";
+    QTest::newRow("moment of nothing") << QStringList{"run", "refused", "--until", "0"} << "'0' is not a moment";
+    QTest::newRow("seed") << QStringList{"run", "refused", "--seed", "-1"} << "'-1' is not";
+    QTest::newRow("setting without a host") << QStringList{"run", "refused", "--set", "tcp_retries2=3"} << "HOST.KEY=VALUE";
+    QTest::newRow("setting without a value") << QStringList{"run", "refused", "--set", "client.tcp_retries2="} << "HOST.KEY=VALUE";
+    QTest::newRow("host of a setting") << QStringList{"run", "refused", "--set", "cleint.tcp_retries2=3"} << "did you mean 'client'";
+    QTest::newRow("setting") << QStringList{"run", "refused", "--set", "client.tcp_retires2=3"} << "did you mean 'tcp_retries2'";
+    QTest::newRow("value of a setting") << QStringList{"run", "refused", "--set", "client.tcp_syn_retries=900"} << "the kernel takes";
+    QTest::newRow("capture point") << QStringList{"run", "refused", "-f", "tcpdump", "--at", "sever"} << "did you mean 'server'";
+    QTest::newRow("variant") << QStringList{"run", "syn-timeout", "--variant", "clasic"} << "did you mean 'classic'";
+    QTest::newRow("output") << QStringList{"run", "refused", "-o", "/nowhere/x.svg"} << "cannot be written";
+    QTest::newRow("recording") << QStringList{"replay", "missing.json"} << "missing.json";
+}
+
+void TestCommandLine::refusesWithAMessage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    const Outcome outcome = run(arguments, m_folder.path());
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(message), qPrintable(outcome.errors));
+    QVERIFY(outcome.errors.startsWith("tcp-teardown: ") || arguments.first() == "replay");
+}
+
+void TestCommandLine::namesLineAndColumn()
+{
+    writeFile(path("broken.teardown"), "format = 1\nid = \"x\"\ntitle = \"X\"\nduration = \"5 parsecs\"\n");
+    const Outcome outcome = run({"run", "broken.teardown"}, m_folder.path());
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.startsWith("tcp-teardown: broken.teardown:4:12: '5 parsecs' is not a duration"), qPrintable(outcome.errors));
+    QCOMPARE(outcome.output, QString());
+    writeFile(path("nonsense.teardown"), "this is no TOML\n");
+    QVERIFY(run({"check", "nonsense.teardown"}, m_folder.path()).errors.startsWith("tcp-teardown: nonsense.teardown:1:"));
+}
+
+void TestCommandLine::leavesTheOldFileOnAnError()
+{
+    const QString out = path("old.svg");
+    writeFile(out, "precious");
+    QCOMPARE(run({"run", "refused", "--set", "client.nonsense=1", "-o", out}).status, 2);
+    QCOMPARE(run({"run", "refused", "--format", "tcpdump", "--at", "nobody", "-o", out}).status, 2);
+    QCOMPARE(contentOf(out), QByteArray("precious"));
+    QCOMPARE(run({"run", "refused", "-o", out}).status, 0);
+    QVERIFY(contentOf(out).contains("<svg"));
+}
+
+void TestCommandLine::windowNeedsADisplay()
+{
+    for (const QStringList &arguments : {QStringList{}, {"open"}, {"open", "close-four"}, {"close-four"}}) {
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("no display"), qPrintable(outcome.errors));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

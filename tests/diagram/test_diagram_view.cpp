@@ -1,0 +1,205 @@
+#include <QContextMenuEvent>
+#include <QScrollBar>
+#include <QTest>
+
+#include "controller/explorer.h"
+#include "diagram/diagram_view.h"
+#include "scenario/library.h"
+
+#include <memory>
+
+using namespace teardown;
+
+class TestDiagramView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void clickSelectsTheArrow();
+    void clickBesideSelectsNothing();
+    void keysWalkEventsAndCauses();
+    void doubleClickSeeks();
+    void rightClickSaysWhatIsThere();
+    void nowStaysInViewWhilePlaying();
+    void scrollingAwayIsRespected();
+    void everyMomentCanBePainted();
+    void controlAndPlusStretchesTime();
+    void selectionIsSaidAloud();
+
+private:
+    RecordId firstHopOf(Flags flags) const;
+    void click(RecordId record, Qt::MouseButton button = Qt::LeftButton);
+
+    std::unique_ptr<Explorer> m_explorer;
+    std::unique_ptr<DiagramView> m_view;
+};
+
+void TestDiagramView::init()
+{
+    m_view.reset();
+    m_explorer = std::make_unique<Explorer>();
+    m_explorer->open(libraryScenario(firstScenario).value().setup, QStringLiteral("test"));
+    m_view = std::make_unique<DiagramView>(m_explorer.get());
+    m_view->resize(913, 620);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_explorer->toEnd();
+}
+
+RecordId TestDiagramView::firstHopOf(Flags flags) const
+{
+    const Trace &trace = m_explorer->trace();
+    for (std::uint32_t i = 0; i < trace.records.size(); ++i)
+        if (const auto *frame = trace.records[i].as<FrameDeparted>())
+            if (const Segment *segment = trace.packet(frame->packet).segment(); segment && segment->flags == flags)
+                return {i};
+    return {};
+}
+
+void TestDiagramView::click(RecordId record, Qt::MouseButton button)
+{
+    m_view->scrollTo(record);
+    QTest::mouseClick(m_view->viewport(), button, {}, m_view->pointOf(record).toPoint());
+}
+
+void TestDiagramView::clickSelectsTheArrow()
+{
+    for (Flags flags : {Flags(Flag::Syn), Flag::Syn | Flag::Ack, Flag::Fin | Flag::Ack, Flags(Flag::Rst)}) {
+        const RecordId hop = firstHopOf(flags);
+        QVERIFY(hop.valid());
+        click(hop);
+        QCOMPARE(m_explorer->selected().value, hop.value);
+    }
+}
+
+void TestDiagramView::clickBesideSelectsNothing()
+{
+    click(firstHopOf(Flag::Syn));
+    QVERIFY(m_explorer->selected().valid());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(m_view->viewport()->width() - 4, m_view->viewport()->height() - 4));
+    QVERIFY(!m_explorer->selected().valid());
+}
+
+void TestDiagramView::keysWalkEventsAndCauses()
+{
+    m_view->setFocus();
+    const Trace &trace = m_explorer->trace();
+    const RecordId reset = firstHopOf(Flag::Rst);
+    click(reset);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    const RecordId cause = m_explorer->selected();
+    QVERIFY(cause < reset);
+    RecordId walk = reset;
+    while (walk > cause)
+        walk = trace[walk].cause;
+    QCOMPARE(walk.value, cause.value);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(m_explorer->selected() > cause && m_explorer->selected() <= reset);
+    const RecordId before = m_explorer->selected();
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QVERIFY(m_explorer->selected() > before);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_explorer->selected().value, before.value);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    const RecordId first = m_explorer->selected();
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_explorer->selected().value, first.value);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    const RecordId last = m_explorer->selected();
+    QVERIFY(first < last);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_explorer->selected().value, last.value);
+    // from the first to the last by going down visits every stop once
+    std::size_t stops = 0;
+    for (const DiagramEvent &event : m_view->layout().events)
+        stops += event.stop ? 1 : 0;
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    std::size_t steps = 1;
+    for (; m_explorer->selected() != last && steps <= stops; ++steps)
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(steps, stops);
+}
+
+void TestDiagramView::doubleClickSeeks()
+{
+    const RecordId fin = firstHopOf(Flag::Fin | Flag::Ack);
+    m_view->scrollTo(fin);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->pointOf(fin).toPoint());
+    QVERIFY(m_explorer->now() == m_explorer->trace()[fin].time);
+}
+
+void TestDiagramView::rightClickSaysWhatIsThere()
+{
+    QList<DiagramThing> things;
+    connect(m_view.get(), &DiagramView::contextRequested, this, [&](const DiagramThing &thing) { things.push_back(thing); });
+    auto rightClick = [&](QPoint point) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+    };
+    const double client = m_view->layout().columns.x.front();
+    rightClick(QPoint(static_cast<int>(client), 15));
+    rightClick(QPoint(static_cast<int>(client), 90));
+    const RecordId syn = firstHopOf(Flag::Syn);
+    m_view->scrollTo(syn);
+    rightClick(m_view->pointOf(syn).toPoint());
+    QCOMPARE(things.size(), 3);
+    QVERIFY(things[0].kind == DiagramThing::Kind::Node && things[0].node == NodeId{0});
+    QVERIFY(things[1].kind == DiagramThing::Kind::Badge && things[1].node == NodeId{0});
+    QVERIFY(things[2].kind == DiagramThing::Kind::Packet && things[2].record == syn);
+    QVERIFY(m_view->thingAt(QPoint(static_cast<int>((m_view->layout().columns.x[0] + m_view->layout().columns.x[1]) / 2), 31)).kind == DiagramThing::Kind::Cable);
+}
+
+void TestDiagramView::nowStaysInViewWhilePlaying()
+{
+    m_explorer->toStart();
+    m_explorer->play();
+    for (int i = 0; i < 400; ++i) {
+        m_explorer->advance(milliseconds(30));
+        const QRectF viewport(m_view->viewport()->rect());
+        const double y = m_view->layout().axis.y(m_explorer->now()) - m_view->verticalScrollBar()->value() + headHeight;
+        QVERIFY2(y >= headHeight && y <= viewport.bottom(), qPrintable(QString::number(y)));
+    }
+}
+
+void TestDiagramView::scrollingAwayIsRespected()
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    QVERIFY(bar->maximum() > 200);
+    bar->setValue(0);
+    m_explorer->stepBack();
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestDiagramView::everyMomentCanBePainted()
+{
+    m_explorer->toStart();
+    QImage before;
+    int changes = 0;
+    for (int i = 0; i < 200 && !m_explorer->atEnd(); ++i) {
+        m_explorer->stepForward();
+        const QImage now = m_view->grab().toImage();
+        changes += now != before ? 1 : 0;
+        before = now;
+    }
+    QVERIFY(changes > 20);
+}
+
+void TestDiagramView::controlAndPlusStretchesTime()
+{
+    const double before = m_view->layout().axis.pixelsPerSecond();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_view->layout().axis.pixelsPerSecond() > before * 1.2);
+    QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_view->layout().axis.pixelsPerSecond(), before);
+}
+
+void TestDiagramView::selectionIsSaidAloud()
+{
+    const QString before = m_view->accessibleDescription();
+    QVERIFY(!before.isEmpty());
+    click(firstHopOf(Flag::Rst));
+    QVERIFY(m_view->accessibleDescription() != before && !m_view->accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(TestDiagramView)
+#include "test_diagram_view.moc"

@@ -1,0 +1,222 @@
+#include <QTest>
+
+#include "diagram/layout_builder.h"
+#include "diagram/moment.h"
+#include "runs.h"
+
+#include <map>
+#include <set>
+
+using namespace teardown;
+
+namespace {
+
+std::vector<QRectF> textBoxes(const DiagramLayout &layout)
+{
+    std::vector<QRectF> boxes;
+    for (const PacketLabel &label : layout.labels)
+        boxes.push_back(label.box);
+    for (const Mark &mark : layout.marks)
+        boxes.push_back(mark.box);
+    for (const TimerBracket &bracket : layout.brackets)
+        boxes.push_back(bracket.box);
+    for (const std::vector<StatePiece> &pieces : layout.pieces)
+        for (const StatePiece &piece : pieces)
+            boxes.push_back(piece.name);
+    std::erase_if(boxes, [](const QRectF &box) { return box.isNull(); });
+    return boxes;
+}
+
+bool same(const Hop &a, const Hop &b)
+{
+    return a.packet == b.packet && a.departed == b.departed && a.ended == b.ended && a.x0 == b.x0 && a.x1 == b.x1 && a.y0 == b.y0 && a.y1 == b.y1;
+}
+
+} // namespace
+
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_runs = someRuns(); }
+    void everyHopIsOneArrow();
+    void everyPacketHasItsWords();
+    void noTextsOverlap();
+    void arrowsGoDownAndMeet();
+    void stripsAreWithoutGaps();
+    void growingMovesNothing();
+    void narrowAndOtherModesHoldTogether();
+    void labelsNameWhatIsSent();
+    void aLostPacketEndsInACross();
+    void packetsOfOneMomentStandApart();
+
+private:
+    std::vector<Run> m_runs;
+};
+
+void TestLayout::everyHopIsOneArrow()
+{
+    for (const Run &run : m_runs) {
+        const DiagramLayout drawn = layout(run.setup, run.trace, {});
+        std::multiset<std::uint32_t> departed, arrows;
+        std::map<std::uint32_t, Time> ends;
+        for (std::uint32_t i = 0; i < run.trace.records.size(); ++i) {
+            const Record &record = run.trace.records[i];
+            if (record.as<FrameDeparted>())
+                departed.insert(i);
+            else if (record.as<FrameArrived>())
+                ends[record.cause.value] = record.time;
+        }
+        for (const Hop &hop : drawn.hops) {
+            arrows.insert(hop.departed.value);
+            QVERIFY(hop.t0 == run.trace[hop.departed].time);
+            if (hop.over() && !hop.lost)
+                QVERIFY2(ends.contains(hop.departed.value) && ends[hop.departed.value] == hop.t1, run.name.c_str());
+        }
+        QVERIFY2(departed == arrows, run.name.c_str());
+    }
+}
+
+void TestLayout::everyPacketHasItsWords()
+{
+    for (const Run &run : m_runs) {
+        const DiagramLayout drawn = layout(run.setup, run.trace, {});
+        std::set<std::uint32_t> ended, labelled;
+        for (const Hop &hop : drawn.hops)
+            if (hop.last || hop.lost)
+                ended.insert(hop.packet.value);
+        for (const PacketLabel &label : drawn.labels)
+            QVERIFY2(labelled.insert(label.packet.value).second, run.name.c_str());
+        for (std::uint32_t packet : ended)
+            QVERIFY2(labelled.contains(packet), qPrintable(QString::fromStdString(run.name) + u' ' + drawn.packets[packet].flags));
+    }
+}
+
+void TestLayout::noTextsOverlap()
+{
+    for (const Run &run : m_runs)
+        for (double width : {460.0, 683.0, 913.0, 1400.0}) {
+            LayoutOptions options;
+            options.width = width;
+            const std::vector<QRectF> boxes = textBoxes(layout(run.setup, run.trace, options));
+            QVERIFY(boxes.size() > 5);
+            for (std::size_t i = 0; i < boxes.size(); ++i)
+                for (std::size_t j = i + 1; j < boxes.size(); ++j)
+                    QVERIFY2(!boxes[i].intersects(boxes[j]), run.name.c_str());
+        }
+}
+
+void TestLayout::arrowsGoDownAndMeet()
+{
+    for (const Run &run : m_runs) {
+        const DiagramLayout drawn = layout(run.setup, run.trace, {});
+        double before = 0;
+        for (const Hop &hop : drawn.hops) {
+            QVERIFY(hop.y0 >= before);
+            before = hop.y0;
+            if (hop.over())
+                QVERIFY(hop.y1 >= hop.y0);
+            if (hop.next != UINT32_MAX && hop.over() && drawn.hops[hop.next].t0 == hop.t1) {
+                QCOMPARE(drawn.hops[hop.next].x0, hop.x1);
+                QVERIFY2(std::abs(drawn.hops[hop.next].y0 - hop.y1) < 20, run.name.c_str());
+            }
+        }
+    }
+}
+
+void TestLayout::stripsAreWithoutGaps()
+{
+    for (const Run &run : m_runs) {
+        const DiagramLayout drawn = layout(run.setup, run.trace, {});
+        for (std::size_t node = 0; node < drawn.pieces.size(); ++node) {
+            const std::vector<StatePiece> &pieces = drawn.pieces[node];
+            QCOMPARE(!pieces.empty(), drawn.columns.endHost[node]);
+            for (std::size_t i = 1; i < pieces.size(); ++i) {
+                QCOMPARE(pieces[i].top, pieces[i - 1].bottom);
+                QVERIFY(pieces[i].record == pieces[i - 1].ended);
+            }
+        }
+    }
+}
+
+void TestLayout::growingMovesNothing()
+{
+    for (const Run &run : m_runs) {
+        const DiagramLayout whole = layout(run.setup, run.trace, {});
+        LayoutBuilder growing(run.setup, {});
+        Trace part = run.trace;
+        part.records.clear();
+        for (std::size_t i = 0; i < run.trace.records.size(); ++i) {
+            part.records.push_back(run.trace.records[i]);
+            growing.extend(part);
+        }
+        const DiagramLayout &grown = growing.layout();
+        QCOMPARE(grown.hops.size(), whole.hops.size());
+        for (std::size_t i = 0; i < whole.hops.size(); ++i)
+            QVERIFY(same(grown.hops[i], whole.hops[i]));
+        QCOMPARE(textBoxes(grown), textBoxes(whole));
+        QCOMPARE(grown.axis.y(run.setup.end), whole.axis.y(run.setup.end));
+    }
+}
+
+void TestLayout::narrowAndOtherModesHoldTogether()
+{
+    for (const Run &run : m_runs)
+        for (AxisMode mode : {AxisMode::Linear, AxisMode::OneRowPerEvent}) {
+            LayoutOptions options;
+            options.axis = mode;
+            const DiagramLayout drawn = layout(run.setup, run.trace, options);
+            QCOMPARE(drawn.hops.size(), layout(run.setup, run.trace, {}).hops.size());
+            for (std::size_t i = 1; i < drawn.events.size(); ++i)
+                QVERIFY(drawn.events[i].y >= drawn.events[i - 1].y);
+        }
+}
+
+void TestLayout::labelsNameWhatIsSent()
+{
+    const TraceMaker made = serverKilledThenWritten();
+    const DiagramLayout drawn = layout(made.setup, made.trace, {});
+    QCOMPARE(drawn.packets[0].flags, QStringLiteral("SYN"));
+    QCOMPARE(drawn.packets[0].numbers, QStringLiteral("seq 0"));
+    QCOMPARE(drawn.packets[1].numbers, QStringLiteral("seq 0 ack 1"));
+    QCOMPARE(drawn.packets[5].numbers, QStringLiteral("5 bytes seq 1 ack 2"));
+    QVERIFY(drawn.packets[6].look == PacketLook::Reset);
+    LayoutOptions absolute;
+    absolute.relativeNumbers = false;
+    QCOMPARE(layout(made.setup, made.trace, absolute).packets[0].numbers, QStringLiteral("seq 3392458353"));
+    QVERIFY(drawn.pieces[0].back().state == TcpState::Closed);
+    QVERIFY(drawn.pieces[0][drawn.pieces[0].size() - 2].endsByReset);
+}
+
+void TestLayout::aLostPacketEndsInACross()
+{
+    TraceMaker made;
+    made.send(10, true, Flag::Syn, 0, 0, 0, SegmentRole::Normal, 1);
+    made.send(1010, true, Flag::Syn, 0, 0, 0, SegmentRole::Retransmission);
+    made.finish();
+    const DiagramLayout drawn = layout(made.setup, made.trace, {});
+    QCOMPARE(drawn.marks.size(), std::size_t{1});
+    const Mark &cross = drawn.marks.front();
+    QVERIFY(cross.kind == MarkKind::Loss && !cross.box.isNull() && !cross.text.isEmpty());
+    QVERIFY(cross.at.x() > drawn.columns.x[1] && cross.at.x() < drawn.columns.x[2]);
+    QCOMPARE(cross.at.x(), drawn.hops[1].x1);
+    QVERIFY(drawn.packets[1].again && !drawn.packets[1].remark.isEmpty());
+}
+
+void TestLayout::packetsOfOneMomentStandApart()
+{
+    TraceMaker made;
+    for (std::uint32_t i = 0; i < 4; ++i)
+        made.send(10, true, Flag::Psh | Flag::Ack, 1 + 1000 * i, 1, 1000);
+    made.finish();
+    const DiagramLayout drawn = layout(made.setup, made.trace, {});
+    QCOMPARE(drawn.hops.size(), std::size_t{8});
+    QCOMPARE(drawn.labels.size(), std::size_t{4});
+    for (std::size_t i = 1; i < 4; ++i) {
+        QVERIFY(drawn.hops[i].y0 >= drawn.hops[i - 1].y0 + 12);
+        QVERIFY(drawn.hops[i].y1 >= drawn.hops[i - 1].y1 + 12);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "test_layout.moc"

@@ -1,0 +1,75 @@
+#include <QFile>
+#include <QTest>
+
+#include "formats/event_log.h"
+#include "formats/ladder.h"
+#include "scenario/library.h"
+#include "sim/recording.h"
+
+#include <algorithm>
+
+using namespace teardown;
+
+/// Every built-in scenario, run by the engine, must tell the story that its files here tell, to the letter. After a wanted
+/// change run once with TEARDOWN_UPDATE_GOLDEN=1 and read the difference before it is committed.
+class TestGolden : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scenariosTellTheirStory_data();
+    void scenariosTellTheirStory();
+};
+
+namespace {
+
+QString pathOf(const QString &scenario, const QString &kind)
+{
+    return QStringLiteral(TEARDOWN_SOURCE_DIR "/tests/golden/%1.%2.txt").arg(scenario, kind);
+}
+
+bool update()
+{
+    return qEnvironmentVariableIntValue("TEARDOWN_UPDATE_GOLDEN") != 0;
+}
+
+void compareWithFile(const QString &path, const std::string &text)
+{
+    QFile file(path);
+    if (update()) {
+        QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+        file.write(QByteArray::fromStdString(text));
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path + QStringLiteral(" is missing: run with TEARDOWN_UPDATE_GOLDEN=1")));
+    const QList<QByteArray> expected = file.readAll().split('\n');
+    const QList<QByteArray> actual = QByteArray::fromStdString(text).split('\n');
+    for (qsizetype i = 0; i < std::min(actual.size(), expected.size()); ++i)
+        QVERIFY2(actual[i] == expected[i],
+            qPrintable(QStringLiteral("%1:%2\n  expected: %3\n  actual:   %4")
+                           .arg(path).arg(i + 1).arg(QString::fromUtf8(expected[i]), QString::fromUtf8(actual[i]))));
+    QCOMPARE(actual.size(), expected.size());
+}
+
+} // namespace
+
+void TestGolden::scenariosTellTheirStory_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const LibraryEntry &entry : library())
+        QTest::newRow(std::string(entry.id).c_str()) << QString::fromUtf8(entry.id.data(), static_cast<qsizetype>(entry.id.size()));
+}
+
+void TestGolden::scenariosTellTheirStory()
+{
+    QFETCH(QString, id);
+    const Result<Scenario> scenario = libraryScenario(id.toStdString());
+    QVERIFY2(scenario.ok(), scenario.ok() ? "" : scenario.error().text.c_str());
+    Recording recording(scenario.value().setup);
+    recording.runUntil(recording.end());
+    QVERIFY(!recording.trace().records.empty());
+    compareWithFile(pathOf(id, QStringLiteral("ladder")), ladder(recording.setup(), recording.trace()));
+    compareWithFile(pathOf(id, QStringLiteral("log")), eventLog(recording.setup(), recording.trace()));
+}
+
+QTEST_APPLESS_MAIN(TestGolden)
+#include "test_golden.moc"

@@ -1,0 +1,108 @@
+#include <QtTest>
+
+#include "good_text.h"
+#include "scenario/library.h"
+#include "sim/recording.h"
+#include "text/narrator.h"
+#include "text/words.h"
+
+using namespace teardown;
+
+namespace {
+
+/// Every scenario of the library, run to its end once.
+struct Run {
+    explicit Run(std::string_view id) : recording(libraryScenario(id).value().setup) { recording.runUntil(recording.end()); }
+    Recording recording;
+};
+
+QString at(const Trace &trace, RecordId id, const QString &fault, const QString &text)
+{
+    return QStringLiteral("record %1 (rule %2): %3: \"%4\"")
+        .arg(id.value)
+        .arg(QString::fromUtf8(info(trace[id].rule).key.data()), fault, text);
+}
+
+} // namespace
+
+/// The stories that the built-in scenarios tell. TEARDOWN_NARRATE=1 prints them, to be read.
+class TestLibraryNarration : public QObject {
+    Q_OBJECT
+
+    static void scenarios()
+    {
+        QTest::addColumn<QString>("id");
+        for (const LibraryEntry &entry : library())
+            QTest::newRow(std::string(entry.id).c_str())
+                << QString::fromUtf8(entry.id.data(), static_cast<qsizetype>(entry.id.size()));
+    }
+
+private Q_SLOTS:
+    void everyRecordHasWords_data() { scenarios(); }
+    void everyRecordHasWords()
+    {
+        QFETCH(QString, id);
+        const Run run(id.toStdString());
+        const Trace &trace = run.recording.trace();
+        const Narrator narrator(run.recording.setup(), trace);
+        QVERIFY(!trace.records.empty());
+        int listed = 0;
+        for (RecordId record{0}; record.value < trace.records.size(); ++record.value) {
+            const QString headline = narrator.headline(record);
+            const QString sentence = narrator.sentence(record);
+            const QString reason = narrator.reason(record);
+            QVERIFY2(faultOf(headline).isEmpty(), qPrintable(at(trace, record, faultOf(headline), headline)));
+            QVERIFY2(faultOfSentence(sentence).isEmpty(), qPrintable(at(trace, record, faultOfSentence(sentence), sentence)));
+            QVERIFY2(faultOfSentence(reason).isEmpty(), qPrintable(at(trace, record, faultOfSentence(reason), reason)));
+            QVERIFY2(trace[record].rule != Rule::Unspecified, qPrintable(at(trace, record, "no rule", sentence)));
+            listed += narrator.worthListing(record) ? 1 : 0;
+        }
+        QVERIFY(listed > 0);
+        QVERIFY(static_cast<std::size_t>(listed) < trace.records.size());
+    }
+
+    void everyMomentHasWords_data() { scenarios(); }
+    void everyMomentHasWords()
+    {
+        QFETCH(QString, id);
+        Run run(id.toStdString());
+        Time last = Time::beforeAll();
+        const std::vector<Record> records = run.recording.trace().records;
+        for (const Record &record : records) {
+            if (record.time == last)
+                continue;
+            last = record.time;
+            const World world = run.recording.stateAt(last);
+            for (const QString &sentence : momentSentences(run.recording.setup(), run.recording.trace(), world, last))
+                QVERIFY2(faultOfSentence(sentence).isEmpty(),
+                    qPrintable(timeText(last) + ": " + faultOfSentence(sentence) + ": " + sentence));
+        }
+    }
+
+    void narrate_data() { scenarios(); }
+    void narrate()
+    {
+        if (!qEnvironmentVariableIsSet("TEARDOWN_NARRATE"))
+            QSKIP("prints the stories only if TEARDOWN_NARRATE is set");
+        QFETCH(QString, id);
+        Run run(id.toStdString());
+        const Trace &trace = run.recording.trace();
+        const Narrator narrator(run.recording.setup(), trace);
+        QTextStream out(stdout);
+        out << "\n=== " << id << '\n';
+        for (RecordId record{0}; record.value < trace.records.size(); ++record.value) {
+            if (!narrator.worthListing(record))
+                continue;
+            out << timeText(trace[record].time) << " | " << narrator.where(record) << " | " << narrator.headline(record) << " | "
+                << narrator.detail(record) << " | " << narrator.effect(record) << "\n    " << narrator.sentence(record)
+                << "\n    because: " << narrator.reason(record) << '\n';
+            if (trace[record].as<StateChanged>())
+                out << "    now: "
+                    << moment(run.recording.setup(), trace, run.recording.stateAt(trace[record].time), trace[record].time)
+                    << '\n';
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibraryNarration)
+#include "test_library_narration.moc"

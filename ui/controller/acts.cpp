@@ -1,0 +1,101 @@
+#include "controller/acts.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+namespace {
+
+bool alive(const ProcessView &process)
+{
+    return process.state == ProcessState::Running || process.state == ProcessState::Blocked || process.state == ProcessState::Stopped;
+}
+
+/// A process and its name for the node's connection.
+struct Holder {
+    std::string process;
+    std::string fd;
+};
+
+std::optional<Holder> holderOf(const std::vector<ProcessView> &all, SocketId socket)
+{
+    for (const ProcessView &process : all) {
+        for (const auto &[fd, held] : process.descriptors) {
+            if (held == socket && alive(process))
+                return Holder{process.name, fd};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Holder> connectionHolder(const World &world, NodeId node)
+{
+    const std::optional<SocketView> socket = mainSocket(world, node);
+    return socket ? holderOf(processes(world, node), socket->id) : std::nullopt;
+}
+
+std::string firstProcess(const World &world, NodeId node, bool living)
+{
+    const std::vector<ProcessView> all = processes(world, node);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ProcessView &p) { return alive(p) == living; });
+    if (found != all.end())
+        return found->name;
+    return all.empty() ? std::string() : all.front().name;
+}
+
+} // namespace
+
+std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role)
+{
+    const auto found = std::find_if(setup.nodes.begin(), setup.nodes.end(), [&](const NodeSpec &n) { return n.role == role; });
+    if (found == setup.nodes.end())
+        return std::nullopt;
+    return NodeId{static_cast<std::uint32_t>(found - setup.nodes.begin())};
+}
+
+Action killAct(const Explorer &explorer, NodeId node)
+{
+    const std::optional<Holder> holder = connectionHolder(explorer.world(), node);
+    return {node, KillProcess{holder ? holder->process : firstProcess(explorer.world(), node, true)}};
+}
+
+Action startAct(const Explorer &explorer, NodeId node)
+{
+    return {node, StartProcess{firstProcess(explorer.world(), node, false)}};
+}
+
+Action powerAct(const Explorer &explorer, NodeId node)
+{
+    if (poweredOn(explorer.world(), node))
+        return {node, PowerOff{}};
+    return {node, PowerOn{.startPrograms = true}};
+}
+
+Action cableAct(const Explorer &explorer, NodeId node)
+{
+    const auto &interfaces = explorer.setup().nodes[node.value].interfaces;
+    const std::string name = interfaces.empty() ? std::string() : interfaces.front().name;
+    return {node, SetCarrier{name, !name.empty() && !carrierUp(explorer.world(), node, name)}};
+}
+
+Action blackHoleAct(const Explorer &explorer, CableId cable)
+{
+    const bool exists = cable.value < explorer.setup().cables.size();
+    return {NodeId{}, SetBlackHole{cable, !exists || !blackHoled(explorer.world(), cable)}};
+}
+
+Action dropAct(const Explorer &explorer)
+{
+    const RecordId selected = explorer.selected();
+    return {NodeId{}, DropPacket{selected.valid() ? packetOf(explorer.trace()[selected]) : PacketId{}}};
+}
+
+Action callAct(const Explorer &explorer, NodeId node, SystemCall call)
+{
+    const std::optional<Holder> holder = connectionHolder(explorer.world(), node);
+    if (holder)
+        call.fd = holder->fd;
+    return {node, MakeCall{holder ? holder->process : firstProcess(explorer.world(), node, true), call}};
+}
+
+} // namespace teardown

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "controller/explorer.h"
+
+#include <optional>
+
+namespace teardown {
+
+// What a person can do to the thing in front of them: the action for the node or cable as it is now. The names in it are
+// empty if there is no such process, interface or connection; refusalOf() then says so.
+
+/// The first node of the set-up with this role.
+std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role);
+
+/// Kills the process that holds the node's connection, else the first that runs.
+Action killAct(const Explorer &explorer, NodeId node);
+/// Starts a process of the node that has ended.
+Action startAct(const Explorer &explorer, NodeId node);
+/// Power off if it is on, else on, with its programs.
+Action powerAct(const Explorer &explorer, NodeId node);
+/// Pulls the cable of the node's first interface, or plugs it in again.
+Action cableAct(const Explorer &explorer, NodeId node);
+/// Makes the cable a silent black hole, or heals it.
+Action blackHoleAct(const Explorer &explorer, CableId cable);
+/// Takes the selected packet off the cable that it is on.
+Action dropAct(const Explorer &explorer);
+/// Makes the process call the kernel on its connection; `call.fd` is filled in.
+Action callAct(const Explorer &explorer, NodeId node, SystemCall call);
+
+} // namespace teardown

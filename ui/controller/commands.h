@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include "controller/explorer.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace teardown {
+
+/// Where a command stands in menus and in the list of shortcuts.
+enum class CommandGroup { File, Edit, Playback, Client, Router, Firewall, Server, Cables, Explain, View, Panels, Help, Count };
+
+/// Every command of the window, once: menus, the toolbar, context menus, the list of shortcuts and tests share these
+/// actions. Commands of the run work by themselves; those of the window (open, zoom, themes ...) are connected by it.
+/// An act that would change nothing now is greyed, and its tooltip and status tip say why.
+class CommandSet : public QObject {
+    Q_OBJECT
+
+public:
+    CommandSet(Explorer &explorer, QObject *parent);
+
+    /// The command with this object name; there must be one.
+    QAction *action(const QString &name) const;
+    /// In the order in which they are listed.
+    QList<QAction *> group(CommandGroup group) const;
+    QList<QAction *> all() const;
+    /// What can be done to a node, or to one of its cables, that the set-up has.
+    QList<QAction *> forNode(NodeId node) const;
+    QList<QAction *> forCable(CableId cable) const;
+    /// The act a command stands for at this moment; none if it is not one on a thing.
+    std::optional<Action> actOf(const QAction *action) const;
+    /// Takes in a command that a widget made itself, such as the one that folds a dock.
+    void adopt(CommandGroup group, QAction *action);
+
+    static QString groupTitle(CommandGroup group);
+
+private:
+    using MakeAct = std::function<Action(const Explorer &)>;
+    /// A command on a thing: says what it would do at this moment.
+    struct ThingCommand {
+        QAction *action;
+        std::optional<NodeRole> role;   ///< of the node that it is for
+        CableId cable;                  ///< valid: it is for this cable; neither: for the selected packet
+        MakeAct make;
+    };
+
+    QAction *add(CommandGroup group, const char *name, const QString &text, const QString &tip, const QKeySequence &key = {});
+    /// `make` says what the command does; role and cable are filled in.
+    ThingCommand &addThing(CommandGroup group, const QString &name, const QKeySequence &key, const QString &tip, MakeAct make);
+    void addNodeThing(CommandGroup group, NodeRole role, const QString &name, const QKeySequence &key, const QString &tip,
+        Action (*act)(const Explorer &, NodeId));
+    void addFileCommands();
+    void addEditCommands();
+    void addPlaybackCommands();
+    void addSpeedCommands();
+    void addHostCommands(CommandGroup group, NodeRole role);
+    void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
+    void addCableCommands();
+    void addViewCommands();
+    struct Choice { const char *name; QString text, tip; };
+    void addChoice(CommandGroup group, std::initializer_list<Choice> choices);
+    void addHelpCommands();
+    void follow();
+    void refreshPlayback();
+    void refreshSelection();
+    void refreshUndo();
+    void refreshThings();
+    void refreshAllThings();
+    void refresh(const ThingCommand &command);
+    void perform(const QAction *action);
+    bool concerns(const ThingCommand &command) const;
+
+    Explorer &m_explorer;
+    std::map<CommandGroup, QList<QAction *>> m_groups;
+    std::vector<ThingCommand> m_things;
+    std::size_t m_refreshedAt = SIZE_MAX;   ///< records shown when the acts were last looked at
+};
+
+/// Speeds that one can choose, in simulated seconds per second, slowest first.
+const std::vector<double> &playbackSpeeds();
+/// "1/50 ×", "1 ×"
+QString speedText(double speed);
+
+} // namespace teardown

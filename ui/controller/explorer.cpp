@@ -1,0 +1,316 @@
+#include "controller/explorer.h"
+
+#include <QUndoStack>
+
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+namespace {
+
+constexpr Duration worthSkipping = milliseconds(300);   // of wall time
+constexpr Duration longestRace = milliseconds(600);     // of wall time, for one idle gap
+constexpr Duration roomAfterAct = hours(3);             // keepalive at its defaults needs 2 h 11 min to give up
+
+Duration scaled(Duration wall, double speed)
+{
+    return {static_cast<std::int64_t>(static_cast<double>(wall.ns) * speed)};
+}
+
+} // namespace
+
+/// One act of a person. The first redo() is the act itself.
+class Intervention : public QUndoCommand {
+public:
+    Intervention(Explorer &explorer, Action action)
+        : m_explorer(explorer), m_action(std::move(action)), m_at(explorer.now()), m_before(explorer.recording().current())
+    {
+        setText(actionTitle(explorer.setup(), m_action));
+    }
+
+    void undo() override { m_explorer.showBranch(m_before, m_at); }
+    void redo() override
+    {
+        if (!m_after)
+            m_after = m_explorer.act(m_at, m_action);
+        m_explorer.showBranch(*m_after, m_at);
+    }
+
+private:
+    Explorer &m_explorer;
+    Action m_action;
+    Time m_at;
+    std::size_t m_before;
+    std::optional<std::size_t> m_after;
+};
+
+Explorer::Explorer(QObject *parent)
+    : QObject(parent), m_recording(std::make_unique<Recording>(defaultTopology())), m_undoStack(new QUndoStack(this))
+{
+    moveTo(m_recording->setup().start);
+}
+
+Explorer::~Explorer() = default;
+
+void Explorer::open(Setup setup, const QString &title, const QString &scenarioId)
+{
+    m_undoStack->clear();
+    m_recording = std::make_unique<Recording>(std::move(setup));
+    m_title = title;
+    m_scenarioId = scenarioId;
+    m_playing = false;
+    m_selected = {};
+    m_now = Time::beforeAll();
+    moveTo(m_recording->setup().start);
+    Q_EMIT runReplaced();
+    Q_EMIT branchesChanged();
+    Q_EMIT traceChanged();
+    Q_EMIT momentChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT playbackChanged();
+}
+
+std::optional<Time> Explorer::nextChange() const
+{
+    if (m_shown < trace().records.size())
+        return trace().records[m_shown].time;
+    if (m_now >= m_recording->end())
+        return std::nullopt;
+    return m_recording->nextEventTime();
+}
+
+bool Explorer::atEnd() const
+{
+    return !nextChange();
+}
+
+Refusal Explorer::whyNot(const Action &action) const
+{
+    return refusalOf(m_world, action);
+}
+
+// Moving
+
+void Explorer::moveTo(Time t)
+{
+    t = std::clamp(t, m_recording->setup().start, m_recording->end());
+    m_recording->runUntil(t);
+    const std::size_t shown = trace().firstAfter(t);
+    const bool nothingHappened = t >= m_now && shown == m_shown && m_now != Time::beforeAll();
+    if (t >= m_recording->computedUntil())
+        m_world = m_recording->branches()[m_recording->current()].head;
+    else if (!nothingHappened)
+        m_world = m_recording->stateAt(t);
+    m_now = t;
+    m_shown = shown;
+}
+
+void Explorer::announceMove(std::size_t recordsBefore)
+{
+    if (trace().records.size() != recordsBefore)
+        Q_EMIT traceChanged();
+    Q_EMIT momentChanged();
+}
+
+void Explorer::seek(Time t)
+{
+    m_race.reset();
+    const std::size_t before = trace().records.size();
+    moveTo(t);
+    announceMove(before);
+}
+
+void Explorer::toStart()
+{
+    seek(setup().start);
+}
+
+void Explorer::toEnd()
+{
+    pause();
+    const std::size_t before = trace().records.size();
+    m_recording->runUntil(m_recording->end());
+    const Time last = trace().records.empty() ? setup().start : trace().records.back().time;
+    m_race.reset();
+    moveTo(std::max(last, m_now));
+    announceMove(before);
+}
+
+void Explorer::stepForward()
+{
+    pause();
+    const std::size_t before = trace().records.size();
+    // An event may leave no record; a step is to something that can be seen.
+    while (m_shown >= trace().records.size() && m_recording->runOneEvent()) {
+    }
+    if (m_shown < trace().records.size())
+        moveTo(trace().records[m_shown].time);
+    m_race.reset();
+    announceMove(before);
+}
+
+void Explorer::stepBack()
+{
+    pause();
+    const std::size_t firstOfNow = trace().firstAtOrAfter(m_now);
+    seek(firstOfNow > 0 ? trace().records[firstOfNow - 1].time : setup().start);
+}
+
+// Playback
+
+void Explorer::play()
+{
+    if (m_playing)
+        return;
+    if (atEnd())
+        toStart();
+    m_playing = true;
+    Q_EMIT playbackChanged();
+}
+
+void Explorer::pause()
+{
+    if (!m_playing)
+        return;
+    m_playing = false;
+    m_race.reset();
+    Q_EMIT playbackChanged();
+}
+
+void Explorer::togglePlaying()
+{
+    if (m_playing)
+        pause();
+    else
+        play();
+}
+
+void Explorer::setSpeed(double speed)
+{
+    if (speed <= 0.0 || speed == m_speed)
+        return;
+    m_speed = speed;
+    m_race.reset();
+    Q_EMIT playbackChanged();
+}
+
+void Explorer::setSkipIdle(bool on)
+{
+    if (on == m_skipIdle)
+        return;
+    m_skipIdle = on;
+    m_race.reset();
+    Q_EMIT playbackChanged();
+}
+
+std::optional<Explorer::Race> Explorer::raceFromHere() const
+{
+    const std::optional<Time> next = nextChange();
+    if (!m_skipIdle || !next || *next - m_now <= scaled(worthSkipping, m_speed) || !inFlight(m_world).empty())
+        return std::nullopt;
+    const double gap = static_cast<double>((*next - m_now).ns);
+    return Race{*next, std::max(m_speed, gap / static_cast<double>(longestRace.ns))};
+}
+
+/// Uses up some of `wall`: a piece of a race, or all of it at the set speed.
+void Explorer::advanceOnce(Duration &wall)
+{
+    if (!m_race)
+        m_race = raceFromHere();
+    if (!m_race) {
+        moveTo(m_now + std::max(scaled(wall, m_speed), nanoseconds(1)));
+        wall = {};
+        return;
+    }
+    const Duration step = std::max(scaled(wall, m_race->speed), nanoseconds(1));
+    if (m_now + step < m_race->until) {
+        moveTo(m_now + step);
+        wall = {};
+        return;
+    }
+    wall -= std::max(scaled(m_race->until - m_now, 1.0 / m_race->speed), nanoseconds(1));
+    moveTo(m_race->until);
+    m_race.reset();
+}
+
+void Explorer::advance(Duration wall)
+{
+    if (!m_playing)
+        return;
+    const std::size_t before = trace().records.size();
+    while (wall.ns > 0 && !atEnd())
+        advanceOnce(wall);
+    announceMove(before);
+    if (atEnd())
+        pause();
+}
+
+// Selection
+
+void Explorer::select(RecordId record)
+{
+    if (record.valid() && record.value >= trace().records.size())
+        record = {};
+    if (record == m_selected)
+        return;
+    m_selected = record;
+    Q_EMIT selectionChanged();
+}
+
+void Explorer::clearSelection()
+{
+    select({});
+}
+
+// Acting
+
+bool Explorer::perform(const Action &action)
+{
+    const Refusal why = whyNot(action);
+    if (why != Refusal::None) {
+        Q_EMIT refused(action, why);
+        return false;
+    }
+    const bool wasAtEnd = atEnd();
+    m_undoStack->push(new Intervention(*this, action));   // does it
+    Q_EMIT performed(action);
+    if (wasAtEnd && !atEnd())
+        play();
+    return true;
+}
+
+std::size_t Explorer::act(Time t, const Action &action)
+{
+    m_recording->setEnd(std::max(m_recording->end(), t + roomAfterAct));
+    // One step beyond `t` makes this branch the one that goes on without the act.
+    m_recording->runUntil(t + nanoseconds(1));
+    const std::size_t branch = m_recording->act(t, action);
+    const QString name = tr("%1 at %2").arg(actionTitle(setup(), action), timeText(t));
+    m_recording->rename(branch, name.toStdString());
+    return branch;
+}
+
+void Explorer::showBranch(std::size_t branch, Time t)
+{
+    m_race.reset();
+    m_recording->switchTo(branch);
+    m_now = Time::beforeAll();   // the world of the other branch is of no use
+    moveTo(t);
+    if (m_selected.valid() && m_selected.value >= m_shown)
+        clearSelection();
+    Q_EMIT branchesChanged();
+    Q_EMIT traceChanged();
+    Q_EMIT momentChanged();
+}
+
+void Explorer::switchTo(int branch)
+{
+    if (branch < 0 || static_cast<std::size_t>(branch) >= m_recording->branches().size())
+        return;
+    clearSelection();
+    showBranch(static_cast<std::size_t>(branch), m_now);
+}
+
+} // namespace teardown

@@ -1,0 +1,419 @@
+#include "diagram/diagram_view.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include "controller/explorer.h"
+#include "diagram/hit_test.h"
+#include "diagram/painter.h"
+#include "diagram/painter_canvas.h"
+#include "text/markup.h"
+#include "text/narrator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace teardown {
+
+namespace {
+
+constexpr double belowNow = 56;        // kept free below the now-line while following
+constexpr double mostZoom = 8, leastZoom = 0.25;
+
+} // namespace
+
+DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
+    : QAbstractScrollArea(parent), m_explorer(explorer), m_palette(Palette::make(palette().color(QPalette::Base).lightness() < 128))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Sequence diagram"));
+    setAccessibleDescription(tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
+    connect(m_explorer, &Explorer::runReplaced, this, &DiagramView::runReplaced);
+    connect(m_explorer, &Explorer::traceChanged, this, &DiagramView::traceChanged);
+    connect(m_explorer, &Explorer::momentChanged, this, &DiagramView::momentChanged);
+    connect(m_explorer, &Explorer::selectionChanged, this, &DiagramView::selectionChanged);
+    rebuild();
+}
+
+DiagramView::~DiagramView() = default;
+
+void DiagramView::setOptions(const LayoutOptions &options)
+{
+    m_options = options;
+    rebuild();
+    Q_EMIT optionsChanged();
+}
+
+void DiagramView::setDark(bool dark)
+{
+    m_themeSet = true;
+    m_palette = Palette::make(dark);
+    viewport()->update();
+}
+
+void DiagramView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_themeSet)
+        m_palette = Palette::make(palette().color(QPalette::Base).lightness() < 128);
+    QAbstractScrollArea::changeEvent(event);
+}
+
+// --- keeping up with the run
+
+void DiagramView::rebuild()
+{
+    m_options.width = std::max(viewport()->width(), 400);
+    m_builder = std::make_unique<LayoutBuilder>(m_explorer->setup(), m_options);
+    m_branch = m_explorer->recording().current();
+    m_builder->extend(m_explorer->trace());
+    momentChanged();
+}
+
+void DiagramView::runReplaced()
+{
+    m_following = true;
+    rebuild();
+    verticalScrollBar()->setValue(0);
+    follow();
+}
+
+void DiagramView::traceChanged()
+{
+    if (m_branch != m_explorer->recording().current() || m_builder->recordsRead() > m_explorer->trace().records.size())
+        rebuild();
+    else
+        m_builder->extend(m_explorer->trace());
+    momentChanged();
+}
+
+void DiagramView::momentChanged()
+{
+    if (m_builder->recordsRead() < m_explorer->shownRecords())
+        m_builder->extend(m_explorer->trace());
+    m_head = headOf(m_explorer->setup(), layout().columns, m_explorer->world(), m_explorer->now());
+    refreshRange();
+    follow();
+    refreshMoment();
+}
+
+void DiagramView::refreshRange()
+{
+    m_scrollsItself = true;
+    const double height = layout().axis.y(m_explorer->now()) + belowNow;
+    const double page = std::max(viewport()->height() - headHeight, 1.0);
+    verticalScrollBar()->setPageStep(static_cast<int>(page));
+    verticalScrollBar()->setSingleStep(24);
+    verticalScrollBar()->setRange(0, static_cast<int>(std::ceil(std::max(height - page, 0.0))));
+    m_scrollsItself = false;
+}
+
+void DiagramView::follow()
+{
+    if (!m_following)
+        return;
+    m_scrollsItself = true;
+    const double y = layout().axis.y(m_explorer->now()), page = verticalScrollBar()->pageStep(), top = verticalScrollBar()->value();
+    if (y + belowNow > top + page)
+        verticalScrollBar()->setValue(static_cast<int>(std::ceil(y + belowNow - page)));
+    else if (y < top + 40)
+        verticalScrollBar()->setValue(static_cast<int>(y - page / 2));
+    m_scrollsItself = false;
+}
+
+void DiagramView::refreshMoment()
+{
+    m_moment = momentOf(layout(), m_explorer->now(), m_explorer->shownRecords(), visibleBody());
+    viewport()->update();
+}
+
+void DiagramView::scrollContentsBy(int, int)
+{
+    if (!m_scrollsItself) {
+        const QRectF visible = visibleBody();
+        const double y = layout().axis.y(m_explorer->now());
+        m_following = y >= visible.top() && y <= visible.bottom();
+    }
+    refreshMoment();
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (viewport()->width() != static_cast<int>(m_options.width))
+        rebuild();
+    else
+        momentChanged();
+}
+
+QRectF DiagramView::visibleBody() const
+{
+    return {0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(viewport()->height() - headHeight, 1.0)};
+}
+
+QPointF DiagramView::toBody(QPoint point) const
+{
+    return QPointF(point) + QPointF(0, verticalScrollBar()->value() - headHeight);
+}
+
+// --- painting
+
+void DiagramView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    PainterCanvas canvas(painter);
+    const QRectF body = visibleBody();
+    painter.save();
+    painter.setClipRect(QRectF(0, headHeight, m_options.width, body.height()));
+    painter.translate(0, headHeight - body.top());
+    paint(layout(), m_moment, body, m_palette, canvas, {m_explorer->selected(), true, nullptr});
+    painter.restore();
+    canvas.rect({0, 0, m_options.width, headHeight}, 0, m_palette.background, {});
+    paintHead(m_head, m_palette, canvas);
+    canvas.line({0, headHeight - 0.5}, {m_options.width, headHeight - 0.5}, {m_palette.rule, 1});
+    if (hasFocus())
+        canvas.rect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 0, {}, {m_palette.accent, 1});
+}
+
+// --- mouse
+
+DiagramThing DiagramView::thingAt(QPoint point) const
+{
+    if (point.y() >= headHeight)
+        return teardown::thingAt(layout(), m_moment, toBody(point));
+    DiagramThing thing = teardown::thingAt(m_head, point);
+    thing.time = m_explorer->now();
+    return thing;
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const DiagramThing thing = thingAt(event->pos());
+    if (thing.record.valid() || event->pos().y() >= headHeight)
+        m_explorer->select(thing.record);
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || event->pos().y() < headHeight)
+        return;
+    const DiagramThing thing = thingAt(event->pos());
+    m_explorer->seek(thing.record.valid() ? m_explorer->trace()[thing.record].time : thing.time);
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent *event)
+{
+    const DiagramThing thing = thingAt(event->pos());
+    viewport()->setCursor(thing.kind == DiagramThing::Kind::Background ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    Q_EMIT hovered(textOf(thing));
+}
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    DiagramThing thing;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        thing = thingAt(event->pos());
+        if (thing.record.valid())
+            m_explorer->select(thing.record);
+        Q_EMIT contextRequested(thing, event->globalPos());
+        return;
+    }
+    const QPoint point = pointOf(m_explorer->selected()).toPoint();
+    Q_EMIT contextRequested(thingAt(point), viewport()->mapToGlobal(point));
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    zoomBy(std::pow(1.0015, event->angleDelta().y()), event->position().y());
+    event->accept();
+}
+
+void DiagramView::zoomBy(double factor, double atY)
+{
+    const Time fixed = layout().axis.time(toBody(QPoint(0, static_cast<int>(atY))).y());
+    m_options.zoom = std::clamp(m_options.zoom * factor, leastZoom, mostZoom);
+    rebuild();
+    if (!m_following)
+        verticalScrollBar()->setValue(static_cast<int>(layout().axis.y(fixed) - (atY - headHeight)));
+    Q_EMIT optionsChanged();
+}
+
+bool DiagramView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        Q_EMIT hovered({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void DiagramView::showTip(QPoint point, QPoint globalPosition)
+{
+    const QString text = textOf(thingAt(point));
+    QToolTip::showText(globalPosition, text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport());
+}
+
+QString DiagramView::textOf(const DiagramThing &thing) const
+{
+    if (!thing.record.valid())
+        return thing.kind == DiagramThing::Kind::Fold || thing.kind == DiagramThing::Kind::Background ? QString() : describe(m_head, thing);
+    const Narrator narrator(m_explorer->setup(), m_explorer->trace());
+    return clockText(m_explorer->trace()[thing.record].time) + QStringLiteral(": ") + toPlainText(narrator.sentence(thing.record));
+}
+
+// --- selection and keys
+
+QPointF DiagramView::pointOf(RecordId record) const
+{
+    const DiagramEvent *event = record.valid() ? layout().event(record) : nullptr;
+    if (!event)
+        return {};
+    QPointF point(layout().columns.x.front(), event->y);
+    const auto near = QRectF(0, event->y - layout().tallestHop - 1, 1, layout().tallestHop + 2);
+    const auto [from, to] = hopsIn(layout(), near, m_moment.shown);
+    for (std::size_t i = from; i < to; ++i) {
+        const Hop &hop = layout().hops[i];
+        if (hop.departed == record || (hop.over() && hop.ended == record))
+            point = (QPointF(hop.x0, hop.y0) + headOf(hop, m_moment)) / 2;
+    }
+    const NodeId node = m_explorer->trace()[record].node;
+    if (point.y() == event->y && node.valid())
+        point.setX(layout().columns.x[node.value]);
+    return point + QPointF(0, headHeight - verticalScrollBar()->value());
+}
+
+void DiagramView::selectionChanged()
+{
+    const RecordId selected = m_explorer->selected();
+    if (selected.valid()) {
+        scrollTo(selected);
+        const Narrator narrator(m_explorer->setup(), m_explorer->trace());
+        const QString text = toPlainText(narrator.sentence(selected));
+        setAccessibleDescription(text);
+        QAccessibleValueChangeEvent changed(this, text);
+        QAccessible::updateAccessibility(&changed);
+    }
+    viewport()->update();
+}
+
+void DiagramView::scrollTo(RecordId record)
+{
+    const DiagramEvent *event = layout().event(record);
+    const QRectF visible = visibleBody();
+    if (!event || record.value >= m_explorer->shownRecords() || (event->y > visible.top() + 20 && event->y < visible.bottom() - 20))
+        return;
+    verticalScrollBar()->setValue(static_cast<int>(event->y - visible.height() / 2));
+}
+
+bool DiagramView::isStop(RecordId record) const
+{
+    const DiagramEvent *event = layout().event(record);
+    return event && event->stop && record.value < m_explorer->shownRecords();
+}
+
+void DiagramView::walk(int step)
+{
+    const std::vector<DiagramEvent> &events = layout().events;
+    const RecordId from = m_explorer->selected();
+    const auto shown = std::lower_bound(events.begin(), events.end(), m_explorer->shownRecords(), [](const DiagramEvent &e, std::size_t n) { return e.record.value < n; });
+    auto at = std::lower_bound(events.begin(), shown, from, [](const DiagramEvent &e, RecordId id) { return e.record < id; });
+    if (!from.valid())
+        at = step > 0 ? events.begin() : shown;
+    if (step > 0) {
+        at = std::find_if(at, shown, [&](const DiagramEvent &e) { return e.stop && e.record != from; });
+        if (at != shown)
+            m_explorer->select(at->record);
+        return;
+    }
+    while (at != events.begin())
+        if ((--at)->stop)
+            return m_explorer->select(at->record);
+}
+
+void DiagramView::walkToCause()
+{
+    RecordId id = m_explorer->selected();
+    while (id.valid()) {
+        id = m_explorer->trace()[id].cause;
+        if (id.valid() && isStop(id))
+            return m_explorer->select(id);
+    }
+}
+
+void DiagramView::walkToEffect()
+{
+    const Trace &trace = m_explorer->trace();
+    const RecordId from = m_explorer->selected();
+    if (!from.valid())
+        return;
+    // causes are always earlier, so the first later stop whose chain leads here is the first effect
+    for (std::uint32_t i = from.value + 1; i < m_explorer->shownRecords(); ++i) {
+        if (!isStop({i}))
+            continue;
+        RecordId cause = trace[{i}].cause;
+        while (cause.valid() && cause > from)
+            cause = trace[cause].cause;
+        if (cause == from)
+            return m_explorer->select({i});
+    }
+}
+
+void DiagramView::selectFirst(bool last)
+{
+    m_explorer->select({});
+    walk(last ? -1 : 1);
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    const RecordId selected = m_explorer->selected();
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Up: return walk(-1);
+    case Qt::Key_Down: return walk(1);
+    case Qt::Key_Left: return walkToCause();
+    case Qt::Key_Right: return walkToEffect();
+    case Qt::Key_Home: return selectFirst(false);
+    case Qt::Key_End: return selectFirst(true);
+    case Qt::Key_Escape: return m_explorer->select({});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (selected.valid())
+            m_explorer->seek(m_explorer->trace()[selected].time);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        if (control)
+            return zoomBy(event->key() == Qt::Key_Minus ? 0.8 : 1.25, headHeight + visibleBody().height() / 2);
+        break;
+    case Qt::Key_0:
+        if (control)
+            return zoomBy(1 / m_options.zoom, headHeight + visibleBody().height() / 2);
+        break;
+    default: break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+} // namespace teardown

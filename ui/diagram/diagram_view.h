@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QString>
+
+#include "diagram/diagram_thing.h"
+#include "diagram/head.h"
+#include "diagram/layout_builder.h"
+#include "diagram/moment.h"
+
+#include <memory>
+
+namespace teardown {
+
+class Explorer;
+class Narrator;
+
+/// The animated sequence diagram of what an Explorer shows. The machines stand fixed at the top; below them time runs
+/// downwards. Follows the moment while it is in view.
+///
+/// Keys: up and down walk the events, left goes to the cause of the selected one, right to its first effect, Home and End
+/// to the first and last; Enter seeks to the selected event; Ctrl with plus, minus and 0 stretches time.
+class DiagramView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DiagramView(Explorer *explorer, QWidget *parent = nullptr);
+    ~DiagramView() override;
+
+    const LayoutOptions &options() const { return m_options; }
+    /// Everything but the width, which the view sets.
+    void setOptions(const LayoutOptions &options);
+    /// Follows the palette of the application unless a theme was set.
+    void setDark(bool dark);
+    bool isDark() const { return m_palette.dark; }
+
+    const DiagramLayout &layout() const { return m_builder->layout(); }
+    /// What is at a point of the viewport.
+    DiagramThing thingAt(QPoint point) const;
+    /// The point of the viewport where `record` is drawn; of an arrow the middle. Null if it is not shown.
+    QPointF pointOf(RecordId record) const;
+    void scrollTo(RecordId record);
+
+    QSize sizeHint() const override { return {900, 640}; }
+    QSize minimumSizeHint() const override { return {420, 320}; }
+
+Q_SIGNALS:
+    void contextRequested(const teardown::DiagramThing &thing, QPoint globalPosition);
+    void hovered(const QString &text);
+    void optionsChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void runReplaced();
+    void traceChanged();
+    void momentChanged();
+    void selectionChanged();
+    void refreshMoment();
+    void refreshRange();
+    void follow();
+    void zoomBy(double factor, double atY);
+    QRectF visibleBody() const;
+    QPointF toBody(QPoint point) const;
+
+    void walk(int step);
+    void walkToCause();
+    void walkToEffect();
+    void selectFirst(bool last);
+    bool isStop(RecordId record) const;
+    QString textOf(const DiagramThing &thing) const;
+    void showTip(QPoint point, QPoint globalPosition);
+
+    Explorer *m_explorer;
+    LayoutOptions m_options;
+    Palette m_palette;
+    std::unique_ptr<LayoutBuilder> m_builder;
+    std::size_t m_branch = 0;
+    Moment m_moment;
+    DiagramHead m_head;
+    bool m_following = true;
+    bool m_scrollsItself = false;
+    bool m_themeSet = false;
+};
+
+} // namespace teardown

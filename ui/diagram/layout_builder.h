@@ -1,0 +1,86 @@
+#pragma once
+
+#include "diagram/label_placer.h"
+#include "diagram/layout.h"
+#include "trace/trace.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace teardown {
+
+/// Makes a DiagramLayout from a trace, record by record. A trace that grew is taken up where the last call ended; what
+/// was laid out before stays where it is.
+class LayoutBuilder {
+public:
+    LayoutBuilder(const Setup &setup, const LayoutOptions &options);
+
+    /// Reads the records that were not there before. The trace must be the same one, longer.
+    void extend(const Trace &trace);
+    const DiagramLayout &layout() const { return m_layout; }
+    std::size_t recordsRead() const { return m_read; }
+
+private:
+    enum class Lane : unsigned char { Departure, Arrival, ArrivalAtHost, State, Mark };
+    struct RunningTimer {
+        RecordId armed;
+        Time from, deadline;
+        double top = 0;
+    };
+    using TimerKey = std::pair<SocketId, TimerKind>;
+
+    void read(const Trace &trace, RecordId id);
+    void packetMade(const Trace &trace, RecordId id, const PacketMade &made);
+    void departed(RecordId id, const Record &record, const FrameDeparted &frame);
+    void arrived(const Trace &trace, RecordId id, const Record &record, const FrameArrived &frame);
+    void lost(RecordId id, const Record &record, const PacketLost &loss);
+    void stateChanged(RecordId id, const Record &record, const StateChanged &change);
+    void ownerChanged(RecordId id, const Record &record, const OwnerChanged &change);
+    void powerChanged(RecordId id, const Record &record, bool on);
+    void timerArmed(RecordId id, const Record &record, const TimerArmed &timer);
+    void timerEnded(RecordId id, const Record &record, TimerKey key, bool fired);
+    void callMark(RecordId id, const Record &record, const CallRecord &call);
+    void actionTaken(const Trace &trace, RecordId id, const Record &record, const ActionTaken &taken);
+    void collectOpenBrackets();
+    void hostEvent(RecordId id, const Record &record);
+    void timerEvent(RecordId id, const Record &record);
+
+    PacketArt &artOf(PacketId packet);
+    Hop *openHop(const Record &record, PacketId packet, CableId cable);
+    void endHop(Hop &hop, RecordId id, const Record &record, double y);
+    void startPiece(NodeId node, RecordId id, TcpState state, bool powerOff, double y);
+    TimerBracket bracket(NodeId node, TimerKey key, const RunningTimer &timer) const;
+    bool timerIsLong(const RunningTimer &timer, Time end) const;
+
+    double event(RecordId id, Time time, double notAbove, bool stop = true);
+    void countTimers(Time time);
+    double &lane(Lane lane, std::uint32_t what, Direction direction = Direction::ToServer);
+    bool isEndHost(NodeId node) const { return node.valid() && m_layout.columns.endHost[node.value]; }
+    bool ownsDestination(NodeId node, const Packet &packet) const;
+    double cableEnd(CableId cable, Direction direction, bool destination) const;
+    std::pair<std::uint32_t, std::uint32_t> shownNumbers(const Segment &segment);
+
+    void addMark(Mark mark);
+    void placeName(StatePiece &piece);
+    void placeBracketText(TimerBracket &bracket);
+    void placeLabel(PacketId packet, RecordId ended);
+    bool lineCrosses(const QRectF &box, PacketId except) const;
+
+    Setup m_setup;
+    DiagramLayout m_layout;
+    LabelPlacer m_placer;
+    std::size_t m_read = 0;
+    double m_lastClock = -1e9;                      ///< of the last time in the gutter
+    Time m_clockTime = Time::beforeAll();
+    std::vector<SocketId> m_shownSocket;            ///< by node: whose states the strip shows
+    std::vector<bool> m_shownIsConnection;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_openHops;   ///< FrameDeparted record -> hop
+    std::map<TimerKey, RunningTimer> m_timers;
+    std::map<std::tuple<Lane, std::uint32_t, Direction>, double> m_lanes;
+    std::map<std::pair<SocketAddress, SocketAddress>, Seq> m_initial;   ///< first sequence number of each way
+};
+
+/// The whole trace at once.
+DiagramLayout layout(const Setup &setup, const Trace &trace, const LayoutOptions &options);
+
+} // namespace teardown

@@ -1,0 +1,142 @@
+#include "diagram/layout_builder.h"
+
+#include "diagram/text_style.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+// Where words stand. Every text asks the LabelPlacer for its place, in the order in which things ended, so that nothing
+// that was placed moves later.
+
+namespace teardown {
+
+double labelWidth(const PacketArt &art)
+{
+    double width = textWidth(art.flags, TextStyle::Flags);
+    if (!art.numbers.isEmpty())
+        width += labelGap + textWidth(art.numbers, TextStyle::Numbers);
+    if (!art.remark.isEmpty())
+        width += labelGap + textWidth(art.remark, TextStyle::Note);
+    return width;
+}
+
+namespace {
+
+constexpr double offLine = 3;       // from a line to its words
+
+struct Polyline {
+    std::vector<QPointF> points;
+
+    double yAt(double x) const
+    {
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+            const QPointF a = points[i], b = points[i + 1];
+            if (std::min(a.x(), b.x()) <= x && x <= std::max(a.x(), b.x()) && a.x() != b.x())
+                return a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x());
+        }
+        const QPointF &near = std::abs(points.front().x() - x) < std::abs(points.back().x() - x) ? points.front() : points.back();
+        return near.y();
+    }
+    /// Lowest and highest y between two x; the line goes down all the way, so the corners are enough.
+    std::pair<double, double> span(double left, double right) const { return std::minmax({yAt(left), yAt(right)}); }
+};
+
+bool crosses(const QRectF &box, QPointF a, QPointF b)
+{
+    if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right())
+        return false;
+    auto y = [&](double x) { return a.x() == b.x() ? a.y() : a.y() + (b.y() - a.y()) * (std::clamp(x, std::min(a.x(), b.x()), std::max(a.x(), b.x())) - a.x()) / (b.x() - a.x()); };
+    const auto [low, high] = std::minmax({y(box.left()), y(box.right())});
+    return high >= box.top() && low <= box.bottom();
+}
+
+} // namespace
+
+bool LayoutBuilder::lineCrosses(const QRectF &box, PacketId except) const
+{
+    std::size_t looked = 0;
+    for (auto hop = m_layout.hops.rbegin(); hop != m_layout.hops.rend() && looked < 60; ++hop, ++looked)
+        if (hop->packet != except && hop->over() && crosses(box, {hop->x0, hop->y0}, {hop->x1, hop->y1}))
+            return true;
+    return false;
+}
+
+void LayoutBuilder::placeLabel(PacketId packet, RecordId ended)
+{
+    const PacketArt &art = artOf(packet);
+    Polyline line;
+    for (std::uint32_t i = art.firstHop; i != UINT32_MAX; i = m_layout.hops[i].next) {
+        const Hop &hop = m_layout.hops[i];
+        line.points.push_back({hop.x0, hop.y0});
+        line.points.push_back({hop.x1, hop.over() ? hop.y1 : hop.y0});
+    }
+    if (line.points.empty())
+        return;
+    const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
+    const double centre = (line.points.front().x() + line.points.back().x()) / 2;
+    auto boxAt = [&](double shift, bool above, double off) {
+        const double left = std::clamp(centre + shift - width / 2, m_layout.columns.gutter + 4, m_layout.columns.width - width - 4);
+        const auto [top, bottom] = line.span(left, left + width);
+        return QRectF(left, above ? top - offLine - off - height : bottom + offLine + off, width, height);
+    };
+    constexpr std::array shifts{0.0, -40.0, 40.0, -80.0, 80.0, -120.0, 120.0, -160.0, 160.0};
+    for (const bool evenAcrossLines : {false, true})
+        for (const bool above : {true, false})
+            for (const double shift : shifts) {
+                const QRectF box = boxAt(shift, above, 0);
+                if ((evenAcrossLines || !lineCrosses(box, packet)) && m_placer.tryTake(box)) {
+                    m_layout.labels.push_back({packet, ended, line.points.back().y(), box, false, {}});
+                    return;
+                }
+            }
+    for (const double off : {14.0, 28.0, 42.0})
+        for (const bool above : {true, false}) {
+            const QRectF box = boxAt(0, above, off);
+            if (m_placer.tryTake(box)) {
+                m_layout.labels.push_back({packet, ended, line.points.back().y(), box, true, {centre, line.yAt(centre)}});
+                return;
+            }
+        }
+}
+
+void LayoutBuilder::addMark(Mark mark)
+{
+    const double width = textWidth(mark.text, TextStyle::Mark), height = lineHeight(TextStyle::Mark);
+    const bool rightHalf = mark.at.x() > m_layout.columns.width * 0.6;
+    const bool outside = mark.kind == MarkKind::Note;
+    const double off = mark.kind == MarkKind::Loss ? 12 : stripHalfWidth + (outside ? 15 : 8);
+    auto boxAt = [&](bool left, double down) {
+        const double x = left ? mark.at.x() - off - width : mark.at.x() + off;
+        return QRectF(std::clamp(x, m_layout.columns.gutter + 4, std::max(m_layout.columns.width - width - 4, 0.0)), mark.at.y() - height / 2 + down, width, height);
+    };
+    const bool preferLeft = rightHalf != outside;
+    for (const double down : {0.0, 14.0, -14.0, 28.0, -28.0, 42.0})
+        for (const bool left : {preferLeft, !preferLeft}) {
+            const QRectF box = boxAt(left, down);
+            if (mark.box.isNull() && m_placer.tryTake(box))
+                mark.box = box;
+        }
+    m_layout.marks.push_back(std::move(mark));
+}
+
+void LayoutBuilder::placeName(StatePiece &piece)
+{
+    if (!isEndHost(piece.node))
+        return;
+    const QString name = QString::fromUtf8(teardown::name(piece.state).data());
+    const QRectF box = m_layout.besideStrip(piece.node, piece.top + 7, name, TextStyle::StateName);
+    if (m_placer.tryTake(box))
+        piece.name = box;
+}
+
+void LayoutBuilder::placeBracketText(TimerBracket &bracket)
+{
+    for (const double y : {bracket.bottom - 8, bracket.top + 22, bracket.bottom - 22, bracket.top + 36}) {
+        const QRectF box = m_layout.besideStrip(bracket.node, y, bracket.text, TextStyle::Note);
+        if (bracket.box.isNull() && y > bracket.top && y < bracket.bottom && m_placer.tryTake(box))
+            bracket.box = box;
+    }
+}
+
+} // namespace teardown

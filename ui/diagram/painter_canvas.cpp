@@ -1,0 +1,116 @@
+#include "diagram/painter_canvas.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <array>
+
+namespace teardown {
+
+double baselineIn(const QRectF &box, TextStyle style)
+{
+    return box.center().y() + fontOf(style).size * 0.36;
+}
+
+namespace {
+
+constexpr std::size_t styleCount = static_cast<std::size_t>(TextStyle::Title) + 1;
+
+QFont makeFont(TextStyle style)
+{
+    const FontSpec spec = fontOf(style);
+    QFont font;
+    const QString families = QString::fromUtf8(familiesOf(spec).data());
+    font.setFamilies(families.split(QStringLiteral(", ")));
+    font.setStyleHint(spec.mono ? QFont::Monospace : QFont::SansSerif);
+    font.setPixelSize(qMax(1, qRound(spec.size)));
+    font.setWeight(static_cast<QFont::Weight>(spec.weight));
+    font.setItalic(spec.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+std::array<QFont, styleCount> makeFonts()
+{
+    std::array<QFont, styleCount> fonts;
+    for (std::size_t i = 0; i < styleCount; ++i)
+        fonts[i] = makeFont(static_cast<TextStyle>(i));
+    return fonts;
+}
+
+QPen penOf(const Stroke &stroke)
+{
+    if (!stroke.colour.isValid())
+        return Qt::NoPen;
+    QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (stroke.dash == Dash::Dotted)
+        pen.setDashPattern({2 / stroke.width, 4 / stroke.width});
+    if (stroke.dash == Dash::Dashed)
+        pen.setDashPattern({6 / stroke.width, 4 / stroke.width});
+    return pen;
+}
+
+} // namespace
+
+const QFont &qfontOf(TextStyle style)
+{
+    static const std::array<QFont, styleCount> fonts = makeFonts();
+    return fonts[static_cast<std::size_t>(style)];
+}
+
+PainterCanvas::PainterCanvas(QPainter &painter) : m_painter(painter)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setRenderHint(QPainter::TextAntialiasing);
+}
+
+void PainterCanvas::use(const QColor &fill, const Stroke &stroke)
+{
+    m_painter.setPen(penOf(stroke));
+    m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+}
+
+void PainterCanvas::line(QPointF from, QPointF to, const Stroke &stroke)
+{
+    m_painter.setPen(penOf(stroke));
+    m_painter.drawLine(from, to);
+}
+
+void PainterCanvas::polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke)
+{
+    use(fill, stroke);
+    if (closed)
+        m_painter.drawPolygon(points.data(), static_cast<int>(points.size()));
+    else
+        m_painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+}
+
+void PainterCanvas::rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke)
+{
+    use(fill, stroke);
+    if (radius > 0)
+        m_painter.drawRoundedRect(box, radius, radius);
+    else
+        m_painter.drawRect(box);
+}
+
+void PainterCanvas::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)
+{
+    use(fill, stroke);
+    m_painter.drawEllipse(centre, radius, radius);
+}
+
+void PainterCanvas::text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align)
+{
+    const QFont &font = qfontOf(style);
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    if (align != Align::Left) {
+        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        at.rx() -= align == Align::Centre ? width / 2 : width;
+    }
+    m_painter.drawText(at, text);
+}
+
+} // namespace teardown

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFont>
+
+#include "diagram/canvas.h"
+
+class QPainter;
+
+namespace teardown {
+
+/// Draws with a QPainter, on the screen, into an image or on paper.
+class PainterCanvas : public Canvas {
+public:
+    explicit PainterCanvas(QPainter &painter);
+
+    void beginItem(const QString &, const QString &, const QString &) override {}
+    void endItem() override {}
+    bool describes() const override { return false; }
+    void line(QPointF from, QPointF to, const Stroke &stroke) override;
+    void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) override;
+    void rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke) override;
+    void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) override;
+    void text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align) override;
+
+private:
+    void use(const QColor &fill, const Stroke &stroke);
+    QPainter &m_painter;
+};
+
+/// The font of a style on this machine.
+const QFont &qfontOf(TextStyle style);
+
+} // namespace teardown

@@ -1,0 +1,87 @@
+#include "diagram/palette.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace teardown {
+
+StateFamily familyOf(TcpState state)
+{
+    switch (state) {
+    case TcpState::Closed:
+    case TcpState::Listen: return StateFamily::None;
+    case TcpState::SynSent:
+    case TcpState::SynReceived: return StateFamily::Opening;
+    case TcpState::Established: return StateFamily::Established;
+    case TcpState::FinWait1:
+    case TcpState::FinWait2:
+    case TcpState::Closing: return StateFamily::ClosingActive;
+    case TcpState::CloseWait:
+    case TcpState::LastAck: return StateFamily::ClosingPassive;
+    case TcpState::TimeWait: return StateFamily::TimeWait;
+    }
+    return StateFamily::None;
+}
+
+Palette Palette::light()
+{
+    Palette p;
+    p.background = "#ffffff";
+    p.panel = "#f4f5f7";
+    p.text = "#1b1f24";
+    p.muted = "#646c78";
+    p.rule = "#d9dce1";
+    p.lifeline = "#d9dce1";
+    p.fold = "#f7f8fa";
+    p.accent = "#0b62c4";
+    p.onAccent = "#ffffff";
+    p.selection = "#e3eefc";
+    p.action = "#b4340b";
+    p.call = "#0a7152";
+    p.trouble = "#b4340b";
+    p.states = {{{"#eceef1", "#5f6773"}, {"#dcebfb", "#0b62c4"}, {"#d9f2e8", "#0a7152"}, {"#fde9c8", "#8f5200"},
+        {"#fde9c8", "#8f5200"}, {"#fbf3b8", "#6b5d00"}}};
+    p.packets = {"#0b62c4", "#8f5200", "#30363e", "#6b7380", "#b4340b", "#8a3f75", "#8a3f75"};
+    return p;
+}
+
+Palette Palette::darkness()
+{
+    Palette p;
+    p.dark = true;
+    p.background = "#16191e";
+    p.panel = "#1e2228";
+    p.text = "#e8eaed";
+    p.muted = "#9aa2ad";
+    p.rule = "#343a42";
+    p.lifeline = "#3a4048";
+    p.fold = "#1a1e23";
+    p.accent = "#6cb0ff";
+    p.onAccent = "#10151b";
+    p.selection = "#1d3354";
+    p.action = "#ff8a66";
+    p.call = "#4fd0a3";
+    p.trouble = "#ff8a66";
+    p.states = {{{"#2a2f36", "#a9b1bc"}, {"#16304f", "#79b8ff"}, {"#123a2d", "#4fd0a3"}, {"#432f10", "#f4b459"},
+        {"#432f10", "#f4b459"}, {"#3d380f", "#ecdf5a"}}};
+    p.packets = {"#79b8ff", "#f4b459", "#e8eaed", "#949ca8", "#ff8a66", "#dd9cc6", "#dd9cc6"};
+    return p;
+}
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace teardown

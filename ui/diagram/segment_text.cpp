@@ -1,0 +1,191 @@
+#include "diagram/segment_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "text/markup.h"
+#include "text/words.h"
+
+namespace teardown {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Diagram", text); }
+
+PacketLook lookOf(const Segment &s)
+{
+    if (s.flags.rst())
+        return PacketLook::Reset;
+    if (s.flags.syn())
+        return PacketLook::Syn;
+    if (s.flags.fin())
+        return PacketLook::Fin;
+    return s.payload.length > 0 ? PacketLook::Data : PacketLook::Ack;
+}
+
+QString optionsText(const TcpOptions &o)
+{
+    QStringList parts;
+    if (o.maximumSegmentSize)
+        parts << tr("mss %1").arg(*o.maximumSegmentSize);
+    if (o.windowScale)
+        parts << tr("wscale %1").arg(*o.windowScale);
+    if (o.sackPermitted)
+        parts << tr("sackOK");
+    if (o.timestamps)
+        parts << tr("TSval %1 TSecr %2").arg(o.timestamps->value).arg(o.timestamps->echo);
+    if (o.sack.count > 0)
+        parts << tr("%1 SACK").arg(o.sack.count);
+    return parts.join(u' ');
+}
+
+} // namespace
+
+SegmentText segmentText(const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options)
+{
+    SegmentText text{lookOf(segment), QString::fromStdString(longNames(segment.flags)), {}};
+    if (text.flags.isEmpty())
+        text.flags = tr("no flags");
+    QStringList parts;
+    if (segment.payload.length > 0)
+        parts << bytesText(segment.payload.length);
+    if (options.numbers && (segment.length() > 0 || segment.flags.rst()))
+        parts << tr("seq %1").arg(sequence);
+    if (options.numbers && segment.flags.ack())
+        parts << tr("ack %1").arg(acknowledgment);
+    if (options.numbers && segment.window == 0 && !segment.flags.rst())
+        parts << tr("win 0");
+    if (options.tcpOptions)
+        parts << optionsText(segment.options);
+    text.numbers = parts.join(u' ').trimmed();
+    return text;
+}
+
+SegmentText icmpText(const IcmpMessage &message)
+{
+    QString what = tr("ICMP unreachable");
+    switch (message.code) {
+    case 0: what = tr("ICMP network unreachable"); break;
+    case 1: what = tr("ICMP host unreachable"); break;
+    case 3: what = tr("ICMP port unreachable"); break;
+    case 13: what = tr("ICMP prohibited"); break;
+    default: break;
+    }
+    return {PacketLook::Icmp, what, {}};
+}
+
+SegmentText arpText(const ArpMessage &message)
+{
+    const Ipv4 shown = message.request ? message.target : message.sender;
+    const QString address = QString::fromStdString(toString(shown));
+    if (!message.request)
+        return {PacketLook::Arp, tr("ARP reply"), tr("%1 is here").arg(address)};
+    return {PacketLook::Arp, tr("ARP"), message.broadcast ? tr("who has %1?").arg(address) : tr("still there, %1?").arg(address)};
+}
+
+QString roleText(SegmentRole role, int attempt)
+{
+    switch (role) {
+    case SegmentRole::Retransmission: return attempt > 1 ? tr("again, %1 times").arg(attempt) : tr("again");
+    case SegmentRole::FastRetransmission: return tr("again, fast");
+    case SegmentRole::TailLossProbe: return tr("tail loss probe");
+    case SegmentRole::KeepaliveProbe: return attempt > 0 ? tr("keepalive probe %1").arg(attempt) : tr("keepalive probe");
+    case SegmentRole::WindowProbe: return attempt > 0 ? tr("window probe %1").arg(attempt) : tr("window probe");
+    case SegmentRole::ChallengeAck: return tr("challenge");
+    case SegmentRole::DuplicateAck: return tr("duplicate");
+    case SegmentRole::Forged: return tr("forged");
+    case SegmentRole::Normal:
+    case SegmentRole::Acknowledgment:
+    case SegmentRole::Reset: break;
+    }
+    return {};
+}
+
+QString callText(const CallRecord &call)
+{
+    const CallName name = call.call.name;
+    QString text = QString::fromStdString(std::string(teardown::name(name)));
+    if (name == CallName::Send)
+        text += QStringLiteral("(%1)").arg(call.call.length);
+    else if (name == CallName::Shutdown)
+        text += call.call.how == ShutdownHow::Write ? QStringLiteral("(SHUT_WR)")
+            : call.call.how == ShutdownHow::Read    ? QStringLiteral("(SHUT_RD)")
+                                                    : QStringLiteral("(SHUT_RDWR)");
+    else
+        text += QStringLiteral("()");
+    if (call.killed || call.returned == Time::never())
+        return text;
+    if (name == CallName::Close && call.result.error == Errno::None)
+        return text;
+    return text + u' ' + QString::fromStdString(toString(call.call, call.result));
+}
+
+bool callWorthMark(const CallRecord &call)
+{
+    if (call.result.error != Errno::None && call.returned != Time::never())
+        return true;
+    switch (call.call.name) {
+    case CallName::Accept:
+    case CallName::Connect:
+    case CallName::Send:
+    case CallName::Recv:
+    case CallName::Shutdown:
+    case CallName::Close: return true;
+    case CallName::Socket:
+    case CallName::Bind:
+    case CallName::Listen:
+    case CallName::Poll:
+    case CallName::SetNonblocking:
+    case CallName::GetSockOpt:
+    case CallName::SetSockOpt:
+    case CallName::Sleep: break;
+    }
+    return false;
+}
+
+QString lossText(LossReason reason)
+{
+    return tr("lost: %1").arg(toPlainText(lossReasonText(reason)));
+}
+
+namespace {
+
+/// Short, for beside the strip; the badge and the tooltip have the full name.
+QString shortName(TimerKind kind)
+{
+    switch (kind) {
+    case TimerKind::Retransmit: return tr("RTO");
+    case TimerKind::TailLossProbe: return tr("probe");
+    case TimerKind::SynRetransmit: return tr("SYN RTO");
+    case TimerKind::SynAck: return tr("SYN,ACK RTO");
+    case TimerKind::Persist: return tr("persist");
+    case TimerKind::DelayedAck: return tr("delayed ACK");
+    case TimerKind::Keepalive: return tr("keepalive");
+    case TimerKind::FinWait2: return tr("FIN_WAIT_2");
+    case TimerKind::TimeWait: return tr("TIME_WAIT");
+    case TimerKind::Count: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString timerText(const TimerBracket &timer)
+{
+    const QString name = shortName(timer.kind);
+    return timer.fired ? tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : tr("%1 stopped").arg(name);
+}
+
+QString runningTimerText(const TimerBracket &timer, Time now)
+{
+    return tr("%1 left").arg(durationText(timer.deadline - now));
+}
+
+QString idleText(int timers, TimerKind one)
+{
+    if (timers == 0)
+        return tr("nothing happens");
+    return timers == 1 ? tr("the %1 runs").arg(timerName(one)) : tr("%1 timers run").arg(timers);
+}
+
+} // namespace teardown

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+
+#include "diagram/layout.h"
+#include "trace/trace.h"
+
+namespace teardown {
+
+/// What stands along an arrow, and how the arrow looks.
+struct SegmentText {
+    PacketLook look = PacketLook::Data;
+    QString flags;      ///< "SYN, ACK"
+    QString numbers;    ///< "seq 0 ack 1"
+};
+
+/// `sequence` and `acknowledgment` are the numbers to show, relative or not.
+SegmentText segmentText(const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options);
+SegmentText icmpText(const IcmpMessage &message);
+SegmentText arpText(const ArpMessage &message);
+/// "again (2)", "keepalive probe"; empty for a first transmission.
+QString roleText(SegmentRole role, int attempt);
+
+/// "send(100) = 100", "connect = -1 ETIMEDOUT"; without the outcome while the call has none.
+QString callText(const CallRecord &call);
+/// Whether a call is worth a mark of its own when it returns; those that only prepare are not, unless they fail.
+bool callWorthMark(const CallRecord &call);
+
+/// "lost: the cable has a black hole".
+QString lossText(LossReason reason);
+/// "TIME_WAIT 60 s", "RTO stopped": short enough for the space beside a strip.
+QString timerText(const TimerBracket &timer);
+/// "41.2 s left".
+QString runningTimerText(const TimerBracket &timer, Time now);
+
+/// "nothing happens", "the TIME_WAIT timer runs", "3 timers run".
+QString idleText(int timers, TimerKind one);
+
+} // namespace teardown

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+
+#include "diagram/layout.h"
+#include "trace/trace.h"
+
+namespace teardown {
+
+struct ExportOptions {
+    bool dark = false;
+    bool withHead = true;          ///< names of the nodes above the lifelines
+    QString title;                 ///< above the picture and as the title of an SVG; may be empty
+    LayoutOptions layout;          ///< axis, width in pixels, detail
+};
+
+/// The diagram up to `until` as SVG 1.1. The same run gives the same bytes on every machine.
+QByteArray exportSvg(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options);
+/// The same as an image with `scale` pixels for each pixel of the layout. Null if that would be higher than
+/// `tallestImage` pixels. Needs a QGuiApplication.
+QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scale, const ExportOptions &options);
+/// Height in pixels of what would be exported at scale 1.
+double exportHeight(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options);
+
+constexpr int tallestImage = 32000;   ///< pixels; a QPainter draws no farther on an image
+
+} // namespace teardown

@@ -1,0 +1,575 @@
+#include "main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include "panels/event_panel.h"
+#include "panels/library_panel.h"
+#include "panels/message_strip.h"
+#include "panels/shortcut_window.h"
+#include "panels/story_panel.h"
+#include "panels/transport_bar.h"
+#include "panels/tuning_panel.h"
+#include "scenario/library.h"
+#include "text/markup.h"
+#include "text/narrator.h"
+#include "text/words.h"
+
+#include <utility>
+
+namespace teardown {
+
+namespace {
+
+constexpr int frameMs = 16;
+constexpr int statusMs = 8000;            // how long a message stands
+constexpr double firstSpeed = 0.02;      // a round trip of 20 ms takes a second
+constexpr int layoutVersion = 1;         // of remembered docks
+constexpr double zoomStep = 1.25, mostZoom = 8;
+constexpr CommandGroup thingGroups[] = {CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server,
+    CommandGroup::Cables};
+
+} // namespace
+
+MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_explorer.setSpeed(firstSpeed);
+    buildCentre();
+    buildToolBar();
+    buildDocks();
+    buildMenus();
+    connectFileCommands();
+    connectViewCommands();
+    connectExplorer();
+    m_condition = new QLabel(this);
+    m_condition->setObjectName(QStringLiteral("condition"));
+    statusBar()->addPermanentWidget(m_condition);
+    statusBar()->setSizeGripEnabled(false);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, &MainWindow::tick);
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+// Building
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_hints = new MessageStrip(QStringLiteral("hints"), centre);
+    m_errors = new MessageStrip(QStringLiteral("errors"), centre);
+    m_diagram = new DiagramView(&m_explorer, centre);
+    m_diagram->setObjectName(QStringLiteral("diagram"));
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_errors);
+    layout->addWidget(m_hints);
+    layout->addWidget(m_diagram, 1);
+    setCentralWidget(centre);
+    connect(m_hints, &MessageStrip::dismissed, this, [] { QSettings().setValue(QStringLiteral("hintsDismissed"), true); });
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new TransportBar(m_explorer, *m_commands, this);
+    auto *acts = new QToolButton(bar);
+    acts->setObjectName(QStringLiteral("actsButton"));
+    acts->setText(tr("⚡ Break it"));
+    acts->setToolTip(tr("Everything that you can do to the hosts and the cables now"));
+    acts->setPopupMode(QToolButton::InstantPopup);
+    acts->setMenu(actMenu(acts));
+    acts->setFocusPolicy(Qt::TabFocus);
+    bar->insertActs(acts);
+    addToolBar(bar);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    QAction *fold = dock->toggleViewAction();
+    fold->setObjectName(name + QStringLiteral("-visible"));
+    fold->setShortcut(QKeySequence(key));
+    fold->setToolTip(tr("Show or fold away “%1” (%2)").arg(title, key));
+    fold->setStatusTip(tr("Show or fold away “%1”").arg(title));
+    m_commands->adopt(CommandGroup::Panels, fold);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_library = new LibraryPanel(this);
+    m_story = new StoryPanel(m_explorer, this);
+    m_tuning = new TuningPanel(m_explorer, this);
+    m_tables = new EventPanel(m_explorer, this);
+    addDock(Qt::LeftDockWidgetArea, m_library, tr("Library"), QStringLiteral("libraryDock"), QStringLiteral("F5"));
+    addDock(Qt::RightDockWidgetArea, m_story, tr("What and why"), QStringLiteral("storyDock"), QStringLiteral("F6"));
+    addDock(Qt::RightDockWidgetArea, m_tuning, tr("Tuning"), QStringLiteral("tuningDock"), QStringLiteral("F7"));
+    addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
+    connect(m_library, &LibraryPanel::chosen, this, [this](const QString &id) {
+        if (mayLeave() && open(id))
+            m_explorer.play();
+    });
+}
+
+/// Room as in a first start: the diagram keeps more than half of the width.
+void MainWindow::placeDocks()
+{
+    const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
+    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {210, 290, 290}, Qt::Horizontal);
+    resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {340, 260, 200}, Qt::Vertical);
+}
+
+QMenu *MainWindow::addMenu(const QString &title, const QString &name)
+{
+    QMenu *menu = menuBar()->addMenu(title);
+    menu->setObjectName(name);
+    menu->setToolTipsVisible(true);   // a greyed command says why
+    return menu;
+}
+
+/// All acts, by the thing that they are done to.
+QMenu *MainWindow::actMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("&Break something"), parent);
+    for (const CommandGroup group : thingGroups) {
+        QMenu *part = menu->addMenu(CommandSet::groupTitle(group));
+        part->setToolTipsVisible(true);
+        part->addActions(m_commands->group(group));
+    }
+    return menu;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, CommandGroup group, std::initializer_list<const char *> linesBefore) {
+        for (QAction *action : m_commands->group(group)) {
+            if (std::any_of(linesBefore.begin(), linesBefore.end(), [&](const char *n) { return action->objectName() == QLatin1String(n); }))
+                menu->addSeparator();
+            menu->addAction(action);
+        }
+    };
+    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"export-svg", "quit"});
+    fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy"});
+    QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
+    fill(run, CommandGroup::Playback, {"slower"});
+    run->addSeparator();
+    fill(run, CommandGroup::Explain, {});
+    run->addSeparator();
+    run->addMenu(actMenu(run));
+    QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
+    fill(view, CommandGroup::View, {"axis-folded", "theme-system"});
+    view->addSeparator();
+    fill(view, CommandGroup::Panels, {});
+    fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
+    addActions(m_commands->all());   // the keys work wherever the focus is
+}
+
+// Connecting
+
+void MainWindow::connectFileCommands()
+{
+    const auto on = [this](const char *name, auto slot) { connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot); };
+    on("open", [this] { chooseFile(); });
+    on("save", [this] { save(); });
+    on("save-as", [this] { saveAs(); });
+    on("restart", [this] { restart(); });
+    on("quit", [this] { close(); });
+    on("copy", [this] { copy(); });
+    on("find-scenario", [this] {
+        findChild<QDockWidget *>(QStringLiteral("libraryDock"))->show();
+        m_library->focusSearch();
+    });
+    on("export-svg", [this] {
+        if (const QString path = askPath(tr("Export as SVG"), QStringLiteral("svg"), tr("SVG pictures (*.svg)")); !path.isEmpty())
+            exportSvg(path);
+    });
+    on("export-png", [this] {
+        if (const QString path = askPath(tr("Export as PNG"), QStringLiteral("png"), tr("PNG pictures (*.png)")); !path.isEmpty())
+            exportPng(path);
+    });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto on = [this](const char *name, auto slot) { connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot); };
+    const auto change = [this](auto edit) {
+        LayoutOptions options = m_diagram->options();
+        edit(options);
+        m_diagram->setOptions(options);
+    };
+    on("zoom-in", [change] { change([](LayoutOptions &o) { o.zoom = std::min(o.zoom * zoomStep, mostZoom); }); });
+    on("zoom-out", [change] { change([](LayoutOptions &o) { o.zoom = std::max(o.zoom / zoomStep, 1 / mostZoom); }); });
+    on("zoom-reset", [change] { change([](LayoutOptions &o) { o.zoom = 1; }); });
+    on("axis-folded", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Folded; }); });
+    on("axis-linear", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Linear; }); });
+    on("axis-rows", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::OneRowPerEvent; }); });
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+        connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this, [this, theme] { setTheme(theme); });
+    on("why", [this] {
+        findChild<QDockWidget *>(QStringLiteral("storyDock"))->show();
+        m_story->explain();
+    });
+    on("shortcuts", [this] { (new ShortcutWindow(*m_commands, this))->show(); });
+    on("hints", [this] { showHints(); });
+    on("about", [this] { showAbout(); });
+}
+
+void MainWindow::connectExplorer()
+{
+    connect(&m_explorer, &Explorer::playbackChanged, this, &MainWindow::followPlayback);
+    connect(&m_explorer, &Explorer::momentChanged, this, &MainWindow::followMoment);
+    connect(&m_explorer, &Explorer::runReplaced, this, &MainWindow::followTitle);
+    connect(&m_explorer.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::followTitle);
+    connect(&m_explorer, &Explorer::performed, this, [this](const Action &action) {
+        statusBar()->showMessage(toPlainText(actionDone(m_explorer.setup(), action)), statusMs);
+    });
+    connect(&m_explorer, &Explorer::refused, this, [this](const Action &action, Refusal why) {
+        statusBar()->showMessage(toPlainText(refusalReason(why, m_explorer.setup(), action)), statusMs);
+    });
+    connect(m_diagram, &DiagramView::hovered, this, &MainWindow::showHovered);
+    connect(m_diagram, &DiagramView::contextRequested, this, &MainWindow::showContextMenu);
+}
+
+// Time
+
+void MainWindow::tick()
+{
+    m_explorer.advance(nanoseconds(m_wall.nsecsElapsed()));
+    m_wall.restart();
+}
+
+void MainWindow::followPlayback()
+{
+    if (m_explorer.playing() && !m_frame.isActive()) {
+        m_wall.start();
+        m_frame.start();
+    } else if (!m_explorer.playing()) {
+        m_frame.stop();
+    }
+    followMoment();
+}
+
+void MainWindow::followMoment()
+{
+    const Branch &branch = m_explorer.recording().branches()[m_explorer.recording().current()];
+    if (branch.brokenInvariant && !m_errors->isVisible())
+        sayError(tr("The engine broke a rule of its own and stopped here: %1. Please save the run and report it.")
+                     .arg(QString::fromStdString(*branch.brokenInvariant)));
+    const QString text = m_explorer.racing() ? tr("skipping idle time")
+        : m_explorer.playing()               ? tr("playing at %1").arg(speedText(m_explorer.speed()))
+        : m_explorer.atEnd()                 ? tr("nothing more will happen unless you act")
+                                             : tr("paused");
+    if (text != m_condition->text())
+        m_condition->setText(text);
+}
+
+void MainWindow::followTitle()
+{
+    setWindowTitle(tr("%1[*] — TCP Teardown Explorer").arg(m_explorer.title()));
+    setWindowModified(!m_explorer.undoStack().isClean());
+}
+
+// Files
+
+bool MainWindow::open(const QString &fileOrId)
+{
+    m_errors->hide();
+    return openBehindError(fileOrId);
+}
+
+bool MainWindow::openBehindError(const QString &fileOrId)
+{
+    const bool file = QFileInfo::exists(fileOrId);
+    return showScenario(openScenario(fileOrId.toStdString()), file ? QFileInfo(fileOrId).absoluteFilePath() : QString());
+}
+
+bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &path)
+{
+    if (!scenario) {
+        sayError(inputErrorText(scenario.error()));
+        return false;
+    }
+    m_scenario = scenario.value();
+    m_path = path;
+    m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
+    m_library->setOpen(path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString());
+    return true;
+}
+
+void MainWindow::chooseFile()
+{
+    if (!mayLeave())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a scenario"), QFileInfo(m_path).absolutePath(),
+        tr("Scenarios (*.teardown);;All files (*)"));
+    if (!path.isEmpty() && open(path))
+        m_explorer.play();
+}
+
+void MainWindow::restart()
+{
+    if (!mayLeave())
+        return;
+    m_explorer.open(m_scenario.setup, m_explorer.title(), m_explorer.scenarioId());
+    m_explorer.play();
+}
+
+bool MainWindow::save()
+{
+    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+}
+
+bool MainWindow::saveAs()
+{
+    const QString path = askPath(tr("Save the run"), QStringLiteral("teardown"), tr("Scenarios (*.teardown)"));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    Scenario scenario = m_scenario;
+    scenario.setup = m_explorer.recording().setupWithJournal();
+    if (!write(path, QByteArray::fromStdString(writeScenario(scenario))))
+        return false;
+    m_path = path;
+    m_explorer.undoStack().setClean();
+    return true;
+}
+
+/// All or nothing: a file that was there is replaced only by a complete one.
+bool MainWindow::write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        sayError(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return false;
+    }
+    statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);
+    return true;
+}
+
+QString MainWindow::askPath(const QString &title, const QString &suffix, const QString &filter)
+{
+    const QString folder = m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath();
+    QFileDialog dialog(this, title, folder, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(m_explorer.scenarioId() + QLatin1Char('.') + suffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+/// Asks about what would be lost, if anything would.
+bool MainWindow::mayLeave()
+{
+    if (m_explorer.undoStack().isClean())
+        return true;
+    const auto answer = QMessageBox::question(this, tr("Save what you did?"),
+        tr("You changed “%1”. Its run can be saved and seen again exactly.").arg(m_explorer.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+// What the window remembers
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    const QSize free = screen()->availableSize();
+    resize(std::min(1440, free.width()), std::min(900, free.height()));
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    if (!restoreState(settings.value(QStringLiteral("docks")).toByteArray(), layoutVersion))
+        placeDocks();
+    m_explorer.setSpeed(settings.value(QStringLiteral("speed"), firstSpeed).toDouble());
+    m_explorer.setSkipIdle(settings.value(QStringLiteral("skipIdle"), true).toBool());
+    setTheme(themeByKey(settings.value(QStringLiteral("theme")).toString()));
+    if (!settings.value(QStringLiteral("hintsDismissed")).toBool())
+        showHints();
+}
+
+void MainWindow::remember() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("docks"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("speed"), m_explorer.speed());
+    settings.setValue(QStringLiteral("skipIdle"), m_explorer.skipIdle());
+    settings.setValue(QStringLiteral("theme"), themeKey(m_theme));
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_theme = theme;
+    m_commands->action(QStringLiteral("theme-") + themeKey(theme))->setChecked(true);
+    applyTheme(theme);
+}
+
+// Pictures
+
+bool MainWindow::exportSvg(const QString &path)
+{
+    const QByteArray svg = teardown::exportSvg(m_explorer.setup(), m_explorer.trace(), m_explorer.now(), exportOptions());
+    return write(path, svg);
+}
+
+bool MainWindow::exportPng(const QString &path)
+{
+    const QImage image = teardown::exportPng(m_explorer.setup(), m_explorer.trace(), m_explorer.now(), 2.0, exportOptions());
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        sayError(tr("The diagram is too high for a PNG picture. Export it as SVG."));
+        return false;
+    }
+    return write(path, png);
+}
+
+ExportOptions MainWindow::exportOptions() const
+{
+    return {m_diagram->isDark(), true, m_explorer.title(), m_diagram->options()};
+}
+
+// Things of the diagram
+
+QList<QAction *> MainWindow::actionsFor(const DiagramThing &thing) const
+{
+    QList<QAction *> result;
+    if (thing.record.valid())
+        result += m_commands->action(QStringLiteral("why"));
+    if (thing.packet.valid())
+        result += m_commands->action(QStringLiteral("drop-packet"));
+    if (thing.cable.valid())
+        result += m_commands->forCable(thing.cable);
+    if (thing.node.valid())
+        result += m_commands->forNode(thing.node);
+    return result;
+}
+
+void MainWindow::showContextMenu(const DiagramThing &thing, const QPoint &globalPosition)
+{
+    if (thing.record.valid())
+        m_explorer.select(thing.record);
+    const QList<QAction *> actions = actionsFor(thing);
+    if (actions.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("thingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    menu->popup(globalPosition);
+}
+
+// Words
+
+void MainWindow::showHints()
+{
+    m_hints->say(MessageStrip::Kind::Hint,
+        tr("<b>Break it:</b> right-click a host or a cable, or press <b>K</b> to kill the server's process. &nbsp; "
+           "<b>Time:</b> <b>Space</b> plays and stops, <b>.</b> and <b>,</b> step. &nbsp; "
+           "<b>Why?</b> Click an arrow and read the causes on the right, or press <b>W</b>."));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About TCP Teardown Explorer"),
+        tr("<b>TCP Teardown Explorer</b> %1<p>See how TCP connections end, and break them. Every segment comes from a simulated kernel that "
+           "is checked against recordings of a real one.<p>Licence: GPL-3.0-or-later")
+            .arg(QApplication::applicationVersion()));
+}
+
+/// What the mouse is on. Leaving it does not wipe away a confirmation that has come since.
+void MainWindow::showHovered(const QString &text)
+{
+    if (!text.isEmpty())
+        statusBar()->showMessage(text);
+    else if (statusBar()->currentMessage() == m_hovered)
+        statusBar()->clearMessage();
+    m_hovered = text;
+}
+
+void MainWindow::sayError(const QString &plainText)
+{
+    m_errors->say(MessageStrip::Kind::Error, plainText.toHtmlEscaped());
+}
+
+void MainWindow::copy() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const RecordId selected = m_explorer.selected();
+    QString text;
+    if (focus && m_tables->isAncestorOf(focus))
+        text = m_tables->selectedText();
+    if (text.isEmpty() && selected.valid()) {
+        const Narrator narrator(m_explorer.setup(), m_explorer.trace());
+        text = tr("%1: %2").arg(timeText(m_explorer.trace()[selected].time), toPlainText(narrator.sentence(selected)));
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+// Events
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        // A button or a list of choices that has the focus is pressed with Space; elsewhere it plays and stops.
+        const QWidget *focus = QApplication::focusWidget();
+        if (qobject_cast<const QAbstractButton *>(focus) || qobject_cast<const QComboBox *>(focus)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+/// The key of a greyed command says why it does nothing.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    for (const QAction *action : m_commands->all()) {
+        if (!action->isEnabled() && action->isVisible() && action->shortcut() == QKeySequence(event->keyCombination())) {
+            statusBar()->showMessage(action->statusTip(), statusMs);
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace teardown

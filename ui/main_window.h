@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+#include "controller/commands.h"
+#include "controller/explorer.h"
+#include "diagram/diagram_view.h"
+#include "export/export.h"
+#include "scenario/scenario.h"
+#include "theme.h"
+
+class QLabel;
+
+namespace teardown {
+
+class EventPanel;
+class LibraryPanel;
+class MessageStrip;
+class StoryPanel;
+class TuningPanel;
+
+/// The window: the diagram in the middle, what explains it and what changes it around it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    Explorer &explorer() { return m_explorer; }
+    const CommandSet &commands() const { return *m_commands; }
+    DiagramView &diagram() { return *m_diagram; }
+
+    /// A built-in scenario or a file. If it cannot be read, a strip says where and why, and the old run stays.
+    bool open(const QString &fileOrId);
+    /// The same, and what the strip says of an earlier one stays.
+    bool openBehindError(const QString &fileOrId);
+    /// Writes the scenario with what was done since. On failure a strip says why.
+    bool saveTo(const QString &path);
+    bool exportSvg(const QString &path);
+    bool exportPng(const QString &path);
+    void setTheme(Theme theme);
+
+    /// Menu of what can be done to a thing of the diagram; empty for one that nothing can be done to.
+    QList<QAction *> actionsFor(const DiagramThing &thing) const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildToolBar();
+    QDockWidget *addDock(Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key);
+    void placeDocks();
+    QMenu *addMenu(const QString &title, const QString &name);
+    QMenu *actMenu(QWidget *parent);
+    void connectFileCommands();
+    void connectViewCommands();
+    void connectExplorer();
+    void restore();
+    void remember() const;
+
+    bool showScenario(const Result<Scenario> &scenario, const QString &path);
+    bool mayLeave();
+    bool save();
+    bool saveAs();
+    void chooseFile();
+    void restart();
+    QString askPath(const QString &title, const QString &suffix, const QString &filter);
+    void showContextMenu(const DiagramThing &thing, const QPoint &globalPosition);
+    void showHints();
+    void showHovered(const QString &text);
+    void showAbout();
+    void copy() const;
+    void sayError(const QString &plainText);
+    bool write(const QString &path, const QByteArray &content);
+    ExportOptions exportOptions() const;
+    void tick();
+    void followPlayback();
+    void followMoment();
+    void followTitle();
+
+    Explorer m_explorer;
+    CommandSet *m_commands;
+    Scenario m_scenario;          ///< as it was opened
+    QString m_path;               ///< of the file; empty for a built-in one
+    QString m_hovered;            ///< what the status bar says of the thing under the mouse
+    Theme m_theme = Theme::System;
+    QTimer m_frame;
+    QElapsedTimer m_wall;
+    DiagramView *m_diagram = nullptr;
+    MessageStrip *m_hints = nullptr;
+    MessageStrip *m_errors = nullptr;
+    LibraryPanel *m_library = nullptr;
+    StoryPanel *m_story = nullptr;
+    TuningPanel *m_tuning = nullptr;
+    EventPanel *m_tables = nullptr;
+    QLabel *m_condition = nullptr;
+};
+
+/// Starts the program's window on a built-in scenario or a file; "" for the first one. Returns the exit status.
+int showMainWindow(int &argc, char **argv, const QString &scenario);
+
+} // namespace teardown

@@ -1,0 +1,112 @@
+#include "models/snapshots.h"
+
+#include <QCoreApplication>
+
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Snapshots", text);
+}
+
+QString addressText(const SocketAddress &address)
+{
+    return address.address.isAny() && address.port == 0 ? QStringLiteral("*:*") : QString::fromStdString(toString(address));
+}
+
+/// Calls `use` for every socket of every node.
+template <class Use>
+void forEachSocket(const Explorer &explorer, Use use)
+{
+    for (std::uint32_t i = 0; i < explorer.setup().nodes.size(); ++i) {
+        for (const SocketView &socket : sockets(explorer.world(), NodeId{i}))
+            use(NodeId{i}, socket);
+    }
+}
+
+QString holderText(const SocketView &socket)
+{
+    const QString owner = ownershipText(socket.owner);
+    return socket.processName.empty() ? owner : QStringLiteral("%1 %2").arg(owner, QString::fromStdString(socket.processName));
+}
+
+QString timersText(const SocketView &socket, Time now)
+{
+    QStringList texts;
+    for (const TimerView &timer : socket.timers)
+        texts += tr("%1 in %2").arg(timerName(timer.kind), durationText(timer.deadline - now));
+    return texts.join(QStringLiteral(", "));
+}
+
+QString outcomeText(const Explorer &explorer, const CallRecord &call)
+{
+    if (call.returned <= explorer.now())
+        return QString::fromStdString(toString(call.call, call.result));
+    const std::vector<ProcessView> all = processes(explorer.world(), call.node);
+    const bool killed = std::any_of(all.begin(), all.end(), [&](const ProcessView &p) {
+        return p.id == call.process && p.state == ProcessState::Killed;
+    });
+    return killed ? tr("never returned: the process was killed") : tr("blocks");
+}
+
+QString stayText(const CallRecord &call, Time now)
+{
+    const Duration stay = std::min(call.returned, now) - call.entered;
+    return stay.ns == 0 ? QString() : durationText(stay);
+}
+
+} // namespace
+
+Snapshot socketsNow(const Explorer &explorer)
+{
+    Snapshot result;
+    result.headers = {tr("host"), tr("state"), tr("Recv-Q"), tr("Send-Q"), tr("local address"), tr("peer address"), tr("owner"), tr("timers")};
+    forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
+        result.rows.push_back({{nodeName(explorer.setup(), node), QString::fromUtf8(ssName(s.state).data(), std::ssize(ssName(s.state))),
+            QString::number(s.receiveQueue), QString::number(s.sendQueue), addressText(s.tuple.local), addressText(s.tuple.remote),
+            holderText(s), timersText(s, explorer.now())}, {}});
+    });
+    return result;
+}
+
+Snapshot timersNow(const Explorer &explorer)
+{
+    Snapshot result;
+    result.headers = {tr("fires in"), tr("at"), tr("host"), tr("timer"), tr("then the kernel"), tr("state")};
+    std::vector<std::pair<Time, Snapshot::Row>> rows;
+    forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
+        for (const TimerView &timer : s.timers) {
+            rows.push_back({timer.deadline, {{durationText(timer.deadline - explorer.now()), timeText(timer.deadline),
+                nodeName(explorer.setup(), node), timerName(timer.kind), timerPurpose(timer.kind),
+                QString::fromUtf8(name(s.state).data(), std::ssize(name(s.state)))}, {}}});
+        }
+    });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[deadline, row] : rows)
+        result.rows.push_back(std::move(row));
+    return result;
+}
+
+Snapshot callsSoFar(const Explorer &explorer)
+{
+    Snapshot result;
+    result.headers = {tr("time"), tr("host"), tr("process"), tr("call"), tr("result"), tr("took")};
+    const Trace &trace = explorer.trace();
+    for (std::uint32_t i = 0; i < explorer.shownRecords(); ++i) {
+        const auto *entered = trace.records[i].as<CallEntered>();
+        if (!entered)
+            continue;
+        const CallRecord &call = trace.call(entered->call);
+        result.rows.push_back({{timeText(call.entered), nodeName(explorer.setup(), call.node), QString::fromStdString(call.processName),
+            QString::fromStdString(toString(call.call)), outcomeText(explorer, call), stayText(call, explorer.now())}, RecordId{i}});
+    }
+    return result;
+}
+
+} // namespace teardown

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "controller/explorer.h"
+#include "models/snapshot_model.h"
+
+namespace teardown {
+
+// What there is at the moment on the screen, as tables.
+
+/// Every socket of every host, as ss(8) prints them.
+Snapshot socketsNow(const Explorer &explorer);
+/// Armed timers of all sockets, the next one first: who will notice, and when.
+Snapshot timersNow(const Explorer &explorer);
+/// System calls that were entered up to now; one that has not returned by now says so.
+Snapshot callsSoFar(const Explorer &explorer);
+
+} // namespace teardown

@@ -1,0 +1,109 @@
+#include "panels/event_panel.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include "models/snapshots.h"
+
+namespace teardown {
+
+EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
+    : QTabWidget(parent), m_explorer(explorer), m_events(new EventModel(explorer, this))
+{
+    setObjectName(QStringLiteral("eventPanel"));
+    setDocumentMode(true);
+    setAccessibleName(tr("Tables"));
+    m_eventView = addTable(m_events, QStringLiteral("eventTable"), tr("Events"), tr("What has happened up to now"));
+    const int widths[] = {90, 130, 190, 250, 270, 220};
+    for (int i = 0; i < EventModel::ColumnCount; ++i)
+        m_eventView->setColumnWidth(i, widths[i]);
+    addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
+    addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
+    addPage(timersNow, QStringLiteral("timerTable"), tr("Timers"), tr("Who will notice, and when"));
+    connect(m_eventView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { selectFrom(m_eventView, m_events->recordAt(current.row())); });
+    connect(m_events, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_explorer.selected().valid())
+            m_eventView->scrollToBottom();
+    });
+    connect(m_events, &QAbstractItemModel::modelReset, this, &EventPanel::followSelection);
+    connect(&explorer, &Explorer::momentChanged, this, &EventPanel::followMoment);
+    connect(&explorer, &Explorer::selectionChanged, this, &EventPanel::followSelection);
+    connect(this, &QTabWidget::currentChanged, this, &EventPanel::followMoment);
+}
+
+QTableView *EventPanel::addTable(QAbstractItemModel *model, const QString &name, const QString &title, const QString &tip)
+{
+    auto *view = new QTableView(this);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    setTabToolTip(addTab(view, title), tip);
+    return view;
+}
+
+void EventPanel::addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip)
+{
+    auto *model = new SnapshotModel(this);
+    model->show(take(m_explorer));
+    QTableView *view = addTable(model, name, title, tip);
+    view->horizontalHeader()->setDefaultSectionSize(150);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this, view, model](const QModelIndex &current) { selectFrom(view, model->recordAt(current.row())); });
+    m_pages.push_back({view, model, take});
+}
+
+void EventPanel::followMoment()
+{
+    for (const Page &page : m_pages) {
+        if (page.view == currentWidget())
+            page.model->show(page.take(m_explorer));
+    }
+}
+
+void EventPanel::followSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    const int row = m_events->rowOf(m_explorer.selected());
+    if (row < 0) {
+        m_eventView->clearSelection();
+        m_eventView->setCurrentIndex({});
+        return;
+    }
+    m_eventView->selectRow(row);
+    m_eventView->scrollTo(m_events->index(row, 0));
+}
+
+void EventPanel::selectFrom(QTableView *view, RecordId record)
+{
+    // A view whose rows vanish moves its current row by itself; that is no choice of the person.
+    if (!m_following && record.valid() && view->hasFocus())
+        m_explorer.select(record);
+}
+
+QString EventPanel::selectedText() const
+{
+    const auto *view = qobject_cast<QTableView *>(currentWidget());
+    QStringList lines;
+    for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            cells += row.siblingAtColumn(column).data().toString();
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace teardown

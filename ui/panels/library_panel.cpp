@@ -1,0 +1,140 @@
+#include "panels/library_panel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QVBoxLayout>
+
+#include "scenario/library.h"
+
+namespace teardown {
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole, SearchRole };
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), std::ssize(text));
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("libraryPanel"));
+    m_search->setObjectName(QStringLiteral("librarySearch"));
+    m_search->setPlaceholderText(tr("Search scenarios"));
+    m_search->setAccessibleName(tr("Search scenarios"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_tree->setObjectName(QStringLiteral("libraryTree"));
+    m_tree->setAccessibleName(tr("Scenarios"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(12);
+    m_tree->setRootIsDecorated(false);
+    m_tree->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_tree, 1);
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
+}
+
+void LibraryPanel::fill()
+{
+    for (const LibraryEntry &entry : library()) {
+        const Result<Scenario> scenario = libraryScenario(entry.id);
+        if (!scenario)
+            continue;   // a test of the library reports it
+        const Scenario &what = scenario.value();
+        const ScenarioGroup *group = scenarioGroup(what.group);
+        auto *item = new QTreeWidgetItem(groupItem(group ? qt(group->title) : tr("Others")), {QString::fromStdString(what.title)});
+        const QString summary = QString::fromStdString(what.summary);
+        item->setData(0, IdRole, qt(entry.id));
+        item->setData(0, SearchRole, QStringList{qt(entry.id), item->text(0), summary}.join(QLatin1Char(' ')));
+        item->setData(0, Qt::AccessibleDescriptionRole, summary);
+        item->setToolTip(0, summary);
+    }
+    m_tree->expandAll();
+}
+
+QTreeWidgetItem *LibraryPanel::groupItem(const QString &title)
+{
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        if (m_tree->topLevelItem(i)->text(0) == title)
+            return m_tree->topLevelItem(i);
+    }
+    auto *item = new QTreeWidgetItem(m_tree, {title});
+    QFont font = m_tree->font();
+    font.setBold(true);
+    item->setFont(0, font);
+    return item;
+}
+
+void LibraryPanel::filter(const QString &text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QTreeWidgetItem *first = nullptr;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_tree->topLevelItem(i);
+        bool any = false;
+        for (int k = 0; k < group->childCount(); ++k) {
+            QTreeWidgetItem *item = group->child(k);
+            const QString where = item->data(0, SearchRole).toString() + group->text(0);
+            const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &w) { return where.contains(w, Qt::CaseInsensitive); });
+            item->setHidden(!fits);
+            any = any || fits;
+            if (fits && !first)
+                first = item;
+        }
+        group->setHidden(!any);
+    }
+    if (!words.isEmpty())
+        m_tree->setCurrentItem(first);
+}
+
+/// From the search line, Down goes into the list and Enter opens what is marked there.
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            m_tree->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_tree->currentItem()) {
+            choose(m_tree->currentItem());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LibraryPanel::choose(const QTreeWidgetItem *item)
+{
+    const QString id = item->data(0, IdRole).toString();
+    if (!id.isEmpty())
+        Q_EMIT chosen(id);
+}
+
+void LibraryPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LibraryPanel::setOpen(const QString &id)
+{
+    m_tree->setCurrentItem(nullptr);
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        if (!id.isEmpty() && (*it)->data(0, IdRole).toString() == id)
+            m_tree->setCurrentItem(*it);
+    }
+}
+
+} // namespace teardown

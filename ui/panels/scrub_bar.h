@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include "controller/explorer.h"
+#include "panels/time_scale.h"
+
+class QPainter;
+
+namespace teardown {
+
+/// The whole run as a bar: what has happened and what will happen if nobody acts as ticks, idle time shortened. Drag to
+/// seek; with the keyboard Left and Right go from event to event, Home and End to the ends.
+class ScrubBar : public QWidget {
+    Q_OBJECT
+
+public:
+    ScrubBar(Explorer &explorer, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// Where a moment is on the widget, in its coordinates.
+    double xOf(Time t) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lookAhead();
+    void seekTo(double x);
+    double trackWidth() const;
+    void paintTicks(QPainter &painter) const;
+    void paintFolds(QPainter &painter) const;
+
+    Explorer &m_explorer;
+    TimeScale m_scale;
+    std::size_t m_expected = 0;   ///< records of the run if nobody acts, as far as was looked ahead
+};
+
+} // namespace teardown

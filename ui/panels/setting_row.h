@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+#include "controller/explorer.h"
+
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace teardown {
+
+/// One setting of one host: its value, and when a change made now would show.
+class SettingRow : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingRow(Explorer &explorer, Setting setting, bool withSlider, QWidget *parent);
+
+    Setting setting() const { return m_setting; }
+    void showNode(NodeId node);
+    /// Takes over the value of the moment.
+    void refresh();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFields(bool withSlider);
+    void request(std::int64_t value);
+    std::int64_t defaultValue() const;
+    int sliderOf(std::int64_t value) const;
+    std::int64_t valueOf(int slider) const;
+    double sliderTop() const;
+
+    Explorer &m_explorer;
+    Setting m_setting;
+    NodeId m_node{0};
+    QSpinBox *m_value;
+    QToolButton *m_reset;
+    QSlider *m_slider = nullptr;
+    QLabel *m_effect;
+};
+
+} // namespace teardown

@@ -1,0 +1,142 @@
+#include "panels/story_panel.h"
+
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "panels/cause_list.h"
+#include "text/markup.h"
+#include "text/narrator.h"
+#include "text/rule_text.h"
+#include "text/words.h"
+
+namespace teardown {
+
+namespace {
+
+QLabel *wrappedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// The record of the run that a table would show last; invalid if there is none.
+RecordId lastListed(const Explorer &explorer)
+{
+    const Narrator narrator(explorer.setup(), explorer.trace());
+    for (auto i = static_cast<std::uint32_t>(explorer.shownRecords()); i-- > 0;) {
+        if (narrator.worthListing(RecordId{i}))
+            return RecordId{i};
+    }
+    return {};
+}
+
+} // namespace
+
+StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
+    : QWidget(parent), m_explorer(explorer), m_moment(wrappedLabel(QStringLiteral("momentText"), this)), m_question(heading({}, this)),
+      m_chain(new CauseList(this)), m_reason(wrappedLabel(QStringLiteral("reasonText"), this))
+{
+    setObjectName(QStringLiteral("storyPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading(tr("What is happening"), this));
+    layout->addWidget(m_moment);
+    layout->addSpacing(8);
+    layout->addWidget(m_question);
+    layout->addWidget(m_chain, 1);
+    layout->addWidget(m_reason);
+    m_moment->setAccessibleName(tr("What is happening"));
+    m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 5);
+    m_chain->setObjectName(QStringLiteral("causeList"));
+    m_chain->setAccessibleName(tr("Chain of causes, the last effect first"));
+    m_reason->setAccessibleName(tr("The rule behind it"));
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_chain, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            m_explorer.select(RecordId{item->data(CauseList::RecordRole).toUInt()});
+        showReason();
+    });
+    connect(&explorer, &Explorer::momentChanged, this, &StoryPanel::followMoment);
+    connect(&explorer, &Explorer::playbackChanged, this, &StoryPanel::followMoment);
+    connect(&explorer, &Explorer::selectionChanged, this, &StoryPanel::followSelection);
+    followMoment();
+    followSelection();
+}
+
+void StoryPanel::followMoment()
+{
+    if (!m_pace.due(m_explorer))
+        return;
+    const QStringList sentences = momentSentences(m_explorer.setup(), m_explorer.trace(), m_explorer.world(), m_explorer.now());
+    const QString text = toRichText(sentences.join(QLatin1Char(' ')));
+    if (text != m_moment->text())
+        m_moment->setText(text);
+}
+
+int StoryPanel::rowOf(RecordId record) const
+{
+    for (int row = 0; row < m_chain->count(); ++row) {
+        if (m_chain->item(row)->data(CauseList::RecordRole).toUInt() == record.value)
+            return row;
+    }
+    return -1;
+}
+
+void StoryPanel::followSelection()
+{
+    const RecordId selected = m_explorer.selected();
+    // Walking along the chain keeps it; anything else asks a new question.
+    if (!selected.valid() || rowOf(selected) < 0)
+        showChain(selected);
+    const QSignalBlocker quiet(m_chain);
+    m_chain->setCurrentRow(rowOf(selected));
+    showReason();
+}
+
+void StoryPanel::showChain(RecordId record)
+{
+    const QSignalBlocker quiet(m_chain);
+    m_chain->clear();
+    if (!record.valid()) {
+        m_question->setText(tr("Why?"));
+        return;
+    }
+    const Trace &trace = m_explorer.trace();
+    const Narrator narrator(m_explorer.setup(), trace);
+    m_question->setText(tr("Why “%1”?").arg(narrator.headline(record)));
+    for (const RecordId id : causesOf(trace, record)) {
+        if (id == record || narrator.worthListing(id))
+            m_chain->addCause(toPlainText(narrator.sentence(id)), tr("%1 · %2").arg(timeText(trace[id].time), ruleReference(trace[id].rule)), id.value);
+    }
+}
+
+void StoryPanel::showReason()
+{
+    const RecordId selected = m_explorer.selected();
+    m_reason->setText(selected.valid() ? toRichText(Narrator(m_explorer.setup(), m_explorer.trace()).reason(selected))
+                                       : tr("Select an arrow, a state or a row of the table, or press W."));
+}
+
+void StoryPanel::explain()
+{
+    if (!m_explorer.selected().valid())
+        m_explorer.select(lastListed(m_explorer));
+    m_chain->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace teardown

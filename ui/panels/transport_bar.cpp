@@ -1,0 +1,129 @@
+#include "panels/transport_bar.h"
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "panels/scrub_bar.h"
+#include "panels/transport_icon.h"
+#include "text/words.h"
+
+#include <algorithm>
+
+namespace teardown {
+
+bool worthOffering(const Recording &recording, std::size_t branch)
+{
+    const auto &all = recording.branches();
+    if (branch == recording.current())
+        return true;
+    const Trace &trace = all[branch].trace;
+    return std::none_of(all.begin(), all.end(), [&](const Branch &other) {
+        return other.parent == branch && (trace.records.empty() || trace.records.back().time <= other.forkedAt);
+    });
+}
+
+TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidget *parent)
+    : QToolBar(tr("Playback"), parent), m_explorer(explorer), m_play(commands.action(QStringLiteral("play"))), m_speed(new QComboBox(this)),
+      m_time(new QLabel(this)), m_branches(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("transportBar"));
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    addTransport(commands);
+    addSpeed();
+    addAction(commands.action(QStringLiteral("skip-idle")));
+    m_time->setObjectName(QStringLiteral("timeLabel"));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setBold(true);
+    m_time->setFont(font);
+    m_time->setAlignment(Qt::AlignCenter);
+    m_time->setMinimumWidth(QFontMetrics(font).horizontalAdvance(QStringLiteral(" t = 000.000 s ")));
+    m_timePlace = addWidget(m_time);
+    addWidget(new ScrubBar(explorer, this));
+    addBranches();
+    connect(&explorer, &Explorer::playbackChanged, this, &TransportBar::followPlayback);
+    connect(&explorer, &Explorer::momentChanged, this, &TransportBar::followMoment);
+    connect(&explorer, &Explorer::branchesChanged, this, &TransportBar::followBranches);
+    followPlayback();
+    followMoment();
+    followBranches();
+}
+
+void TransportBar::insertActs(QWidget *button)
+{
+    insertSeparator(m_timePlace);
+    insertWidget(m_timePlace, button);
+}
+
+void TransportBar::addTransport(const CommandSet &commands)
+{
+    const std::pair<const char *, TransportIcon> buttons[] = {{"to-start", TransportIcon::ToStart}, {"step-back", TransportIcon::StepBack},
+        {"play", TransportIcon::Play}, {"step-forward", TransportIcon::StepForward}, {"to-end", TransportIcon::ToEnd}};
+    for (const auto &[name, icon] : buttons) {
+        QAction *action = commands.action(QLatin1String(name));
+        action->setIcon(transportIcon(icon));
+        addAction(action);
+        QWidget *button = widgetForAction(action);
+        button->setObjectName(QLatin1String(name) + QStringLiteral("Button"));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    addSeparator();
+}
+
+void TransportBar::addSpeed()
+{
+    m_speed->setObjectName(QStringLiteral("speed"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("Simulated seconds for each second on the clock"));
+    for (const double speed : playbackSpeeds())
+        m_speed->addItem(speedText(speed), speed);
+    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) { m_explorer.setSpeed(m_speed->itemData(index).toDouble()); });
+    addWidget(m_speed);
+}
+
+void TransportBar::addBranches()
+{
+    m_branches->setObjectName(QStringLiteral("branches"));
+    m_branches->setAccessibleName(tr("Line of history"));
+    m_branches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_branches->setMinimumContentsLength(12);
+    connect(m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
+    addWidget(m_branches);
+}
+
+void TransportBar::followPlayback()
+{
+    m_play->setIcon(transportIcon(m_explorer.playing() ? TransportIcon::Pause : TransportIcon::Play));
+    const QSignalBlocker quiet(m_speed);
+    m_speed->setCurrentIndex(m_speed->findData(m_explorer.speed()));
+}
+
+void TransportBar::followMoment()
+{
+    m_time->setText(QStringLiteral("t = ") + timeText(m_explorer.now()));
+}
+
+void TransportBar::followBranches()
+{
+    const QSignalBlocker quiet(m_branches);
+    const Recording &recording = m_explorer.recording();
+    m_branches->clear();
+    for (std::size_t i = 0; i < recording.branches().size(); ++i) {
+        if (!worthOffering(recording, i))
+            continue;
+        const QString name = QString::fromStdString(recording.branches()[i].name);
+        m_branches->addItem(name, static_cast<int>(i));
+        m_branches->setItemData(m_branches->count() - 1, name, Qt::ToolTipRole);
+        if (i == recording.current())
+            m_branches->setCurrentIndex(m_branches->count() - 1);
+    }
+    m_branches->setEnabled(m_branches->count() > 1);
+    m_branches->setToolTip(m_branches->count() > 1 ? tr("Lines of history: what happened with and without your acts")
+                                                   : tr("There is one line of history. Do something, and the one without it stays here."));
+}
+
+} // namespace teardown

@@ -1,0 +1,25 @@
+#include "main_window.h"
+
+#include <QApplication>
+
+#include "scenario/library.h"
+
+namespace teardown {
+
+int showMainWindow(int &argc, char **argv, const QString &scenario)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tcp-teardown"));
+    QApplication::setOrganizationName(QStringLiteral("tcp-teardown"));
+    QApplication::setApplicationDisplayName({});
+    QApplication::setApplicationVersion(QStringLiteral(TEARDOWN_VERSION));
+    MainWindow window;
+    const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
+    if (!window.open(scenario.isEmpty() ? first : scenario))
+        window.openBehindError(first);
+    window.show();
+    window.explorer().play();
+    return QApplication::exec();
+}
+
+} // namespace teardown

@@ -1,0 +1,114 @@
+#include "text/words.h"
+
+#include <QCoreApplication>
+
+#include "text/spelling.h"
+
+namespace teardown {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RefusalText)
+};
+
+/// The process that an action names, empty if none.
+QString processOf(const Action &action)
+{
+    return std::visit(
+        [](const auto &body) -> QString {
+            if constexpr (requires { body.process; })
+                return toQString(body.process);
+            else
+                return {};
+        },
+        action.body);
+}
+
+QString interfaceOf(const Action &action)
+{
+    if (const auto *carrier = std::get_if<SetCarrier>(&action.body))
+        return toQString(carrier->interface);
+    if (const auto *interface = std::get_if<SetInterface>(&action.body))
+        return toQString(interface->interface);
+    return {};
+}
+
+/// The name of the rule that an action is about, or of the cable.
+QString ruleOrCableOf(const Setup &setup, const Action &action)
+{
+    if (const auto *hole = std::get_if<SetBlackHole>(&action.body))
+        return cableName(setup, hole->cable);
+    if (const auto *cable = std::get_if<SetCable>(&action.body))
+        return cableName(setup, cable->cable);
+    if (const auto *rule = std::get_if<RemovePathRule>(&action.body))
+        return toQString(rule->name);
+    return {};
+}
+
+QString rangeText(const Action &action)
+{
+    const auto *change = std::get_if<ChangeSetting>(&action.body);
+    if (change == nullptr)
+        return Text::tr("The value is out of range.");
+    const SettingInfo &about = info(change->setting);
+    return Text::tr("`%1` goes from %2 to %3.")
+        .arg(toQString(about.shortName), settingValueText(change->setting, about.minimum),
+            settingValueText(change->setting, about.maximum));
+}
+
+QString sameValueText(const Action &action)
+{
+    const auto *change = std::get_if<ChangeSetting>(&action.body);
+    if (change == nullptr)
+        return Text::tr("It is like this already.");
+    return Text::tr("`%1` is %2 already.")
+        .arg(toQString(info(change->setting).shortName), settingValueText(change->setting, change->value));
+}
+
+QString descriptorOf(const Action &action)
+{
+    const auto *call = std::get_if<MakeCall>(&action.body);
+    return call == nullptr ? QString() : toQString(call->call.fd);
+}
+
+} // namespace
+
+QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
+{
+    const QString node = nodeName(setup, action.node);
+    const QString process = processOf(action);
+    const QString interface = interfaceOf(action);
+    const QString path = ruleOrCableOf(setup, action);
+    switch (refusal) {
+    case Refusal::None: return {};
+    case Refusal::NoSuchProcess: return Text::tr("The %1 has no process `%2`.").arg(node, process);
+    case Refusal::ProcessNotRunning: return Text::tr("The process `%1` does not run.").arg(process);
+    case Refusal::ProcessAlreadyRuns: return Text::tr("The process `%1` runs already.").arg(process);
+    case Refusal::ProcessNotStopped: return Text::tr("The process `%1` is not stopped.").arg(process);
+    case Refusal::ProcessAlreadyStopped: return Text::tr("The process `%1` is stopped already.").arg(process);
+    case Refusal::AlreadyOff: return Text::tr("The %1 has no power already.").arg(node);
+    case Refusal::AlreadyOn: return Text::tr("The %1 is on already.").arg(node);
+    case Refusal::HostIsOff: return Text::tr("The %1 has no power.").arg(node);
+    case Refusal::AlreadyUnplugged: return Text::tr("`%1` of the %2 is unplugged already.").arg(interface, node);
+    case Refusal::AlreadyPlugged: return Text::tr("`%1` of the %2 is plugged in already.").arg(interface, node);
+    case Refusal::AlreadyDown: return Text::tr("`%1` of the %2 is down already.").arg(interface, node);
+    case Refusal::AlreadyUp: return Text::tr("`%1` of the %2 is up already.").arg(interface, node);
+    case Refusal::NoSuchInterface: return Text::tr("The %1 has no interface `%2`.").arg(node, interface);
+    case Refusal::AlreadyBlackHoled: return Text::tr("`%1` is a black hole already.").arg(path);
+    case Refusal::NotBlackHoled: return Text::tr("`%1` is not a black hole.").arg(path);
+    case Refusal::NoSuchRule: return Text::tr("There is no rule `%1`.").arg(path);
+    case Refusal::SameValue: return sameValueText(action);
+    case Refusal::OutOfRange: return rangeText(action);
+    case Refusal::NoSuchDescriptor:
+        return Text::tr("The process `%1` has no open socket `%2`.").arg(process, descriptorOf(action));
+    case Refusal::NoConnection: return Text::tr("The process `%1` has no connection.").arg(process);
+    case Refusal::AlreadyShutDown: return Text::tr("This direction is shut down already.");
+    case Refusal::NotConnected: return Text::tr("The socket is not connected.");
+    case Refusal::PacketNotInFlight: return Text::tr("The packet is not on a cable.");
+    case Refusal::NoFirewallHere: return Text::tr("The %1 is not a firewall.").arg(node);
+    case Refusal::NothingTracked: return Text::tr("The %1 knows no connection.").arg(node);
+    }
+    return {};
+}
+
+} // namespace teardown

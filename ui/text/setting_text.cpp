@@ -1,0 +1,226 @@
+#include "text/words.h"
+
+#include <QCoreApplication>
+
+#include "text/spelling.h"
+
+#include <array>
+
+namespace teardown {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingText)
+};
+
+struct SettingHelp {
+    Setting setting;
+    const char *text;
+};
+
+// lupdate finds the sentences by this macro; they are translated when they are shown.
+#define TEXT(sentence) QT_TRANSLATE_NOOP("SettingText", sentence)
+
+constexpr SettingHelp tcpHelps[] = {
+    {Setting::TcpSynRetries,
+        TEXT("How often `connect()` sends its SYN again before it gives up. It acts in `SYN_SENT`. 6 gives up after 127 s, or "
+             "131 s if the first four retries come 1 s apart.")},
+    {Setting::TcpSynLinearTimeouts,
+        TEXT("How many SYN retries come 1 s apart before the gaps begin to double. They are added to `tcp_syn_retries`. "
+             "It acts in `SYN_SENT`; 0 is what older kernels do.")},
+    {Setting::TcpSynackRetries,
+        TEXT("How often a SYN, ACK is sent again before the half-open connection is dropped. It acts in `SYN_RECV`. 5 drops it "
+             "after 63 s.")},
+    {Setting::TcpRetries1,
+        TEXT("After how many unanswered retransmissions the kernel doubts its route and looks for another. It ends nothing.")},
+    {Setting::TcpRetries2,
+        TEXT("How long a connection that a process holds goes on to send unacknowledged bytes again. Linux turns the number into "
+             "a "
+             "time: 15 means at least 924.6 s, not fifteen tries.")},
+    {Setting::TcpOrphanRetries,
+        TEXT("How long a connection that no process holds goes on to send its last bytes and its FIN again. It acts in "
+             "`FIN_WAIT_1`, `CLOSING` and `LAST_ACK`. 0 means 8, which takes more than 100 s.")},
+    {Setting::TcpFinTimeout,
+        TEXT("How long a closed socket waits in `FIN_WAIT_2` for the other end's FIN. It acts only while no process holds the "
+             "socket. "
+             "It is not the length of `TIME_WAIT`; that is 60 s and cannot be set.")},
+    {Setting::TcpKeepaliveTime,
+        TEXT("How long a connection must be silent before its first keepalive probe. It acts only on sockets with "
+             "`SO_KEEPALIVE`; `TCP_KEEPIDLE` overrides it.")},
+    {Setting::TcpKeepaliveIntvl,
+        TEXT("The gap between two keepalive probes without an answer. It acts only on sockets with `SO_KEEPALIVE`; "
+             "`TCP_KEEPINTVL` overrides it.")},
+    {Setting::TcpKeepaliveProbes,
+        TEXT("How many keepalive probes in a row may stay without an answer before the connection ends with a RST and "
+             "`ETIMEDOUT`. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPCNT` overrides it.")},
+    {Setting::TcpRtoMaxMs, TEXT("The longest retransmission timeout: doubling stops here.")},
+    {Setting::TcpRtoMinUs, TEXT("The shortest retransmission timeout, however fast the path is.")},
+    {Setting::TcpTimestamps,
+        TEXT("Whether segments carry timestamps. They measure the round trip and unmask old duplicates. Both ends agree on them "
+             "in "
+             "the handshake.")},
+    {Setting::TcpSack,
+        TEXT("Whether ACKs may name the blocks that have arrived beyond a gap. Both ends agree on it in the handshake.")},
+    {Setting::TcpDsack, TEXT("Whether an ACK names bytes that have arrived twice.")},
+    {Setting::TcpWindowScaling, TEXT("Whether windows may be larger than 65535 bytes. Both ends agree on it in the handshake.")},
+    {Setting::TcpSyncookies,
+        TEXT("Whether the kernel answers SYNs with cookies when the queue is full. 0 never, 1 when it is full, 2 always.")},
+    {Setting::TcpMaxSynBacklog,
+        TEXT("How many half-open connections the kernel remembers for a listening socket. It acts when a SYN arrives.")},
+    {Setting::TcpAbortOnOverflow,
+        TEXT("What happens to a complete handshake when the accept queue is full. 0: the ACK is ignored and tried again later; "
+             "1: it is answered with a RST.")},
+    {Setting::TcpTwReuse,
+        TEXT("Whether `connect()` may choose a local port that is still in `TIME_WAIT`. 0 no, 1 yes, 2 only on the loopback. It "
+             "needs "
+             "timestamps and does not act on ports that the program chose itself.")},
+    {Setting::TcpTwReuseDelay,
+        TEXT("How long a port must have been in `TIME_WAIT` before `tcp_tw_reuse` lets it be used again.")},
+    {Setting::TcpRfc1337, TEXT("What a RST does to `TIME_WAIT`. 0: it ends the wait at once; 1: it is ignored.")},
+    {Setting::TcpMaxTwBuckets, TEXT("How many connections may be in `TIME_WAIT` at once. Any more are forgotten at once.")},
+    {Setting::TcpMaxOrphans, TEXT("How many connections without a process the kernel keeps. Any more are reset at once.")},
+    {Setting::TcpChallengeAckLimit, TEXT("How many challenge ACKs the whole host sends in a second.")},
+    {Setting::TcpInvalidRatelimit, TEXT("The shortest time between two answers of one socket to segments that do not fit.")},
+    {Setting::TcpEarlyRetrans, TEXT("Whether the kernel sends tail loss probes. 0 no, 3 yes.")},
+    {Setting::TcpLimitOutputBytes, TEXT("How many bytes of one socket may wait in the host's own queue to the cable.")},
+    {Setting::TcpRmemDefault, TEXT("The size of a new socket's receive buffer. It limits the window that is offered.")},
+    {Setting::TcpRmemMax, TEXT("The size to which a receive buffer may grow by itself.")},
+    {Setting::TcpWmemDefault, TEXT("The size of a new socket's send buffer. When it is full, `send()` has to wait.")},
+    {Setting::TcpWmemMax, TEXT("The size to which a send buffer may grow by itself.")},
+    {Setting::Somaxconn,
+        TEXT("The largest backlog that `listen()` can get. A queue holds one connection more than its backlog.")},
+    {Setting::IpLocalPortRangeLow, TEXT("The first port that `connect()` may choose by itself.")},
+    {Setting::IpLocalPortRangeHigh, TEXT("The last port that `connect()` may choose by itself.")},
+};
+
+constexpr SettingHelp pathHelps[] = {
+    {Setting::NeighBaseReachableTimeMs,
+        TEXT("How long an ARP answer counts as confirmed: half of this to one and a half times this, chosen at random.")},
+    {Setting::NeighDelayFirstProbeTime,
+        TEXT("How long the kernel waits for a sign of life from TCP before it asks for a stale hardware address again.")},
+    {Setting::NeighRetransTimeMs, TEXT("The gap between two ARP requests for the same address.")},
+    {Setting::NeighUcastSolicit, TEXT("How many ARP requests go to the known hardware address before it counts as lost.")},
+    {Setting::NeighMcastSolicit, TEXT("How many ARP requests are broadcast before the address counts as unreachable.")},
+    {Setting::NeighGcStaleTime, TEXT("How long an unused hardware address is kept before it may be thrown away.")},
+    {Setting::ConntrackTcpLoose,
+        TEXT("Whether the firewall takes up a connection in its middle. 1 yes, 0 only from its SYN on.")},
+    {Setting::ConntrackTcpBeLiberal,
+        TEXT("Whether the firewall believes segments outside of the window. 1: only a RST outside of it counts as invalid.")},
+    {Setting::ConntrackTimeoutSynSent, TEXT("How long the firewall remembers a SYN without an answer.")},
+    {Setting::ConntrackTimeoutSynRecv,
+        TEXT("How long the firewall remembers a connection whose SYN, ACK has passed but whose last ACK has not.")},
+    {Setting::ConntrackTimeoutEstablished,
+        TEXT("How long the firewall remembers an established connection on which nothing passes.")},
+    {Setting::ConntrackTimeoutFinWait,
+        TEXT("How long the firewall remembers a connection after the first FIN, until that FIN is acknowledged.")},
+    {Setting::ConntrackTimeoutCloseWait, TEXT("How long the firewall remembers a connection of which one side has closed.")},
+    {Setting::ConntrackTimeoutLastAck,
+        TEXT("How long the firewall remembers a connection after the second FIN, until that FIN is acknowledged.")},
+    {Setting::ConntrackTimeoutTimeWait, TEXT("How long the firewall remembers a connection after both FINs are acknowledged.")},
+    {Setting::ConntrackTimeoutClose, TEXT("How long the firewall remembers a connection after a RST.")},
+    {Setting::ConntrackTimeoutMaxRetrans,
+        TEXT("How long the firewall remembers a connection once it has seen too many retransmissions.")},
+    {Setting::ConntrackTimeoutUnacknowledged,
+        TEXT("How long the firewall remembers an established connection whose last bytes nobody has acknowledged.")},
+    {Setting::ConntrackTcpMaxRetrans, TEXT("How many retransmissions without an answer make the firewall shorten its timeout.")},
+};
+
+#undef TEXT
+
+constexpr std::array<const char *, settingCount> collect()
+{
+    std::array<const char *, settingCount> texts{};
+    for (const SettingHelp &help : tcpHelps)
+        texts[static_cast<std::size_t>(help.setting)] = help.text;
+    for (const SettingHelp &help : pathHelps)
+        texts[static_cast<std::size_t>(help.setting)] = help.text;
+    return texts;
+}
+
+constexpr std::array<const char *, settingCount> helps = collect();
+
+constexpr bool complete()
+{
+    for (const char *text : helps)
+        if (text == nullptr)
+            return false;
+    return true;
+}
+static_assert(complete(), "a setting has no help");
+
+/// The socket option that has the place of a setting for one socket.
+QString overridingOption(Setting setting)
+{
+    switch (setting) {
+    case Setting::TcpSynRetries: return QStringLiteral("TCP_SYNCNT");
+    case Setting::TcpFinTimeout: return QStringLiteral("TCP_LINGER2");
+    case Setting::TcpKeepaliveTime: return QStringLiteral("TCP_KEEPIDLE");
+    case Setting::TcpKeepaliveIntvl: return QStringLiteral("TCP_KEEPINTVL");
+    case Setting::TcpKeepaliveProbes: return QStringLiteral("TCP_KEEPCNT");
+    case Setting::TcpRetries2: return QStringLiteral("TCP_USER_TIMEOUT");
+    default: return QStringLiteral("setsockopt()");
+    }
+}
+
+QString nextUseText(Setting setting)
+{
+    switch (info(setting).readWhen) {
+    case ReadWhen::AtEachUse: return Text::tr("read each time it is needed");
+    case ReadWhen::AtSocketCreation: return Text::tr("read when a socket is created");
+    case ReadWhen::AtSynTimeout: return Text::tr("read when a SYN timer runs out: none runs now");
+    case ReadWhen::AtSynAckTimeout: return Text::tr("read when a SYN, ACK timer runs out: none runs now");
+    case ReadWhen::AtRetransmissionTimeout: return Text::tr("read when a retransmission timer runs out: none runs now");
+    case ReadWhen::OnEnteringFinWait2: return Text::tr("read on entering `FIN_WAIT_2` without a process");
+    case ReadWhen::WhenKeepaliveTimerFires: return Text::tr("read when a keepalive timer runs out: none runs now");
+    case ReadWhen::AtEachPacketOfTheFlow:
+        return Text::tr("read at the next packet of a connection; until then the old timeout runs");
+    case ReadWhen::AtConnect: return Text::tr("read when a connection is opened");
+    }
+    return {};
+}
+
+} // namespace
+
+QString settingHelp(Setting setting) { return Text::tr(helps[static_cast<std::size_t>(setting)]); }
+
+QString settingUnit(Setting setting)
+{
+    switch (info(setting).unit) {
+    case Unit::Seconds: return Text::tr("s");
+    case Unit::Milliseconds: return Text::tr("ms");
+    case Unit::Microseconds: return Text::tr("µs");
+    case Unit::Bytes: return Text::tr("bytes");
+    case Unit::None:
+    case Unit::Count:
+    case Unit::Switch:
+    case Unit::Port: return {};
+    }
+    return {};
+}
+
+QString settingValueText(Setting setting, std::int64_t value)
+{
+    const QString unit = settingUnit(setting);
+    return unit.isEmpty() ? QString::number(value) : QString::number(value) + QLatin1Char(' ') + unit;
+}
+
+QString settingEffect(const Setup &setup, NodeId node, Setting setting, const SettingEffect &effect, Time now)
+{
+    using Kind = SettingEffect::Kind;
+    const QString state = toQString(name(effect.state));
+    switch (effect.kind) {
+    case Kind::AtNextUse: return nextUseText(setting);
+    case Kind::AtTimer:
+        return Text::tr("read when the %1's %2 runs out, in %3")
+            .arg(nodeName(setup, node), timerName(effect.timer), durationText(effect.when - now));
+    case Kind::NotForThisState: return Text::tr("acts on entering `%1`: not now").arg(state);
+    case Kind::OnEnteringState: return Text::tr("acts on entering `%1`: still to come").arg(state);
+    case Kind::OnlyNewSockets: return Text::tr("read when a socket is created: only for new connections");
+    case Kind::OverriddenBySocket: return Text::tr("this socket has a value of its own: `%1`").arg(overridingOption(setting));
+    case Kind::OptionOff: return Text::tr("off: this socket has no `SO_KEEPALIVE`");
+    case Kind::NoSocket: return Text::tr("no connection yet: the next one reads it");
+    }
+    return {};
+}
+
+} // namespace teardown

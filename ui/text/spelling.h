@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include "sim/setup.h"
+
+#include <string_view>
+
+namespace teardown {
+
+// Small helpers that only the files of this folder use.
+
+inline QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// A name of the kernel's between backticks, as sentences hold it.
+inline QString inCode(std::string_view text) { return QLatin1Char('`') + toQString(text) + QLatin1Char('`'); }
+
+/// "wire0"; "?" for an invalid id.
+inline QString cableName(const Setup &setup, CableId cable)
+{
+    return cable.value < setup.cables.size() ? toQString(setup.cables[cable.value].name) : QStringLiteral("?");
+}
+
+/// A setting's value with its unit: "60 s", "6".
+QString settingValueText(Setting setting, std::int64_t value);
+
+} // namespace teardown

@@ -1,0 +1,101 @@
+#include "theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include "diagram/palette.h"
+
+namespace teardown {
+
+namespace {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+bool desktopIsDark()
+{
+    QApplication::setPalette(QPalette());   // what the desktop says
+    return isDark(QApplication::palette());
+}
+
+QPalette widgetPalette(const Palette &colours)
+{
+    QPalette p;
+    const QColor ground = colours.background, panel = colours.panel;
+    p.setColor(QPalette::Window, panel);
+    p.setColor(QPalette::WindowText, colours.text);
+    p.setColor(QPalette::Base, ground);
+    p.setColor(QPalette::AlternateBase, colours.selection);
+    p.setColor(QPalette::Text, colours.text);
+    p.setColor(QPalette::PlaceholderText, colours.muted);
+    p.setColor(QPalette::Button, colours.dark ? panel.lighter(125) : ground);
+    p.setColor(QPalette::ButtonText, colours.text);
+    p.setColor(QPalette::BrightText, colours.trouble);
+    p.setColor(QPalette::Highlight, colours.accent);
+    p.setColor(QPalette::HighlightedText, colours.onAccent);
+    p.setColor(QPalette::Link, colours.accent);
+    p.setColor(QPalette::ToolTipBase, ground);
+    p.setColor(QPalette::ToolTipText, colours.text);
+    p.setColor(QPalette::Light, colours.dark ? panel.lighter(130) : ground);
+    p.setColor(QPalette::Midlight, colours.rule);
+    p.setColor(QPalette::Mid, colours.rule);
+    p.setColor(QPalette::Dark, colours.rule.darker(colours.dark ? 140 : 115));
+    p.setColor(QPalette::Shadow, colours.dark ? Qt::black : colours.muted);
+    const QColor faded = colours.dark ? colours.muted.darker(140) : colours.muted.lighter(135);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faded);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, colours.rule);
+    return p;
+}
+
+/// What a palette cannot say: the quiet separators, tables and docks.
+QString styleSheetOf(const Palette &c)
+{
+    return QStringLiteral(
+        "QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; }"
+        "QHeaderView::section { background: %2; color: %3; border: none; padding: 3px 6px; }"
+        "QTableView { selection-background-color: %4; selection-color: %5; }"
+        "QTreeView { background: transparent; selection-background-color: %4; selection-color: %5; }"
+        "QDockWidget::title { background: transparent; padding: 6px 10px 2px 10px; text-align: left; font-weight: bold; }"
+        "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
+        "QStatusBar { border-top: 1px solid %1; } QStatusBar::item { border: none; }"
+        "QToolTip { color: %5; background: %2; border: 1px solid %1; }")
+        .arg(c.rule.name(), c.background.name(), c.muted.name(), c.selection.name(), c.text.name());
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    if (QApplication::style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Palette colours = Palette::make(theme == Theme::Dark || (theme == Theme::System && desktopIsDark()));
+    QApplication::setPalette(widgetPalette(colours));
+    qApp->setStyleSheet(styleSheetOf(colours));
+}
+
+bool themeIsDark()
+{
+    return isDark(QApplication::palette());
+}
+
+QString themeKey(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: return QStringLiteral("system");
+    case Theme::Light: return QStringLiteral("light");
+    case Theme::Dark: return QStringLiteral("dark");
+    }
+    return {};
+}
+
+Theme themeByKey(const QString &key)
+{
+    return key == QLatin1String("light") ? Theme::Light : key == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+} // namespace teardown
