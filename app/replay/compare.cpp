@@ -138,13 +138,9 @@ private:
 
     void compareReturns()
     {
-        std::map<std::uint32_t, const RecordedCall *> calls;
-        for (const RecordedCall &call : m_recording.calls)
-            calls[call.id] = &call;
         for (const RecordedReturn &expected : m_recording.returns) {
-            const auto call = calls.find(expected.id);
-            if (call != calls.end())
-                compareReturn(expected, *call->second);
+            if (const RecordedCall *call = m_context.callOf(expected.id))
+                compareReturn(expected, *call);
         }
     }
 
@@ -166,8 +162,7 @@ private:
     void compareStates()
     {
         const auto keyOf = [](const auto &state) { return ConnectionKey{state.host, state.clientPort, state.serverPort}; };
-        const auto withPower = [this](const RecordedState &state) { return !m_context.withoutPower(state.host, state.time.at); };
-        compareConnections("states of", filtered(m_recording.states, withPower), m_observed.states, keyOf,
+        compareConnections("states of", statesToExpect(m_context), statesWithEchoes(m_context), keyOf,
             [this](NodeId) { return StateRules{m_context}; });
     }
 

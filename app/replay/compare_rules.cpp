@@ -70,6 +70,13 @@ bool inTime(const RecordedTime &expected, Time seen, Duration jitter)
     return expected.at - expected.slop - jitter <= seen && seen <= expected.at + jitter + expected.late;
 }
 
+const RecordedCall *CompareContext::callOf(std::uint32_t id) const
+{
+    const auto found = std::find_if(
+        recording.calls.begin(), recording.calls.end(), [id](const RecordedCall &call) { return call.id == id; });
+    return found == recording.calls.end() ? nullptr : &*found;
+}
+
 bool CompareContext::unmodelled(Scope scope, Time at) const
 {
     return std::any_of(recording.unmodelled.begin(), recording.unmodelled.end(), [&](const Unmodelled &part) {
@@ -87,6 +94,11 @@ bool CompareContext::withoutPower(NodeId host, Time at) const
 {
     const auto power = recording.power.find(host);
     return power != recording.power.end() && power->second.first <= at && at <= power->second.second;
+}
+
+bool CompareContext::brief(const SeenState &state) const
+{
+    return state.end - state.at < recording.statePoll + overlooked;
 }
 
 std::optional<Seq> CompareContext::initialNumber(NodeId host, const RecordedSegment &connection, std::size_t incarnation) const
@@ -165,13 +177,51 @@ bool StateRules::mayBeMissing(const RecordedState &state) const { return context
 
 bool StateRules::mayBeExtra(const SeenState &state) const
 {
-    const bool brief = state.end - state.at < context.recording.statePoll + overlooked;
-    return brief || context.afterRecording(state.host, state.at) || context.unmodelled(Scope::States, state.at)
-        || context.withoutPower(state.host, state.at);
+    return context.brief(state) || state.echo || context.afterRecording(state.host, state.at)
+        || context.unmodelled(Scope::States, state.at) || context.withoutPower(state.host, state.at);
 }
 
 std::string StateRules::describe(const RecordedState &state) const { return teardown::describe(state); }
 std::string StateRules::describe(const SeenState &state) const { return teardown::describe(state); }
+
+namespace {
+
+/// Does `end` tell of the end of the socket that `state` is?
+bool tellsOf(const CompareContext &context, const RecordedReturn &end, const RecordedState &state)
+{
+    const RecordedCall *call = context.callOf(end.id);
+    return end.byTimer && call && call->host == state.host && inTime(state.time, end.time.at, context.recording.jitter);
+}
+
+} // namespace
+
+std::vector<RecordedState> statesToExpect(const CompareContext &context)
+{
+    std::vector<RecordedState> states;
+    for (RecordedState state : context.recording.states) {
+        if (context.withoutPower(state.host, state.time.at))
+            continue;
+        for (const RecordedReturn &end : context.recording.returns) {
+            if (state.state == TcpState::Closed && tellsOf(context, end, state))
+                state.time.slop = std::max(state.time.slop, state.time.at - end.time.at + end.time.slop);
+        }
+        states.push_back(state);
+    }
+    return states;
+}
+
+std::vector<SeenState> statesWithEchoes(const CompareContext &context)
+{
+    std::vector<SeenState> states = context.observed.states;
+    std::map<ConnectionKey, TcpState> lasting;
+    for (SeenState &state : states) {
+        TcpState &last = lasting[{state.host, state.clientPort, state.serverPort}];
+        state.echo = state.state == last;
+        if (!context.brief(state))
+            last = state.state;
+    }
+    return states;
+}
 
 std::string IcmpRules::difference(const RecordedIcmp &expected, const SeenIcmp &seen) const
 {

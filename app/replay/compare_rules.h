@@ -17,6 +17,8 @@ struct CompareContext {
     NodeId client() const { return {0}; }
     NodeId server() const { return {static_cast<std::uint32_t>(recording.nodes.size()) - 1}; }
     NodeId otherEnd(NodeId end) const { return end == client() ? server() : client(); }
+    /// Null if the recording has no such call.
+    const RecordedCall *callOf(std::uint32_t id) const;
     /// A simulator may differ there.
     bool unmodelled(Scope scope, Time at) const;
     /// What `host` does then may have come too late for the recording.
@@ -26,6 +28,8 @@ struct CompareContext {
     std::optional<Seq> initialNumber(NodeId host, const RecordedSegment &connection, std::size_t incarnation) const;
     /// For display: the initial number of `host` that is nearest to `number`; 0 if there is none.
     Seq nearestInitialNumber(NodeId host, const SeenSegment &connection, Seq number) const;
+    /// Whether a poll of the socket table may miss the state.
+    bool brief(const SeenState &state) const;
     /// "" if `seen` is in time, else the times between which it should be.
     std::string timeDifference(const RecordedTime &expected, Time seen) const;
 };
@@ -72,6 +76,12 @@ struct ArpRules {
     std::string describe(const RecordedArp &arp) const;
     std::string describe(const SeenArp &arp) const;
 };
+
+/// The recorded states with the tolerance they need: a socket ends together with a call that a kernel timer ended, so its
+/// end may be as early as the call's return.
+std::vector<RecordedState> statesToExpect(const CompareContext &context);
+/// The states of the replay, with SeenState::echo set.
+std::vector<SeenState> statesWithEchoes(const CompareContext &context);
 
 /// What differs between a call of `host` and its replay, its time included; "" if nothing does.
 std::string returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host);

@@ -1,5 +1,7 @@
 #include "recording_parts.h"
 
+#include <algorithm>
+
 namespace teardown {
 
 namespace {
@@ -81,6 +83,7 @@ Errno readErrno(const JsonCursor &name)
 void readResult(const JsonCursor &cursor, RecordedReturn &result)
 {
     result.time = readTime(cursor, "t");
+    result.byTimer = cursor.booleanOr("timer", false);
     if (!cursor.at("result").isString())
         result.result = cursor.at("result").integer();
     if (const auto error = cursor.find("errno"))
@@ -139,6 +142,7 @@ RecordedConntrack readConntrack(const JsonCursor &cursor)
     for (const JsonCursor &entry : cursor.at("entries").items())
         table.entries.push_back(
             {readPort(entry.at("client_port")), entry.at("state").text(), entry.at("seconds_left").integer()});
+    std::sort(table.entries.begin(), table.entries.end(), [](const auto &a, const auto &b) { return a.clientPort < b.clientPort; });
     return table;
 }
 

@@ -76,14 +76,16 @@ std::string_view text(CtState state)
 
 std::string text(const Segment &s)
 {
-    std::string all = toString(s.source) + " > " + toString(s.destination) + " [" + letters(s.flags) + "] seq " + std::to_string(s.seq.value());
+    std::string all =
+        toString(s.source) + " > " + toString(s.destination) + " [" + letters(s.flags) + "] seq " + std::to_string(s.seq.value());
     if (s.flags.ack())
         all += " ack " + std::to_string(s.ack.value());
     all += " len " + std::to_string(s.payload.length) + " win " + std::to_string(s.window);
     if (s.options.timestamps)
         all += " ts " + std::to_string(s.options.timestamps->value) + '/' + std::to_string(s.options.timestamps->echo);
     for (std::size_t i = 0; i < s.options.sack.count; ++i)
-        all += " sack " + std::to_string(s.options.sack.blocks[i].left.value()) + '-' + std::to_string(s.options.sack.blocks[i].right.value());
+        all += " sack " + std::to_string(s.options.sack.blocks[i].left.value()) + '-'
+            + std::to_string(s.options.sack.blocks[i].right.value());
     return all;
 }
 
@@ -96,8 +98,8 @@ std::string text(const IcmpMessage &m)
 
 std::string text(const ArpMessage &m)
 {
-    return std::string(m.request ? m.broadcast ? "arp request " : "arp unicast request " : "arp reply ") + toString(m.sender) + " to "
-        + toString(m.target);
+    return std::string(m.request ? m.broadcast ? "arp request " : "arp unicast request " : "arp reply ") + toString(m.sender)
+        + " to " + toString(m.target);
 }
 
 /// What one record says, by the type of its body: describe() for each, with the kind in front.
@@ -113,15 +115,24 @@ public:
             all += " first in " + text(r.original);
         return line("packet-made", r.attempt > 0 ? all + " attempt " + std::to_string(r.attempt) : all);
     }
-    std::string operator()(const FrameDeparted &r) const { return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6)); }
-    std::string operator()(const FrameArrived &r) const { return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction)); }
+    std::string operator()(const FrameDeparted &r) const
+    {
+        return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6));
+    }
+    std::string operator()(const FrameArrived &r) const
+    {
+        return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction));
+    }
     std::string operator()(const PacketLost &r) const
     {
         const std::string where = r.cable ? ' ' + on(r.cable, r.direction) + " after " + withUnit(r.travelled) : std::string();
         return line("lost", text(r.packet) + ' ' + std::string(name(r.reason)) + where);
     }
     std::string operator()(const PacketWaits &r) const { return line("waits", text(r.packet) + " for " + toString(r.nextHop)); }
-    std::string operator()(const SegmentJudged &r) const { return line("judged", text(r.packet) + ' ' + text(r.socket) + (r.accepted ? " accepted" : " not accepted")); }
+    std::string operator()(const SegmentJudged &r) const
+    {
+        return line("judged", text(r.packet) + ' ' + text(r.socket) + (r.accepted ? " accepted" : " not accepted"));
+    }
     std::string operator()(const StateChanged &r) const
     {
         std::string all = text(r.socket) + ' ' + change(r.from, r.to) + ' ' + std::string(text(r.owner)) + ' ' + text(r.tuple);
@@ -136,20 +147,43 @@ public:
     std::string operator()(const TimerArmed &r) const
     {
         const std::string backoff = r.backoff > 0 ? " backoff " + std::to_string(r.backoff) : std::string();
-        return line("timer-armed", text(r.socket) + ' ' + std::string(name(r.kind)) + " for " + inSeconds(r.deadline, 6) + backoff);
+        return line(
+            "timer-armed", text(r.socket) + ' ' + std::string(name(r.kind)) + " for " + inSeconds(r.deadline, 6) + backoff);
     }
-    std::string operator()(const TimerFired &r) const { return line("timer-fired", text(r.socket) + ' ' + std::string(name(r.kind))); }
-    std::string operator()(const TimerCancelled &r) const { return line("timer-cancelled", text(r.socket) + ' ' + std::string(name(r.kind))); }
-    std::string operator()(const DataReceived &r) const { return line("data-received", text(r.socket) + ' ' + std::to_string(r.bytes)); }
-    std::string operator()(const DataAcknowledged &r) const { return line("data-acked", text(r.socket) + ' ' + std::to_string(r.bytes)); }
-    std::string operator()(const ErrorPending &r) const { return line("error-pending", text(r.socket) + ' ' + std::string(name(r.error)) + (r.soft ? " soft" : "")); }
-    std::string operator()(const CallEntered &r) const { return line("call", caller(r.call) + toString(m_trace.call(r.call).call)); }
+    std::string operator()(const TimerFired &r) const
+    {
+        return line("timer-fired", text(r.socket) + ' ' + std::string(name(r.kind)));
+    }
+    std::string operator()(const TimerCancelled &r) const
+    {
+        return line("timer-cancelled", text(r.socket) + ' ' + std::string(name(r.kind)));
+    }
+    std::string operator()(const DataReceived &r) const
+    {
+        return line("data-received", text(r.socket) + ' ' + std::to_string(r.bytes));
+    }
+    std::string operator()(const DataAcknowledged &r) const
+    {
+        return line("data-acked", text(r.socket) + ' ' + std::to_string(r.bytes));
+    }
+    std::string operator()(const ErrorPending &r) const
+    {
+        return line("error-pending", text(r.socket) + ' ' + std::string(name(r.error)) + (r.soft ? " soft" : ""));
+    }
+    std::string operator()(const CallEntered &r) const
+    {
+        return line("call", caller(r.call) + toString(m_trace.call(r.call).call));
+    }
     std::string operator()(const CallReturned &r) const
     {
         const CallRecord &call = m_trace.call(r.call);
-        return line("returned", caller(r.call) + toString(call.call) + ' ' + (call.killed ? "killed" : toString(call.call, call.result)));
+        return line(
+            "returned", caller(r.call) + toString(call.call) + ' ' + (call.killed ? "killed" : toString(call.call, call.result)));
     }
-    std::string operator()(const ProcessChanged &r) const { return line("process", text(r.process) + ' ' + std::string(text(r.what))); }
+    std::string operator()(const ProcessChanged &r) const
+    {
+        return line("process", text(r.process) + ' ' + std::string(text(r.what)));
+    }
     std::string operator()(const ActionTaken &r) const
     {
         const TimedAction &action = m_trace.actions[r.index];
@@ -157,17 +191,30 @@ public:
     }
     std::string operator()(const SettingChanged &r) const
     {
-        return line("setting", std::string(info(r.setting).shortName) + ' ' + std::to_string(r.from) + " -> " + std::to_string(r.to));
+        return line(
+            "setting", std::string(info(r.setting).shortName) + ' ' + std::to_string(r.from) + " -> " + std::to_string(r.to));
     }
     std::string operator()(const PowerChanged &r) const { return line("power", r.on ? "on" : "off"); }
-    std::string operator()(const CarrierChanged &r) const { return line("carrier", interface(r.interface) + (r.up ? " up" : " down")); }
-    std::string operator()(const InterfaceChanged &r) const { return line("interface", interface(r.interface) + (r.up ? " up" : " down")); }
-    std::string operator()(const NeighbourChanged &r) const { return line("neighbour", toString(r.address) + ' ' + change(r.from, r.to)); }
+    std::string operator()(const CarrierChanged &r) const
+    {
+        return line("carrier", interface(r.interface) + (r.up ? " up" : " down"));
+    }
+    std::string operator()(const InterfaceChanged &r) const
+    {
+        return line("interface", interface(r.interface) + (r.up ? " up" : " down"));
+    }
+    std::string operator()(const NeighbourChanged &r) const
+    {
+        return line("neighbour", toString(r.address) + ' ' + change(r.from, r.to));
+    }
     std::string operator()(const ConntrackChanged &r) const
     {
         return line("conntrack", text(r.flow) + ' ' + change(r.from, r.to) + " until " + inSeconds(r.expires, 6));
     }
-    std::string operator()(const FirewallJudged &r) const { return line("firewall", text(r.packet) + ' ' + std::string(text(r.verdict)) + ' ' + std::string(text(r.state))); }
+    std::string operator()(const FirewallJudged &r) const
+    {
+        return line("firewall", text(r.packet) + ' ' + std::string(text(r.verdict)) + ' ' + std::string(text(r.state)));
+    }
 
 private:
     static std::string line(std::string kind, const std::string &details) { return padded(std::move(kind), 15) + ' ' + details; }
@@ -179,7 +226,8 @@ private:
     std::string caller(CallId id) const
     {
         const CallRecord &call = m_trace.call(id);
-        return 'c' + std::to_string(id.value) + ' ' + call.processName + (call.thread > 1 ? '/' + std::to_string(call.thread) : "") + ": ";
+        return 'c' + std::to_string(id.value) + ' ' + call.processName
+            + (call.thread > 1 ? '/' + std::to_string(call.thread) : "") + ": ";
     }
 
     const Setup &m_setup;

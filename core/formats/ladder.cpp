@@ -23,7 +23,9 @@ constexpr std::size_t timeWidth = 12;
 class Drawing {
 public:
     Drawing(const Setup &setup, const LadderOptions &options, bool wideMargins)
-        : m_setup(setup), m_glyphs(options.ascii ? asciiGlyphs : unicodeGlyphs), m_width(std::max<std::size_t>(options.width, 80)),
+        : m_setup(setup),
+          m_glyphs(options.ascii ? asciiGlyphs : unicodeGlyphs),
+          m_width(std::max<std::size_t>(options.width, 80)),
           m_margin(wideMargins ? 18 : 12)
     {
         for (const NodeSpec &node : setup.nodes)
@@ -36,7 +38,9 @@ public:
         row.putBefore(timeWidth, "seconds");
         for (std::size_t i = 0; i < m_setup.nodes.size(); ++i) {
             const std::string &name = m_setup.nodes[i].name;
-            const std::size_t shift = i == 0 ? 0 : i + 1 == m_setup.nodes.size() ? characterCount(name) - 1 : characterCount(name) / 2;
+            const std::size_t shift = i == 0    ? 0
+                : i + 1 == m_setup.nodes.size() ? characterCount(name) - 1
+                                                : characterCount(name) / 2;
             row.put(column(i) - std::min(shift, column(i)), name);
         }
         return row.text() + '\n';
@@ -103,7 +107,7 @@ private:
         const std::size_t reached = column(arrow.reached);
         if (arrow.towards)
             return (reached + column(*arrow.towards)) / 2;
-        if (arrow.lost)
+        if (!arrow.loss.empty())
             return arrow.reached == arrow.from ? reached + 2 : reached;
         return right ? reached - 1 : reached + 1;
     }
@@ -120,21 +124,45 @@ private:
                 row.set(column(i), m_glyphs.over);
         }
         row.set(from, right ? m_glyphs.fromLeft : m_glyphs.fromRight);
-        row.set(tip, arrow.lost ? m_glyphs.cross : right ? m_glyphs.right : m_glyphs.left);
+        row.set(tip, !arrow.loss.empty() ? m_glyphs.cross : right ? m_glyphs.right : m_glyphs.left);
         drawLabel(row, arrow, right, from, tip);
     }
 
-    /// In the middle of the arrow if it fits; else beyond the cross of a lost packet, or behind the sender.
+    /// In the middle of the arrow as much as fits; the rest beyond its cross, or behind the sender.
     void drawLabel(TextRow &row, const LadderArrow &arrow, bool right, std::size_t from, std::size_t tip) const
     {
-        const std::size_t length = characterCount(arrow.label) + 2;
+        const std::string all[] = {
+            joined(arrow.label, joined(arrow.remark, arrow.loss)), joined(arrow.label, arrow.remark), arrow.label};
+        const std::string rest[] = {"", arrow.loss, joined(arrow.remark, arrow.loss)};
+        std::string outside = all[0];
+        for (std::size_t i = 0; i < 3; ++i) {
+            if (putInside(row, all[i], from, tip)) {
+                outside = rest[i];
+                break;
+            }
+        }
+        if (outside.empty())
+            return;
         const auto [low, high] = std::minmax(from, tip);
-        if (length + 3 <= high - low)
-            row.put((low + high - length + 1) / 2, ' ' + arrow.label + ' ');
-        else if (arrow.lost == right)
-            row.put(high + 2, arrow.label + ' ');
+        if (arrow.loss.empty() != right)
+            row.put(high + 2, outside + ' ');
         else
-            row.putBefore(low - 1, ' ' + arrow.label);
+            row.putBefore(low - 1, ' ' + std::string(firstCharacters(outside, low - firstColumn() - 3)));
+    }
+
+    static std::string joined(const std::string &a, const std::string &b)
+    {
+        return a.empty() || b.empty() ? a + b : a + ", " + b;
+    }
+
+    static bool putInside(TextRow &row, const std::string &text, std::size_t from, std::size_t tip)
+    {
+        const std::size_t length = characterCount(text) + 2;
+        const auto [low, high] = std::minmax(from, tip);
+        if (length + 3 > high - low)
+            return false;
+        row.put((low + high - length + 1) / 2, ' ' + text + ' ');
+        return true;
     }
 
     const Setup &m_setup;

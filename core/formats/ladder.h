@@ -11,15 +11,15 @@ namespace teardown {
 struct LadderOptions {
     bool ascii = false;               ///< only ASCII characters, for places that know no others
     std::size_t width = 116;          ///< columns; at least 80 are used
-    Duration fold = seconds(1);       ///< longer gaps between two rows are replaced by a line that tells their length
-    bool details = false;             ///< also ARP and firewall states and what endpoints ignored
+    Duration fold = seconds(2);       ///< longer gaps between two rows are replaced by a line that tells their length
+    bool details = false;             ///< also all ARP and firewall states, and what endpoints ignored
     Time from = Time::beforeAll();    ///< only what happened from here
     Time until = Time::never();       ///< to here
 };
 
 /// The run as a ladder of text: a column for each node, a row for each event in order of time. A packet is one arrow, at
 /// the time of its departure, from its sender to where it arrived or died; state changes stand in the margins beside
-/// the first and the last node.
+/// the first and the last node. A timer has a row of its own unless its retransmission or probe has one.
 std::string ladder(const Setup &setup, const Trace &trace, const LadderOptions &options = {});
 
 } // namespace teardown

@@ -20,28 +20,42 @@ std::string roleText(const PacketMade &made)
     case SegmentRole::Normal:
     case SegmentRole::Acknowledgment:
     case SegmentRole::Reset: return {};
-    case SegmentRole::Retransmission: return ", retransmission" + attempt;
-    case SegmentRole::FastRetransmission: return ", fast retransmission";
-    case SegmentRole::TailLossProbe: return ", tail loss probe";
-    case SegmentRole::KeepaliveProbe: return ", keepalive probe" + attempt;
-    case SegmentRole::WindowProbe: return ", window probe" + attempt;
-    case SegmentRole::ChallengeAck: return ", challenge";
-    case SegmentRole::DuplicateAck: return ", duplicate";
-    case SegmentRole::Forged: return ", forged";
+    case SegmentRole::Retransmission: return "retransmission" + attempt;
+    case SegmentRole::FastRetransmission: return "fast retransmission";
+    case SegmentRole::TailLossProbe: return "tail loss probe";
+    case SegmentRole::KeepaliveProbe: return "keepalive probe" + attempt;
+    case SegmentRole::WindowProbe: return "window probe" + attempt;
+    case SegmentRole::ChallengeAck: return "challenge";
+    case SegmentRole::DuplicateAck: return "duplicate";
+    case SegmentRole::Forged: return "forged";
     }
     return {};
 }
 
+/// What an action is done to, if it is a cable.
+constexpr auto cableOf = [](const auto &action) -> std::optional<CableId> {
+    if constexpr (requires { action.cable; })
+        return action.cable;
+    else
+        return std::nullopt;
+};
+
 class RowMaker {
 public:
     RowMaker(const Setup &setup, const Trace &trace, const LadderOptions &options)
-        : m_setup(setup), m_trace(trace), m_options(options), m_numbers(trace), m_portsMatter(portsMatter(trace))
+        : m_setup(setup),
+          m_trace(trace),
+          m_options(options),
+          m_numbers(trace),
+          m_portsMatter(portsMatter(trace))
     {
-        for (Journey &journey : journeysOf(trace))
-            m_journeys.emplace(journey.record, std::move(journey));
+        for (const Journey &journey : journeysOf(trace))
+            m_journeys.emplace(journey.record, journey);
         for (const Record &record : trace.records) {
-            if (const auto *made = record.as<PacketMade>())
+            if (const auto *made = record.as<PacketMade>()) {
                 m_made.emplace(made->packet, *made);
+                noteTimerOf(record, *made);
+            }
         }
         for (const CallRecord &call : trace.calls)
             m_processNames.emplace(call.process, call.processName);
@@ -49,16 +63,29 @@ public:
 
     std::vector<LadderRow> rows()
     {
-        for (std::size_t i = m_trace.firstAtOrAfter(m_options.from); i < m_trace.firstAfter(m_options.until); ++i) {
+        const std::size_t end = m_trace.firstAfter(m_options.until);
+        for (std::size_t i = m_trace.firstAtOrAfter(m_options.from); i < end; ++i) {
             const Record &record = m_trace.records[i];
             if (const auto journey = m_journeys.find(i); journey != m_journeys.end())
                 addArrow(record, journey->second);
-            std::visit([&](const auto &body) { add(record, body); }, record.body);
+            if (!m_toldTimers.contains({static_cast<std::uint32_t>(i)}))
+                std::visit([&](const auto &body) { add(record, body); }, record.body);
         }
         return std::move(m_rows);
     }
 
 private:
+    /// A retransmission or probe tells of its timer.
+    void noteTimerOf(const Record &record, const PacketMade &made)
+    {
+        if (roleText(made).empty())
+            return;
+        for (RecordId cause = record.cause; cause && m_trace[cause].time == record.time; cause = m_trace[cause].cause) {
+            if (m_trace[cause].as<TimerFired>())
+                m_toldTimers.insert(cause);
+        }
+    }
+
     /// The last row if it is about the same node and moment: what a node does on entering a state joins it.
     LadderRow *joinable(const Record &record)
     {
@@ -83,31 +110,33 @@ private:
         LadderArrow arrow;
         arrow.from = journey.from.value;
         arrow.reached = journey.at.value;
-        arrow.lost = journey.lost.has_value();
-        arrow.label = label(journey);
+        arrow.label = label(journey.packet);
+        arrow.remark = remark(journey.packet);
+        if (journey.copy)
+            arrow.remark = "doubled on the way";
+        if (journey.lost)
+            arrow.loss = "lost: " + std::string(name(*journey.lost));
         if (journey.cable) {
             const CableSpec &cable = m_setup.cables[journey.cable.value];
             const std::size_t end = (journey.direction == Direction::ToServer ? cable.server : cable.client).value;
             if (journey.lost == LossReason::HostOff || journey.lost == LossReason::InterfaceDown)
-                arrow.reached = end;   // nobody took it from the cable
+                arrow.reached = end; // nobody took it from the cable
             else
                 arrow.towards = end;
         }
         bodyRow(record).arrow = std::move(arrow);
     }
 
-    std::string label(const Journey &journey) const
+    std::string label(PacketId id) const
     {
-        const Packet &packet = m_trace.packet(journey.packet);
-        std::string text = packet.segment() ? port(*packet.segment()) : std::string();
-        text += packetText(packet, m_numbers);
-        if (const auto made = m_made.find(journey.packet); made != m_made.end())
-            text += roleText(made->second);
-        if (journey.copy)
-            text += ", doubled on the way";
-        if (journey.lost)
-            text += ", lost: " + std::string(name(*journey.lost));
-        return text;
+        const Packet &packet = m_trace.packet(id);
+        return (packet.segment() ? port(*packet.segment()) : std::string()) + packetText(packet, m_numbers);
+    }
+
+    std::string remark(PacketId id) const
+    {
+        const auto made = m_made.find(id);
+        return made == m_made.end() ? std::string() : roleText(made->second);
     }
 
     bool isFirst(NodeId node) const { return node.value == 0; }
@@ -175,10 +204,20 @@ private:
         const CallRecord &call = m_trace.call(returned.call);
         if (call.call.name == CallName::Sleep || call.returned == call.entered)
             return;
-        note(record, caller(record, call) + "... " + toString(call.call) + ' ' + (call.killed ? "killed" : toString(call.call, call.result)));
+        note(record,
+            caller(record, call) + "... " + toString(call.call) + ' '
+                + (call.killed ? "killed" : toString(call.call, call.result)));
     }
 
-    bool byAction(const Record &record) const { return record.cause && m_trace[record.cause].as<ActionTaken>(); }
+    /// Is it what somebody just did to this node?
+    bool byAction(const Record &record) const
+    {
+        for (RecordId cause = record.cause; cause && m_trace[cause].time == record.time; cause = m_trace[cause].cause) {
+            if (m_trace[cause].as<ActionTaken>())
+                return m_trace[cause].node == record.node;
+        }
+        return false;
+    }
 
     void add(const Record &record, const ProcessChanged &change)
     {
@@ -193,7 +232,10 @@ private:
     void add(const Record &record, const ActionTaken &taken)
     {
         const TimedAction &action = m_trace.actions[taken.index];
-        note(record, (action.byUser ? "you: " : "! ") + toString(action.action) + (taken.hadEffect ? "" : " (no effect)"));
+        Record where = record;
+        if (const auto cable = std::visit(cableOf, action.action.body))
+            where.node = m_setup.cables[cable->value].client;
+        note(where, (action.byUser ? "you: " : "! ") + toString(action.action) + (taken.hadEffect ? "" : " (no effect)"));
     }
 
     void add(const Record &record, const PowerChanged &change)
@@ -206,20 +248,30 @@ private:
 
     void add(const Record &record, const CarrierChanged &change)
     {
+        if (byAction(record))
+            return;
         const std::string &interface = m_setup.nodes[record.node.value].interfaces[change.interface].name;
         note(record, interface + (change.up ? ": carrier" : ": no carrier"));
     }
 
+    void add(const Record &record, const PacketWaits &waits)
+    {
+        const std::string why = remark(waits.packet);
+        note(record, label(waits.packet) + (why.empty() ? "" : ", " + why) + " waits for " + toString(waits.nextHop));
+    }
+
     void add(const Record &record, const NeighbourChanged &change)
     {
-        if (m_options.details)
+        if (m_options.details || change.to == NeighbourState::Failed)
             note(record, toString(change.address) + ' ' + std::string(name(change.to)));
     }
 
     void add(const Record &record, const ConntrackChanged &change)
     {
-        if (m_options.details)
-            note(record, "entry " + toString(change.flow.local) + " > " + toString(change.flow.remote) + ' ' + std::string(name(change.to)));
+        const bool expires = record.rule == Rule::ConntrackExpires;
+        if (m_options.details || expires)
+            note(
+                record, "entry of " + toString(change.flow.local) + (expires ? " expires" : ": " + std::string(name(change.to))));
     }
 
     void add(const Record &record, const SegmentJudged &judged)
@@ -236,15 +288,18 @@ private:
 
     /// The rest either shows in an arrow or is only in the log.
     template <class Body>
-    void add(const Record &, const Body &) {}
+    void add(const Record &, const Body &)
+    {
+    }
 
     const Setup &m_setup;
     const Trace &m_trace;
     const LadderOptions &m_options;
     RelativeNumbers m_numbers;
     bool m_portsMatter;
-    std::map<std::size_t, Journey> m_journeys;       ///< by the record that they begin with
+    std::map<std::size_t, Journey> m_journeys; ///< by the record that they begin with
     std::map<PacketId, PacketMade> m_made;
+    std::set<RecordId> m_toldTimers;
     std::map<ProcessId, std::string> m_processNames;
     std::vector<LadderRow> m_rows;
 };

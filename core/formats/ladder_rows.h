@@ -13,8 +13,9 @@ struct LadderArrow {
     std::size_t from = 0;                 ///< index of the sending node
     std::size_t reached = 0;              ///< of the last node that it reached
     std::optional<std::size_t> towards;   ///< of the node at the end of the cable on which it died or still is
-    bool lost = false;
-    std::string label;
+    std::string label;                    ///< flags and numbers
+    std::string remark;                   ///< why it was sent again
+    std::string loss;                     ///< what it died of
 };
 
 /// One line of a ladder before it is drawn. `note` and `arrow` exclude each other.

@@ -31,10 +31,7 @@ void RelativeNumbers::update(const Trace &trace)
     }
 }
 
-RelativeNumbers::Pair RelativeNumbers::pairOf(const Segment &segment)
-{
-    return std::minmax(segment.source, segment.destination);
-}
+RelativeNumbers::Pair RelativeNumbers::pairOf(const Segment &segment) { return std::minmax(segment.source, segment.destination); }
 
 std::size_t RelativeNumbers::add(const Segment &segment)
 {
@@ -79,7 +76,8 @@ std::size_t RelativeNumbers::connectionOfSynAck(const Segment &segment)
     return again;
 }
 
-std::optional<std::size_t> RelativeNumbers::connectionOfCause(const Trace &trace, const Record &record, const Segment &segment) const
+std::optional<std::size_t> RelativeNumbers::connectionOfCause(
+    const Trace &trace, const Record &record, const Segment &segment) const
 {
     const PacketId packet = record.cause ? packetOf(trace[record.cause]) : PacketId{};
     const auto connection = packet ? connectionOf(packet) : std::nullopt;

@@ -12,7 +12,8 @@ CableId cableAt(const Setup &setup, NodeId node, const std::string &interface)
 {
     for (std::uint32_t i = 0; i < setup.cables.size(); ++i) {
         const CableSpec &cable = setup.cables[i];
-        if ((cable.client == node && cable.clientInterface == interface) || (cable.server == node && cable.serverInterface == interface))
+        if ((cable.client == node && cable.clientInterface == interface)
+            || (cable.server == node && cable.serverInterface == interface))
             return {i};
     }
     return {};
@@ -32,10 +33,7 @@ std::optional<Frame> frameOf(const Record &record)
     return std::nullopt;
 }
 
-std::string twoDigits(std::int64_t number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string twoDigits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::string timeOfDay(Time time, std::int64_t clockOffsetNs)
 {
@@ -57,7 +55,8 @@ std::string tcpdumpText(const Setup &setup, const Trace &trace, const TcpdumpOpt
         const auto frame = frameOf(record);
         if (!frame || record.node != options.node || (options.interface && frame->cable != only))
             continue;
-        text += options.secondsOfRun ? inSeconds(record.time, 6) : timeOfDay(record.time, setup.nodes[options.node.value].clockOffsetNs);
+        text += options.secondsOfRun ? inSeconds(record.time, 6)
+                                     : timeOfDay(record.time, setup.nodes[options.node.value].clockOffsetNs);
         text += ' ' + line.next(trace.packet(frame->packet)) + '\n';
     }
     return text;

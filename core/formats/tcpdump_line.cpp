@@ -7,15 +7,9 @@ namespace teardown {
 
 namespace {
 
-std::string dotted(SocketAddress address)
-{
-    return toString(address.address) + '.' + std::to_string(address.port);
-}
+std::string dotted(SocketAddress address) { return toString(address.address) + '.' + std::to_string(address.port); }
 
-std::string minus(Seq number, Seq base)
-{
-    return std::to_string(number.value() - base.value());
-}
+std::string minus(Seq number, Seq base) { return std::to_string(number.value() - base.value()); }
 
 template <std::size_t N>
 std::string flagText(Flags flags, const std::pair<Flag, char> (&order)[N])
@@ -137,7 +131,8 @@ std::string TcpdumpLine::classic(const Segment &segment, Bases bases) const
     const std::uint32_t length = segment.payload.length;
     std::string text = classicFlags(segment.flags);
     if (showsSeq(segment))
-        text += ' ' + minus(segment.seq, bases.seq) + ':' + minus(segment.seq + length, bases.seq) + '(' + std::to_string(length) + ')';
+        text += ' ' + minus(segment.seq, bases.seq) + ':' + minus(segment.seq + length, bases.seq) + '(' + std::to_string(length)
+            + ')';
     if (segment.flags.ack())
         text += " ack " + minus(segment.ack, bases.ack);
     text += " win " + std::to_string(segment.window);

@@ -4,9 +4,15 @@ namespace teardown {
 
 namespace {
 
-bool continues(char c)
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+
+/// Where the character behind the first one begins.
+std::size_t firstLength(std::string_view text)
 {
-    return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+    std::size_t bytes = 1;
+    while (bytes < text.size() && continues(text[bytes]))
+        ++bytes;
+    return bytes;
 }
 
 } // namespace
@@ -19,6 +25,14 @@ std::size_t characterCount(std::string_view text)
     return count;
 }
 
+std::string_view firstCharacters(std::string_view text, std::size_t count)
+{
+    std::size_t bytes = 0;
+    for (; count > 0 && bytes < text.size(); --count)
+        bytes += firstLength(text.substr(bytes));
+    return text.substr(0, bytes);
+}
+
 void TextRow::set(std::size_t column, std::string_view character)
 {
     if (column < m_cells.size())
@@ -28,9 +42,7 @@ void TextRow::set(std::size_t column, std::string_view character)
 void TextRow::put(std::size_t column, std::string_view text)
 {
     while (!text.empty()) {
-        std::size_t bytes = 1;
-        while (bytes < text.size() && continues(text[bytes]))
-            ++bytes;
+        const std::size_t bytes = firstLength(text);
         set(column++, text.substr(0, bytes));
         text.remove_prefix(bytes);
     }

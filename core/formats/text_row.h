@@ -17,7 +17,7 @@ public:
     void set(std::size_t column, std::string_view character);
     /// UTF-8 text from `column` on.
     void put(std::size_t column, std::string_view text);
-    /// UTF-8 text that ends before `end`; cut off at its end if it does not fit.
+    /// UTF-8 text that ends before `end`, or begins at 0 if it is too long for that.
     void putBefore(std::size_t end, std::string_view text);
     /// Without blanks at the end.
     std::string text() const;
@@ -28,5 +28,7 @@ private:
 
 /// How many characters UTF-8 text has.
 std::size_t characterCount(std::string_view text);
+/// The first `count` characters of UTF-8 text, or all of it.
+std::string_view firstCharacters(std::string_view text, std::size_t count);
 
 } // namespace teardown

@@ -210,6 +210,12 @@ void arrivesWithoutConnection(HostContext &context, const Incoming &in, std::opt
 
 void arrivesForRequest(HostContext &context, Socket &request, const Incoming &in)
 {
+    if (!listens(context, request.tcp.listener)) {
+        withTcp(context, request, [](Endpoint &e, TcpContext &tcp) { finish(e, tcp, Rule::ListenerCloses); });
+        settle(context);
+        arrivesWithoutConnection(context, in);
+        return;
+    }
     RequestVerdict verdict{};
     withTcp(context, request, [&](Endpoint &e, TcpContext &tcp) {
         verdict = segmentArrivesInRequest(e, in.segment, in.packet, tcp);
@@ -218,13 +224,11 @@ void arrivesForRequest(HostContext &context, Socket &request, const Incoming &in
     });
     if (verdict != RequestVerdict::Complete)
         return;
-    Socket *listener = context.socket(request.tcp.listener);
-    if (!listener)
-        return;
-    if (acceptQueueFull(*listener))
+    Socket &listener = *context.socket(request.tcp.listener);
+    if (acceptQueueFull(listener))
         withTcp(context, request, [&](Endpoint &e, TcpContext &tcp) { overflow(e, in.segment, in.packet, tcp); });
     else
-        complete(context, *listener, request, in);
+        complete(context, listener, request, in);
 }
 
 void arrivesForMini(HostContext &context, Socket &mini, const Incoming &in)

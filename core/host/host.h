@@ -111,6 +111,12 @@ struct Neighbour {
     RecordId cause;
 };
 
+/// Linux limits ICMP errors to one a second for each destination, six in a burst (icmp_ratelimit).
+struct IcmpAllowance {
+    Duration tokens = seconds(6);
+    Time last = Time::beforeAll();
+};
+
 /// One machine: its kernel and its processes. A router is one without sockets.
 struct Host {
     std::string name;
@@ -121,6 +127,7 @@ struct Host {
     std::vector<Interface> interfaces;
     std::vector<Route> routes;
     std::map<Ipv4, Neighbour> neighbours;
+    std::map<Ipv4, IcmpAllowance> icmpAllowances;
     std::map<SocketId, Socket> sockets;
     std::map<FourTuple, SocketId> table;         ///< connections, half-open entries and small records
     std::map<std::uint16_t, SocketId> listeners; ///< by port

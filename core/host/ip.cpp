@@ -96,12 +96,33 @@ bool sendPacket(HostContext &context, const Packet &packet, RecordId cause, bool
     return false;
 }
 
+namespace {
+
+/// A token bucket, as inet_peer_xrlim_allow() keeps it: recording 06i shows five, four, then three for every three seconds.
+bool icmpAllowed(HostContext &context, Ipv4 destination)
+{
+    constexpr Duration price = seconds(1);
+    IcmpAllowance &allowance = context.host.icmpAllowances[destination];
+    allowance.tokens = std::min(allowance.tokens + std::min(context.now - allowance.last, price * 6), price * 6);
+    allowance.last = context.now;
+    if (allowance.tokens < price)
+        return false;
+    allowance.tokens -= price;
+    return true;
+}
+
+} // namespace
+
 void sendUnreachable(HostContext &context, const Packet &about, std::uint8_t code, Rule rule)
 {
     const Segment *segment = about.segment();
     const std::optional<Ipv4> source = sourceAddressFor(context.host, about.source());
     if (!segment || !source)
         return;
+    if (!icmpAllowed(context, segment->source.address)) {
+        context.record(Rule::IcmpRateLimited, SegmentJudged{{}, about.id, false});
+        return;
+    }
     IcmpMessage message;
     message.source = *source;
     message.destination = segment->source.address;

@@ -23,7 +23,11 @@ void move(HostContext &context, Neighbour &neighbour, Ipv4 address, NeighbourSta
     neighbour.cause = context.record(rule, NeighbourChanged{address, from, to});
 }
 
-Duration retransTime(const HostContext &context) { return milliseconds(context.host.settings[Setting::NeighRetransTimeMs]); }
+/// A kernel timer fires at the first tick after its time, never early.
+Duration retransTime(const HostContext &context)
+{
+    return milliseconds(context.host.settings[Setting::NeighRetransTimeMs]) + profile(context.host.profile).timerTick;
+}
 Duration delayTime(const HostContext &context) { return seconds(context.host.settings[Setting::NeighDelayFirstProbeTime]); }
 
 void sendRequest(HostContext &context, Neighbour &neighbour, Ipv4 address, bool broadcast)
@@ -115,7 +119,9 @@ void becomeReachable(HostContext &context, Neighbour &neighbour, Ipv4 address, R
 void resolveAndSend(HostContext &context, std::uint8_t interface, Ipv4 nextHop, const QueuedPacket &packet)
 {
     Neighbour &neighbour = entry(context, interface, nextHop);
-    neighbour.used = context.now;
+    const bool connected = neighbour.state == NeighbourState::Reachable || neighbour.state == NeighbourState::Permanent;
+    if (!connected)
+        neighbour.used = context.now;   // the fast path of Linux does not note the use
     const RecordId before = context.cause;
     context.cause = packet.made;
     switch (neighbour.state) {

@@ -30,7 +30,13 @@ TcpContext tcpContext(HostContext &context, Ipv4 remote)
 {
     TcpContext tcp{context.now, context.node, profile(context.host.profile), context.host.settings, context.log, context.cause,
                    clockMs(context.host, context.now), true, context.out, context.timerRequests};
-    tcp.routable = lookUpRoute(context.host, remote).hop.has_value();
+    const std::optional<NextHop> hop = lookUpRoute(context.host, remote).hop;
+    tcp.routable = hop.has_value();
+    if (!hop)
+        return tcp;
+    if (const auto it = context.host.neighbours.find(hop->address); it != context.host.neighbours.end())
+        for (const QueuedPacket &packet : it->second.waiting)
+            tcp.heldPackets.push_back(packet.packet.id);
     return tcp;
 }
 
@@ -173,8 +179,20 @@ void onSocketTimer(HostContext &context, SocketId id, TimerKind kind)
         context.timerRequests.push_back({id, kind, timer.deadline});
         return;
     }
-    withTcp(context, *socket, [&](Endpoint &endpoint, TcpContext &tcp) { onTimer(endpoint, tcp, kind); });
+    const bool listenerGone = socket->tcp.form == Form::Request && !listens(context, socket->tcp.listener);
+    withTcp(context, *socket, [&](Endpoint &endpoint, TcpContext &tcp) {
+        if (listenerGone)
+            finish(endpoint, tcp, Rule::ListenerCloses);
+        else
+            onTimer(endpoint, tcp, kind);
+    });
     settle(context);
+}
+
+bool listens(HostContext &context, SocketId listener)
+{
+    const Socket *socket = context.socket(listener);
+    return socket && socket->isListener();
 }
 
 void closeListener(HostContext &context, Socket &listener)
@@ -186,12 +204,10 @@ void closeListener(HostContext &context, Socket &listener)
         if (socket.tcp.listener != listener.tcp.id)
             continue;
         context.cause = cause;
-        if (socket.tcp.form == Form::Request) {
-            withTcp(context, socket, [](Endpoint &e, TcpContext &tcp) { finish(e, tcp, Rule::ListenerCloses); });
-        } else if (socket.queued) {
-            socket.queued = false;
-            withTcp(context, socket, [](Endpoint &e, TcpContext &tcp) { abortEndpoint(e, tcp, Rule::ListenerCloses); });
-        }
+        if (!socket.queued)
+            continue;   // a half-open entry stays until its third segment or its timer comes (recording 14i)
+        socket.queued = false;
+        withTcp(context, socket, [](Endpoint &e, TcpContext &tcp) { abortEndpoint(e, tcp, Rule::ListenerCloses); });
     }
     context.cause = cause;
     listener.acceptQueue.clear();

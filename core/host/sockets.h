@@ -19,6 +19,8 @@ void onSocketTimer(HostContext &context, SocketId id, TimerKind kind);
 void releaseSocket(HostContext &context, Socket &socket);
 /// A listener is closed: what waits in its queues is reset or forgotten.
 void closeListener(HostContext &context, Socket &listener);
+/// Is this listener still there and listening?
+bool listens(HostContext &context, SocketId listener);
 /// A segment or ICMP message for an address of this host.
 void segmentArrives(HostContext &context, const Segment &segment, PacketId packet);
 void icmpArrives(HostContext &context, const IcmpMessage &message);

@@ -114,15 +114,9 @@ const Rows &rows()
 
 } // namespace
 
-const Profile &profile(ProfileId id)
-{
-    return rows()[static_cast<std::size_t>(id)];
-}
+const Profile &profile(ProfileId id) { return rows()[static_cast<std::size_t>(id)]; }
 
-std::span<const Profile> allProfiles()
-{
-    return rows();
-}
+std::span<const Profile> allProfiles() { return rows(); }
 
 std::optional<ProfileId> profileByKey(std::string_view key)
 {

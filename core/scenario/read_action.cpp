@@ -194,6 +194,12 @@ FlushNeighbours flushNeighbours(ActionReader &in)
     return {in.table.find("interface") ? std::optional(interfaceOf(in)) : std::nullopt};
 }
 
+PinNeighbour pinNeighbour(ActionReader &in)
+{
+    const Value &address = in.table.need("address");
+    return {neighbourByName(in.setup, nodeOf(in.setup, in.host), TableReader::asText(address, "address"), address.position)};
+}
+
 SetCable setCable(ActionReader &in)
 {
     const CableId cable = cableOf(in);
@@ -231,7 +237,7 @@ constexpr std::array<ActionForm, 27> forms{{
     {"set-sysctl", true, [](ActionReader &in) -> ActionBody { return changeSetting(in); }},
     {"change-route", true, [](ActionReader &in) -> ActionBody { return changeRoute(in); }},
     {"flush-neighbours", true, [](ActionReader &in) -> ActionBody { return flushNeighbours(in); }},
-    {"pin-neighbour", true, [](ActionReader &in) -> ActionBody { return PinNeighbour{addressOf(in.table, "address", in.setup)}; }},
+    {"pin-neighbour", true, [](ActionReader &in) -> ActionBody { return pinNeighbour(in); }},
     {"set-firewall", true, [](ActionReader &in) -> ActionBody { return SetFirewall{readFirewall(in.table.need("policy"), in.setup)}; }},
     {"forget-connections", true, [](ActionReader &) -> ActionBody { return FlushConntrack{}; }},
     {"inject", true, [](ActionReader &in) -> ActionBody { return inject(in); }},

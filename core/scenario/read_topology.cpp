@@ -29,16 +29,16 @@ void readSettings(NodeSpec &node, const Value &table, const std::string &prefix)
 
 using NeighbourTimes = std::map<Ipv4, Duration>;
 
-/// { "10.16.56.1" = "20 s" }
-NeighbourTimes neighbourTimes(TableReader &node, std::string_view key, const Setup &setup)
+/// { router = "20 s" }
+NeighbourTimes neighbourTimes(TableReader &file, std::string_view key, const NodeSpec &node, const Setup &setup)
 {
     NeighbourTimes times;
-    const Value *table = node.find(key);
+    const Value *table = file.find(key);
     if (!table)
         return times;
     TableReader::require(*table, ValueKind::Table, key);
     for (const Entry &entry : table->entries)
-        times[addressByName(setup, entry.key, entry.position)] = TableReader::asDuration(entry.value, entry.key);
+        times[neighbourByName(setup, node, entry.key, entry.position)] = TableReader::asDuration(entry.value, entry.key);
     return times;
 }
 
@@ -64,8 +64,8 @@ void readNode(NodeSpec &node, const Value &value, const Setup &setup)
         readSettings(node, *settings, "");
     if (const Value *firewall = table.find("policy"))
         node.firewall = readFirewall(*firewall, setup);
-    node.reachableFor = neighbourTimes(table, "reachable_for", setup);
-    node.delayFor = neighbourTimes(table, "delay_for", setup);
+    node.reachableFor = neighbourTimes(table, "reachable_for", node, setup);
+    node.delayFor = neighbourTimes(table, "delay_for", node, setup);
     table.finish();
 }
 

@@ -202,6 +202,20 @@ Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition posit
     fail(position, "bad-address", {std::string(text)}, "'" + std::string(text) + "' is neither an IPv4 address nor a host" + hint(text, names));
 }
 
+Ipv4 neighbourByName(const Setup &setup, const NodeSpec &node, std::string_view text, TextPosition position)
+{
+    const auto named = std::find_if(setup.nodes.begin(), setup.nodes.end(), [&](const NodeSpec &n) { return n.name == text; });
+    if (named == setup.nodes.end())
+        return addressByName(setup, text, position);
+    for (const InterfaceSpec &own : node.interfaces) {
+        for (const InterfaceSpec &other : named->interfaces) {
+            if (Prefix{own.address, own.prefixLength}.contains(other.address))
+                return other.address;
+        }
+    }
+    fail(position, "bad-address", {std::string(text)}, std::string(text) + " and " + node.name + " are not on one network");
+}
+
 Prefix prefixByName(std::string_view text, TextPosition position)
 {
     if (text == "default")

@@ -80,6 +80,8 @@ void checkRange(Setting setting, std::int64_t value, TextPosition position);
 
 /// A dotted quad, or the name of a host for its first address. Problem: `bad-address`.
 Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition position);
+/// A dotted quad, or the name of a host for its address on a network that `node` is on too. Problem: `bad-address`.
+Ipv4 neighbourByName(const Setup &setup, const NodeSpec &node, std::string_view text, TextPosition position);
 /// "10.22.0.0/16" or "default". Problem: `bad-address`.
 Prefix prefixByName(std::string_view text, TextPosition position);
 /// "HOST:PORT", "ADDRESS:PORT", or only "PORT" for any address.

@@ -45,6 +45,7 @@ struct SendBlock {
     std::uint8_t attempts = 0;       ///< retransmissions so far
     Time lastSent;
     PacketId firstPacket;
+    PacketId lastPacket;
     std::uint32_t span() const { return length + (syn ? 1u : 0u) + (fin ? 1u : 0u); }
     Seq end() const { return seq + span(); }
 };
@@ -154,7 +155,7 @@ struct Endpoint {
 
     // buffers
     std::uint32_t sendBuffer = 16384, receiveBuffer = 131072;   ///< limits, bytes
-    std::uint32_t initialWindow = 0;
+    std::uint32_t windowLimit = 0;          ///< rcv_ssthresh: the window offered grows to it, and it grows with data received
     Fifo<SendBlock> queue;                  ///< sent and not acknowledged, then unsent
     std::size_t unsent = 0;                 ///< index in queue of the first block that was never sent
     std::uint64_t written = 0;              ///< bytes the application queued in all
@@ -218,6 +219,7 @@ struct TcpContext {
     bool routable = true;              ///< IP has a way to the peer
     std::vector<Outgoing> &out;
     std::vector<TimerRequest> &timerRequests;
+    std::vector<PacketId> heldPackets{};   ///< segments that still wait in this host for a hardware address
     bool confirmNeighbour = false;     ///< out: there was forward progress (RFC 4861 7.3.1)
 
     std::int64_t setting(Setting s) const { return settings[s]; }

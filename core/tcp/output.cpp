@@ -60,7 +60,12 @@ bool rateLimited(Endpoint &endpoint, const TcpContext &context)
 
 } // namespace
 
-std::uint32_t receiveCapacity(const Endpoint &endpoint) { return endpoint.receiveBuffer / 2; }
+std::uint32_t receiveCapacity(const Endpoint &endpoint)
+{
+    // half until full segments are seen, then 5/8: Linux charges 2304 bytes of buffer for 1448 of data
+    const bool fullSegments = endpoint.ack.receiveMss >= 1024;
+    return fullSegments ? endpoint.receiveBuffer / 8 * 5 : endpoint.receiveBuffer / 2;
+}
 
 std::uint32_t receiveWindow(const Endpoint &endpoint)
 {
@@ -83,9 +88,13 @@ std::uint32_t chooseWindow(Endpoint &endpoint)
         if (space < capacity >> 4 || space < mss)
             space = 0;
     }
-    std::uint32_t window = std::min(space, std::max(endpoint.initialWindow, capacity / 2));
+    space = std::min(space, endpoint.windowLimit);
     const std::uint32_t unit = 1u << endpoint.receiveScale;
-    window = (window + unit - 1) & ~(unit - 1);
+    std::uint32_t window = (space + unit - 1) & ~(unit - 1);
+    if (endpoint.receiveScale == 0) {   // without scaling the window moves by whole segments
+        const bool keep = endpoint.rcv.wnd + mss > space && endpoint.rcv.wnd <= space;
+        window = keep ? endpoint.rcv.wnd : space / mss * mss;
+    }
     const std::uint32_t promised = receiveWindow(endpoint);
     if (window < promised)
         window = (promised + unit - 1) & ~(unit - 1);
@@ -219,6 +228,7 @@ bool transmitBlock(Endpoint &endpoint, TcpContext &context, SendBlock &block, Se
     if (!id.valid())
         return false;
     block.lastSent = context.now;
+    block.lastPacket = id;
     if (again) {
         ++block.attempts;
         block.everRetransmitted = true;

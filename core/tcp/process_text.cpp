@@ -39,6 +39,8 @@ void dataEvent(Endpoint &e, const TcpContext &context, std::uint32_t length)
         ack.receiveMss = std::min(length, e.mss);
     else
         ack.pushed = static_cast<std::uint8_t>(std::min(ack.pushed + 1, 2));
+    if (const std::uint32_t most = receiveCapacity(e); e.windowLimit < most)
+        e.windowLimit = std::min(most, e.windowLimit + 2 * e.mss);
     const Duration gap = context.now - ack.lastReceived;
     if (ack.timeout.ns == 0) {
         addQuickAcks(e);
@@ -174,27 +176,36 @@ void queueText(const Arrival &a)
 
 } // namespace
 
-Check processText(const Arrival &a)
+namespace {
+
+/// Text where no more is read: new data is answered with a reset (Linux tcp_rcv_state_process, step 7).
+Check textAfterShutdown(const Arrival &a)
 {
     Endpoint &e = a.endpoint;
     const Segment &s = a.segment;
     const bool newData = s.payload.length > 0 && after(s.seq + s.payload.length, e.rcv.nxt);
+    if (e.receiveShutdown && newData) {
+        answerWithReset(s, a.context, Rule::DataAfterClose, e.id);
+        finish(e, a.context, Rule::DataAfterClose, e.state == TcpState::CloseWait ? Errno::Epipe : Errno::Econnreset, true);
+        return Check::Stop;
+    }
+    queueText(a);
+    return Check::Continue;
+}
+
+} // namespace
+
+Check processText(const Arrival &a)
+{
+    const Endpoint &e = a.endpoint;
     switch (e.state) {
     case TcpState::CloseWait:
     case TcpState::Closing:
     case TcpState::LastAck:
-        if (before(s.seq, e.rcv.nxt))
-            queueText(a);
-        return Check::Continue;
+        return before(a.segment.seq, e.rcv.nxt) ? textAfterShutdown(a) : Check::Continue;
     case TcpState::FinWait1:
     case TcpState::FinWait2:
-        if (e.receiveShutdown && newData) {
-            answerWithReset(s, a.context, Rule::DataAfterClose, e.id);
-            finish(e, a.context, Rule::DataAfterClose, Errno::Econnreset, true);
-            return Check::Stop;
-        }
-        queueText(a);
-        return Check::Continue;
+        return textAfterShutdown(a);
     case TcpState::Established:
     case TcpState::SynReceived:
         queueText(a);

@@ -48,7 +48,7 @@ void chooseInitialWindow(Endpoint &endpoint, const TcpContext &context, std::uin
     std::uint32_t space = std::min<std::uint32_t>(receiveCapacity(endpoint), 65535);
     if (space > segmentBytes)
         space = space / segmentBytes * segmentBytes;
-    endpoint.rcv.wnd = endpoint.initialWindow = space;
+    endpoint.rcv.wnd = endpoint.windowLimit = space;
     if (!endpoint.scaling)
         endpoint.receiveScale = 0;
     else if (endpoint.options.receiveBuffer)

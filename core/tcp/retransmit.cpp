@@ -154,9 +154,19 @@ void mergeFollowers(Endpoint &endpoint, std::size_t index)
     }
 }
 
+/// Linux skb_still_in_host_queue(): what has not left the host is not sent again.
+bool stillInHost(const SendBlock &block, const TcpContext &context)
+{
+    return std::find(context.heldPackets.begin(), context.heldPackets.end(), block.lastPacket) != context.heldPackets.end();
+}
+
 /// One retransmission by timer or recovery. False: nothing could be sent.
 bool retransmit(Endpoint &endpoint, TcpContext &context, std::size_t index, SegmentRole role, Rule rule)
 {
+    if (stillInHost(endpoint.queue[index], context)) {
+        context.log.add(context.now, context.cause, Rule::StillInHost, context.node, PacketWaits{endpoint.queue[index].lastPacket, endpoint.tuple.remote.address});
+        return false;
+    }
     if (endpoint.queue[index].length > endpoint.mss)
         splitBlock(endpoint, index, endpoint.mss);
     else
@@ -210,14 +220,12 @@ void onTailLossProbeTimeout(Endpoint &endpoint, TcpContext &context)
         return;
     if (!endpoint.rtx.tailProbeHigh) {
         bool sent = pushOne(endpoint, context);
-        if (!sent) {
-            const std::size_t last = endpoint.unsent - 1;
-            sent = transmitBlock(endpoint, context, endpoint.queue[last], SegmentRole::TailLossProbe, Rule::TailLossProbeSent);
-        }
+        SendBlock &last = endpoint.queue[endpoint.unsent - 1];
+        if (!sent && !stillInHost(last, context))
+            sent = transmitBlock(endpoint, context, last, SegmentRole::TailLossProbe, Rule::TailLossProbeSent);
         if (sent)
             endpoint.rtx.tailProbeHigh = endpoint.snd.nxt;
     }
-    endpoint.timer(TimerKind::TailLossProbe).deadline = Time::never();
     rearmRetransmission(endpoint, context);
 }
 
@@ -254,8 +262,9 @@ void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
     ++r.retransmits;
     ++r.timeouts;
     const Rule rule = isOpening(endpoint) ? Rule::SynTimeout : Rule::RetransmissionTimeout;
-    if (retransmit(endpoint, context, 0, SegmentRole::Retransmission, rule) && !r.firstRetransmission)
-        r.firstRetransmission = context.now;
+    retransmit(endpoint, context, 0, SegmentRole::Retransmission, rule);
+    if (!r.firstRetransmission)   // an attempt counts, too: from when the segment was last sent
+        r.firstRetransmission = endpoint.queue.front().lastSent;
     backOff(endpoint, context);
     armTransmit(endpoint, context, retransmissionTimer(endpoint), clampToUserTimeout(endpoint, context, r.rto));
 }

@@ -8,15 +8,9 @@ namespace teardown {
 
 namespace {
 
-std::string_view upDown(bool up)
-{
-    return up ? "up" : "down";
-}
+std::string_view upDown(bool up) { return up ? "up" : "down"; }
 
-std::string cableName(CableId cable)
-{
-    return "cable " + std::to_string(cable.value);
-}
+std::string cableName(CableId cable) { return "cable " + std::to_string(cable.value); }
 
 std::string_view text(FrameClass frames)
 {
@@ -128,7 +122,8 @@ std::string text(const FlushConntrack &) { return "flush connection table"; }
 
 std::string text(const InjectSegment &a)
 {
-    return "inject " + longNames(a.flags) + " from port " + std::to_string(a.sourcePort) + " to port " + std::to_string(a.destinationPort);
+    return "inject " + longNames(a.flags) + " from port " + std::to_string(a.sourcePort) + " to port "
+        + std::to_string(a.destinationPort);
 }
 
 std::string text(const MakeCall &a) { return a.process + " calls " + toString(a.call); }

@@ -9,17 +9,13 @@ namespace {
 // Each structured binding below names all members of its type, so a new member does not compile until it counts
 // here too. Members are added one by one; the bytes of an object, with their padding, never are.
 
-template <class T> requires std::is_integral_v<T>
-void addField(Digest &digest, T value)
-{
-    digest.add(static_cast<std::uint64_t>(value));
-}
+template <class T>
+requires std::is_integral_v<T>
+void addField(Digest &digest, T value) { digest.add(static_cast<std::uint64_t>(value)); }
 
-template <class T> requires std::is_enum_v<T>
-void addField(Digest &digest, T value)
-{
-    digest.add(static_cast<std::uint64_t>(value));
-}
+template <class T>
+requires std::is_enum_v<T>
+void addField(Digest &digest, T value) { digest.add(static_cast<std::uint64_t>(value)); }
 
 template <class Tag>
 void addField(Digest &digest, Id<Tag> id)

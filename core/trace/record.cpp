@@ -42,22 +42,26 @@ std::string_view name(LossReason reason)
 
 SocketId socketOf(const Record &record)
 {
-    return std::visit([](const auto &body) {
-        if constexpr (requires { body.socket; })
-            return body.socket;
-        else
-            return SocketId{};
-    }, record.body);
+    return std::visit(
+        [](const auto &body) {
+            if constexpr (requires { body.socket; })
+                return body.socket;
+            else
+                return SocketId{};
+        },
+        record.body);
 }
 
 PacketId packetOf(const Record &record)
 {
-    return std::visit([](const auto &body) {
-        if constexpr (requires { body.packet; })
-            return body.packet;
-        else
-            return PacketId{};
-    }, record.body);
+    return std::visit(
+        [](const auto &body) {
+            if constexpr (requires { body.packet; })
+                return body.packet;
+            else
+                return PacketId{};
+        },
+        record.body);
 }
 
 } // namespace teardown

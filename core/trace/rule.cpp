@@ -12,14 +12,8 @@ constexpr RuleInfo rules[] = {
 
 } // namespace
 
-std::span<const RuleInfo> allRules()
-{
-    return rules;
-}
+std::span<const RuleInfo> allRules() { return rules; }
 
-const RuleInfo &info(Rule rule)
-{
-    return rules[static_cast<std::size_t>(rule)];
-}
+const RuleInfo &info(Rule rule) { return rules[static_cast<std::size_t>(rule)]; }
 
 } // namespace teardown

@@ -116,7 +116,8 @@ std::string furtherArguments(const SystemCall &call)
     case CallName::Send:
     case CallName::Recv: return ", " + std::to_string(call.length);
     case CallName::Shutdown: return ", " + std::string(text(call.how));
-    case CallName::Poll: return ", " + pollText(call.pollEvents) + (call.timeout.ns < 0 ? ", for ever" : ", " + withUnit(call.timeout));
+    case CallName::Poll:
+        return ", " + pollText(call.pollEvents) + (call.timeout.ns < 0 ? ", for ever" : ", " + withUnit(call.timeout));
     case CallName::SetNonblocking: return call.value ? ", O_NONBLOCK" : ", blocking";
     case CallName::GetSockOpt: return ", " + std::string(name(call.option));
     case CallName::SetSockOpt: return ", " + std::string(name(call.option)) + ", " + optionValue(call);

@@ -50,9 +50,6 @@ std::string toString(Prefix prefix)
     return prefix.length == 0 ? "default" : toString(prefix.address) + '/' + std::to_string(prefix.length);
 }
 
-std::string toString(SocketAddress address)
-{
-    return toString(address.address) + ':' + std::to_string(address.port);
-}
+std::string toString(SocketAddress address) { return toString(address.address) + ':' + std::to_string(address.port); }
 
 } // namespace teardown

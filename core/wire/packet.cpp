@@ -33,7 +33,7 @@ std::string letters(Flags flags)
 std::string longNames(Flags flags)
 {
     static constexpr std::pair<Flag, std::string_view> names[] = {
-        {Flag::Syn, "SYN"}, {Flag::Fin, "FIN"}, {Flag::Rst, "RST"}, {Flag::Ack, "ACK"}, {Flag::Psh, "PSH"}, {Flag::Urg, "URG"}};
+        {Flag::Syn, "SYN"}, {Flag::Fin, "FIN"}, {Flag::Rst, "RST"}, {Flag::Psh, "PSH"}, {Flag::Ack, "ACK"}, {Flag::Urg, "URG"}};
     return joined(flags, names, ", ");
 }
 

@@ -41,7 +41,7 @@ constexpr Flags operator|(Flag a, Flag b) { return Flags(a) | Flags(b); }
 
 /// Letters in the order S F R P A, as the kernel recordings write them ("SA", "FPA").
 std::string letters(Flags flags);
-/// "SYN, ACK"; "data" bits last. Empty for no flag.
+/// In the same order: "SYN, ACK", "PSH, ACK". Empty for no flag.
 std::string longNames(Flags flags);
 
 /// A run of application bytes. What they are is a function of (source, offset), so the engine moves no bytes and

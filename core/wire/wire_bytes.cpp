@@ -14,10 +14,7 @@ constexpr std::uint8_t protocolTcp = 6;
 constexpr std::size_t ipHeaderLength = 20;
 constexpr std::size_t tcpHeaderLength = 20;
 
-void put8(Bytes &bytes, unsigned value)
-{
-    bytes.push_back(static_cast<std::uint8_t>(value));
-}
+void put8(Bytes &bytes, unsigned value) { bytes.push_back(static_cast<std::uint8_t>(value)); }
 
 void put16(Bytes &bytes, unsigned value)
 {
@@ -47,13 +44,14 @@ std::uint16_t checksum(const Bytes &bytes, std::size_t from, std::size_t to, std
     return static_cast<std::uint16_t>(~sum);
 }
 
-void putIpHeader(Bytes &bytes, std::uint16_t identification, std::uint8_t protocol, Ipv4 source, Ipv4 destination, std::size_t contentLength)
+void putIpHeader(
+    Bytes &bytes, std::uint16_t identification, std::uint8_t protocol, Ipv4 source, Ipv4 destination, std::size_t contentLength)
 {
     const std::size_t start = bytes.size();
     put16(bytes, 0x4500);
     put16(bytes, static_cast<unsigned>(ipHeaderLength + contentLength));
     put16(bytes, identification);
-    put16(bytes, 0x4000);   // don't fragment
+    put16(bytes, 0x4000); // don't fragment
     put8(bytes, timeToLive);
     put8(bytes, protocol);
     put16(bytes, 0);
@@ -128,7 +126,7 @@ Bytes bytesOf(const Segment &segment, std::uint16_t identification)
     put8(bytes, static_cast<unsigned>((tcpHeaderLength + options.size()) / 4) << 4);
     put8(bytes, segment.flags.bits);
     put16(bytes, segment.window);
-    put32(bytes, 0);   // checksum, urgent pointer
+    put32(bytes, 0); // checksum, urgent pointer
     bytes.insert(bytes.end(), options.begin(), options.end());
     for (std::uint32_t i = 0; i < segment.payload.length; ++i)
         put8(bytes, byteAt(segment.payload.source, segment.payload.offset + i));
@@ -143,7 +141,8 @@ Bytes bytesOf(const IcmpMessage &message, std::uint16_t identification)
 {
     constexpr std::size_t icmpHeaderLength = 8, quotedTcpLength = 8;
     Bytes bytes;
-    putIpHeader(bytes, identification, protocolIcmp, message.source, message.destination, icmpHeaderLength + ipHeaderLength + quotedTcpLength);
+    putIpHeader(bytes, identification, protocolIcmp, message.source, message.destination,
+        icmpHeaderLength + ipHeaderLength + quotedTcpLength);
     put8(bytes, message.type);
     put8(bytes, message.code);
     put16(bytes, 0);
@@ -166,14 +165,14 @@ void putHardwareAddress(Bytes &bytes, Ipv4 address)
 Bytes bytesOf(const ArpMessage &message, std::uint16_t)
 {
     Bytes bytes;
-    put16(bytes, 1);        // Ethernet
-    put16(bytes, 0x0800);   // IPv4
-    put16(bytes, 0x0604);   // lengths of their addresses
+    put16(bytes, 1);      // Ethernet
+    put16(bytes, 0x0800); // IPv4
+    put16(bytes, 0x0604); // lengths of their addresses
     put16(bytes, message.request ? 1 : 2);
     putHardwareAddress(bytes, message.sender);
     put32(bytes, message.sender.value);
     if (message.request)
-        bytes.insert(bytes.end(), 6, 0);   // what is asked for
+        bytes.insert(bytes.end(), 6, 0); // what is asked for
     else
         putHardwareAddress(bytes, message.target);
     put32(bytes, message.target.value);

@@ -19,10 +19,7 @@ namespace {
 
 constexpr std::uint32_t clientIsn = 3392458353, serverIsn = 881279296;
 
-constexpr Time at(std::int64_t ms)
-{
-    return atTime(milliseconds(ms));
-}
+constexpr Time at(std::int64_t ms) { return atTime(milliseconds(ms)); }
 
 std::vector<std::string> linesOf(const std::string &text)
 {
@@ -109,8 +106,9 @@ void TestFormats::numbersBeginWithTheSyn()
     t.handshake(at(0), clientIsn, serverIsn);
     t.send(at(30), t.fromClient(Flag::Psh | Flag::Ack, clientIsn + 1, serverIsn + 1, 100), role(SegmentRole::Normal, 1));
     t.send(at(60), t.fromServer(Flag::Ack, serverIsn, clientIsn + 101), role(SegmentRole::KeepaliveProbe, 2));
-    QCOMPARE(texts(t.trace), (Strings{"0: SYN seq 0", "0: SYN,ACK seq 0 ack 1", "0: ACK seq 1 ack 1", "0: ACK,PSH seq 1 ack 1 len 100",
-        "0: ACK seq 0 ack 101"}));
+    QCOMPARE(texts(t.trace),
+        (Strings{"0: SYN seq 0", "0: SYN,ACK seq 0 ack 1", "0: ACK seq 1 ack 1", "0: PSH,ACK seq 1 ack 1 len 100",
+            "0: ACK seq 0 ack 101"}));
 }
 
 void TestFormats::numbersWrap()
@@ -131,7 +129,8 @@ void TestFormats::aNewSynIsANewConnection()
     t.send(at(0), t.fromClient(Flag::Syn, 1000), role(SegmentRole::Normal, 1));
     t.send(at(1000), t.fromClient(Flag::Syn, 1000), role(SegmentRole::Retransmission, 1));
     t.handshake(at(5000), 9000, 70);
-    QCOMPARE(texts(t.trace), (Strings{"0: SYN seq 0", "0: SYN seq 0", "1: SYN seq 0", "1: SYN,ACK seq 0 ack 1", "1: ACK seq 1 ack 1"}));
+    QCOMPARE(texts(t.trace),
+        (Strings{"0: SYN seq 0", "0: SYN seq 0", "1: SYN seq 0", "1: SYN,ACK seq 0 ack 1", "1: ACK seq 1 ack 1"}));
     QCOMPARE(RelativeNumbers(t.trace).connectionCount(), std::size_t(2));
 }
 
@@ -289,7 +288,8 @@ void TestFormats::dumpsRelativeNumbersAsTcpdumpDoes()
     t.send(at(50), t.fromServer(Flag::Rst, serverIsn + 101));
     TcpdumpOptions options = captureAt(t.serverNode);
     Strings lines = linesOf(tcpdumpText(t.setup, t.trace, options));
-    QVERIFY(lines[3].ends_with("Flags [P.], seq 1:101, ack 101, win 501, options [nop,nop,TS val 5 ecr 6,nop,nop,sack 1 {1:101}], length 100"));
+    QVERIFY(lines[3].ends_with(
+        "Flags [P.], seq 1:101, ack 101, win 501, options [nop,nop,TS val 5 ecr 6,nop,nop,sack 1 {1:101}], length 100"));
     QVERIFY(lines[4].ends_with("Flags [F.], seq 101, ack 101, win 502, length 0"));
     QVERIFY(lines[5].ends_with("Flags [R], seq 881279397, win 501, length 0"));
     options.absoluteNumbers = true;
@@ -370,15 +370,18 @@ void TestFormats::logHasALineForEachRecord()
     const PacketId packet = t.make(at(1000), t.clientNode, {{}, t.fromClient(Flag::Syn, 1000)}, made, fired);
     t.travel(at(1000), t.clientNode, packet, Direction::ToServer, 1);
     t.add(at(1005), t.routerNode, PacketLost{packet, LossReason::NoRoute, {}, {}, {}}, t.trace.lastId(), Rule::NoRoute);
-    t.add(at(2000), t.serverNode, StateChanged{{2}, {t.server, t.client}, TcpState::FinWait2, TcpState::Closed, Ownership::Orphan, true, Errno::Epipe});
+    t.add(at(2000), t.serverNode,
+        StateChanged{{2}, {t.server, t.client}, TcpState::FinWait2, TcpState::Closed, Ownership::Orphan, true, Errno::Epipe});
     QCOMPARE(linesOf(eventLog(t.setup, t.trace)),
         (Strings{"    1.000000 client   timer-fired     s1 syn-retransmit [syn-timeout] #0",
-            "    1.000000 client   packet-made     p0 s1 retransmission: 10.16.56.2:1982 > 10.22.5.3:55555 [S] seq 1000 len 0 win 502 "
+            "    1.000000 client   packet-made     p0 s1 retransmission: 10.16.56.2:1982 > 10.22.5.3:55555 [S] seq 1000 len 0 "
+            "win 502 "
             "attempt 2 [unspecified] #1 <- #0",
             "    1.000000 client   departed        p0 wire0 to server until 1.005000 [frame-travels] #2 <- #1",
             "    1.005000 router   arrived         p0 wire0 to server [frame-travels] #3 <- #2",
             "    1.005000 router   lost            p0 no-route [no-route] #4 <- #3",
-            "    2.000000 server   state           s2 FIN_WAIT_2 -> CLOSED orphan 10.22.5.3:55555 > 10.16.56.2:1982 by reset EPIPE "
+            "    2.000000 server   state           s2 FIN_WAIT_2 -> CLOSED orphan 10.22.5.3:55555 > 10.16.56.2:1982 by reset "
+            "EPIPE "
             "[unspecified] #5"}));
 }
 
@@ -455,9 +458,11 @@ SmallTrace story()
     t.add(at(20), t.clientNode, StateChanged{{1}, {t.client, t.server}, TcpState::SynSent, TcpState::Established, {}, false, {}});
     t.add(at(20), t.clientNode, CallReturned{{0}});
     t.send(at(20), t.fromClient(Flag::Ack, clientIsn + 1, serverIsn + 1));
-    t.add(at(30), t.serverNode, StateChanged{{2}, {t.server, t.client}, TcpState::SynReceived, TcpState::Established, {}, false, {}});
+    t.add(at(30), t.serverNode,
+        StateChanged{{2}, {t.server, t.client}, TcpState::SynReceived, TcpState::Established, {}, false, {}});
     t.add(at(60'000), t.serverNode, ActionTaken{0, true});
-    t.add(at(60'000), t.serverNode, StateChanged{{2}, {t.server, t.client}, TcpState::Established, TcpState::FinWait1, {}, false, {}});
+    t.add(at(60'000), t.serverNode,
+        StateChanged{{2}, {t.server, t.client}, TcpState::Established, TcpState::FinWait1, {}, false, {}});
     t.send(at(60'000), t.fromServer(Flag::Fin | Flag::Ack, serverIsn + 1, clientIsn + 1));
     return t;
 }
@@ -469,7 +474,8 @@ void TestFormats::ladderShowsAConnection()
     const SmallTrace t = story();
     LadderOptions options;
     options.width = 100;
-    compareLines(ladder(t.setup, t.trace, options), R"(     seconds              client           router             firewall           server
+    compareLines(ladder(t.setup, t.trace, options),
+        R"(     seconds              client           router             firewall           server
     0.000000     SYN_SENT │ connect(sock, 10.22.5.3:55555) ...    │                   │
     0.000000              ├───────────────────┼─── SYN seq 0 ─────┼──────────────────▶│
     0.010000              │◀────────────────── SYN,ACK seq 0 ack 1 ───────────────────┤ SYN_RECV
@@ -506,7 +512,8 @@ void TestFormats::ladderShowsLosses()
     LadderOptions options;
     options.ascii = true;
     options.width = 100;
-    compareLines(ladder(t.setup, t.trace, options), R"(     seconds              client           router             firewall           server
+    compareLines(ladder(t.setup, t.trace, options),
+        R"(     seconds              client           router             firewall           server
     0.000000              |---------X SYN seq 0, lost: cable-cut  |                   |
     0.500000              |------- SYN seq 0, retransmission 1, lost: host-off -------X
     0.600000              |            RST,ACK seq 0 ack 1, lost: path-rule X---------|
@@ -524,12 +531,14 @@ void TestFormats::ladderTellsPortsApart()
     Segment other = t.fromClient(Flag::Syn, 1);
     other.source.port = 1983;
     t.send(at(100), other);
-    t.add(at(110), t.serverNode, StateChanged{{2}, {t.server, other.source}, TcpState::Closed, TcpState::SynReceived, {}, false, {}});
+    t.add(at(110), t.serverNode,
+        StateChanged{{2}, {t.server, other.source}, TcpState::Closed, TcpState::SynReceived, {}, false, {}});
     t.add(at(120), t.clientNode, StateChanged{{2}, {other.source, t.server}, TcpState::SynSent, TcpState::Closed, {}, true, {}});
     LadderOptions options;
     options.ascii = true;
     options.width = 100;
-    compareLines(ladder(t.setup, t.trace, options), R"(     seconds                    client       router         firewall       server
+    compareLines(
+        ladder(t.setup, t.trace, options), R"(     seconds                    client       router         firewall       server
     0.000000                    |-------------- :1982 SYN seq 0 +-------------->|
     0.100000                    |-------------- :1983 SYN seq 0 +-------------->|
     0.110000                    |               |               |               | SYN_RECV :1983

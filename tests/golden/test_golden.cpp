@@ -18,6 +18,8 @@ class TestGolden : public QObject {
 private Q_SLOTS:
     void scenariosTellTheirStory_data();
     void scenariosTellTheirStory();
+    void laddersKeepTheirForm_data() { scenariosTellTheirStory_data(); }
+    void laddersKeepTheirForm();
 };
 
 namespace {
@@ -27,10 +29,7 @@ QString pathOf(const QString &scenario, const QString &kind)
     return QStringLiteral(TEARDOWN_SOURCE_DIR "/tests/golden/%1.%2.txt").arg(scenario, kind);
 }
 
-bool update()
-{
-    return qEnvironmentVariableIntValue("TEARDOWN_UPDATE_GOLDEN") != 0;
-}
+bool update() { return qEnvironmentVariableIntValue("TEARDOWN_UPDATE_GOLDEN") != 0; }
 
 void compareWithFile(const QString &path, const std::string &text)
 {
@@ -46,8 +45,21 @@ void compareWithFile(const QString &path, const std::string &text)
     for (qsizetype i = 0; i < std::min(actual.size(), expected.size()); ++i)
         QVERIFY2(actual[i] == expected[i],
             qPrintable(QStringLiteral("%1:%2\n  expected: %3\n  actual:   %4")
-                           .arg(path).arg(i + 1).arg(QString::fromUtf8(expected[i]), QString::fromUtf8(actual[i]))));
+                           .arg(path)
+                           .arg(i + 1)
+                           .arg(QString::fromUtf8(expected[i]), QString::fromUtf8(actual[i]))));
     QCOMPARE(actual.size(), expected.size());
+}
+
+/// The whole run of a built-in scenario.
+Recording runOf(const QString &id)
+{
+    const Result<Scenario> scenario = libraryScenario(id.toStdString());
+    if (!scenario)
+        qFatal("%s", scenario.error().text.c_str());
+    Recording recording(scenario.value().setup);
+    recording.runUntil(recording.end());
+    return recording;
 }
 
 } // namespace
@@ -56,19 +68,34 @@ void TestGolden::scenariosTellTheirStory_data()
 {
     QTest::addColumn<QString>("id");
     for (const LibraryEntry &entry : library())
-        QTest::newRow(std::string(entry.id).c_str()) << QString::fromUtf8(entry.id.data(), static_cast<qsizetype>(entry.id.size()));
+        QTest::newRow(std::string(entry.id).c_str())
+            << QString::fromUtf8(entry.id.data(), static_cast<qsizetype>(entry.id.size()));
 }
 
 void TestGolden::scenariosTellTheirStory()
 {
     QFETCH(QString, id);
-    const Result<Scenario> scenario = libraryScenario(id.toStdString());
-    QVERIFY2(scenario.ok(), scenario.ok() ? "" : scenario.error().text.c_str());
-    Recording recording(scenario.value().setup);
-    recording.runUntil(recording.end());
+    const Recording recording = runOf(id);
     QVERIFY(!recording.trace().records.empty());
     compareWithFile(pathOf(id, QStringLiteral("ladder")), ladder(recording.setup(), recording.trace()));
     compareWithFile(pathOf(id, QStringLiteral("log")), eventLog(recording.setup(), recording.trace()));
+}
+
+/// No line is too wide, and the plain form differs only in its characters.
+void TestGolden::laddersKeepTheirForm()
+{
+    QFETCH(QString, id);
+    const Recording recording = runOf(id);
+    LadderOptions options;
+    const QStringList pretty = QString::fromStdString(ladder(recording.setup(), recording.trace(), options)).split('\n');
+    options.ascii = true;
+    const QStringList plain = QString::fromStdString(ladder(recording.setup(), recording.trace(), options)).split('\n');
+    QCOMPARE(plain.size(), pretty.size());
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        QVERIFY2(pretty[i].size() <= qsizetype(options.width), qPrintable(pretty[i]));
+        QCOMPARE(plain[i].size(), pretty[i].size());
+        QVERIFY2(std::all_of(plain[i].begin(), plain[i].end(), [](QChar c) { return c.unicode() < 128; }), qPrintable(plain[i]));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestGolden)

@@ -83,6 +83,7 @@ void TestReadErrors::addTopologyRows()
     row("host as a string", head + "client = \"linux\"\n", "wrong-type", 5, 10);
     row("initial sequence number", head + "[client]\ninitial_sequence = 4294967296\n", "out-of-range", 6, 20);
     row("clock", head + "[client]\nclock = \"25:00:00\"\n", "bad-clock", 6, 9);
+    row("neighbour on another network", head + "[client]\nreachable_for.server = \"5 s\"\n", "bad-address", 6, 15);
     row("cable", head + "[cable.wire7]\ndelay = \"5 ms\"\n", "unknown-cable", 5, 8);
     row("negative delay", head + "[cable.wire0]\ndelay = \"-5 ms\"\n", "out-of-range", 5, 1);
     row("loss without a unit", head + "[cable.wire0]\nloss = \"5\"\n", "bad-percentage", 6, 8);

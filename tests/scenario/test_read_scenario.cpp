@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shortestFile();
     void hostsDifferFromTheDefault();
     void pathAndCables();
+    void neighboursByName();
     void processes();
     void stepsAreInOrderOfTime();
     void expectation();
@@ -72,6 +73,15 @@ void TestReadScenario::pathAndCables()
     QCOMPARE(cable.cables.back().delay.ns, milliseconds(7).ns);
     QCOMPARE(cable.cables.back().lossPerMillion, 15'000u);
     QVERIFY(!cable.cables.back().carrierShared);
+}
+
+/// The firewall has two addresses; the server knows the one on its own network.
+void TestReadScenario::neighboursByName()
+{
+    const Setup setup = read("[server]\nreachable_for.firewall = \"20 s\"\ndelay_for.\"10.22.9.9\" = \"3 s\"\n").setup;
+    const Ipv4 firewall = setup.nodes[2].interfaces.at(1).address;
+    QCOMPARE(setup.nodes[3].reachableFor.at(firewall).ns, seconds(20).ns);
+    QCOMPARE(setup.nodes[3].delayFor.at(ipv4(10, 22, 9, 9)).ns, seconds(3).ns);
 }
 
 void TestReadScenario::processes()

@@ -96,13 +96,14 @@ void TestTrace::optionsAreFoundByName()
 
 void TestTrace::errnosAreThoseOfThisSystem()
 {
-    const std::map<Errno, int> numbers = {{Errno::Eintr, EINTR}, {Errno::Ebadf, EBADF}, {Errno::Eagain, EAGAIN}, {Errno::Eacces, EACCES},
-        {Errno::Einval, EINVAL}, {Errno::Epipe, EPIPE}, {Errno::Edestaddrreq, EDESTADDRREQ}, {Errno::Enotsock, ENOTSOCK},
-        {Errno::Enoprotoopt, ENOPROTOOPT}, {Errno::Eopnotsupp, EOPNOTSUPP}, {Errno::Eaddrinuse, EADDRINUSE},
-        {Errno::Eaddrnotavail, EADDRNOTAVAIL}, {Errno::Enetdown, ENETDOWN}, {Errno::Enetunreach, ENETUNREACH},
-        {Errno::Econnaborted, ECONNABORTED}, {Errno::Econnreset, ECONNRESET}, {Errno::Enobufs, ENOBUFS}, {Errno::Eisconn, EISCONN},
-        {Errno::Enotconn, ENOTCONN}, {Errno::Etimedout, ETIMEDOUT}, {Errno::Econnrefused, ECONNREFUSED},
-        {Errno::Ehostunreach, EHOSTUNREACH}, {Errno::Ealready, EALREADY}, {Errno::Einprogress, EINPROGRESS}, {Errno::Eproto, EPROTO}};
+    const std::map<Errno, int> numbers = {{Errno::Eintr, EINTR}, {Errno::Ebadf, EBADF}, {Errno::Eagain, EAGAIN},
+        {Errno::Eacces, EACCES}, {Errno::Einval, EINVAL}, {Errno::Epipe, EPIPE}, {Errno::Edestaddrreq, EDESTADDRREQ},
+        {Errno::Enotsock, ENOTSOCK}, {Errno::Enoprotoopt, ENOPROTOOPT}, {Errno::Eopnotsupp, EOPNOTSUPP},
+        {Errno::Eaddrinuse, EADDRINUSE}, {Errno::Eaddrnotavail, EADDRNOTAVAIL}, {Errno::Enetdown, ENETDOWN},
+        {Errno::Enetunreach, ENETUNREACH}, {Errno::Econnaborted, ECONNABORTED}, {Errno::Econnreset, ECONNRESET},
+        {Errno::Enobufs, ENOBUFS}, {Errno::Eisconn, EISCONN}, {Errno::Enotconn, ENOTCONN}, {Errno::Etimedout, ETIMEDOUT},
+        {Errno::Econnrefused, ECONNREFUSED}, {Errno::Ehostunreach, EHOSTUNREACH}, {Errno::Ealready, EALREADY},
+        {Errno::Einprogress, EINPROGRESS}, {Errno::Eproto, EPROTO}};
     QCOMPARE(numbers.size(), static_cast<std::size_t>(Errno::Eproto));
     for (const auto &[error, number] : numbers) {
         QCOMPARE(std::string(message(error)), std::string(std::strerror(number)));
@@ -121,7 +122,8 @@ void TestTrace::rulesHaveKeysOfTheirOwn()
         QCOMPARE(static_cast<std::size_t>(rule.rule), i);
         QCOMPARE(&info(rule.rule), &rule);
         QVERIFY2(keys.insert(rule.key).second, key.c_str());
-        QVERIFY2(!key.empty() && key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos, key.c_str());
+        QVERIFY2(
+            !key.empty() && key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos, key.c_str());
         QVERIFY2(rule.rule == Rule::Unspecified || !rule.reference.empty(), key.c_str());
     }
 }
@@ -130,7 +132,9 @@ void TestTrace::writesCalls_data()
 {
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("written");
-    const auto row = [](const char *expected, const SystemCall &c) { QTest::newRow(expected) << expected << QString::fromStdString(toString(c)); };
+    const auto row = [](const char *expected, const SystemCall &c) {
+        QTest::newRow(expected) << expected << QString::fromStdString(toString(c));
+    };
     SystemCall c = call(CallName::Connect);
     c.address = {ipv4(10, 22, 5, 3), 55555};
     row("connect(sock, 10.22.5.3:55555)", c);
@@ -219,9 +223,11 @@ void TestTrace::writesActions_data()
     row("unplug eth0", SetCarrier{"eth0", false});
     row("plug eth0", SetCarrier{"eth0", true});
     row("ip link set eth0 down", SetInterface{"eth0", false});
-    AddPathRule rule{"r1", {2}, Direction::ToClient, {FrameClass::Tcp, {}, Flags(Flag::Fin), {}, {}, {}}, PathEffect::Drop, {}, 3u};
+    AddPathRule rule{
+        "r1", {2}, Direction::ToClient, {FrameClass::Tcp, {}, Flags(Flag::Fin), {}, {}, {}}, PathEffect::Drop, {}, 3u};
     row("rule r1: drop TCP segments with F on cable 2 to client, only the first 3", rule);
-    rule = {"r2", {0}, {}, {FrameClass::All, Flag::Syn | Flag::Ack, {}, {}, std::uint16_t(80), 5u}, PathEffect::Delay, milliseconds(30), {}};
+    rule = {"r2", {0}, {}, {FrameClass::All, Flag::Syn | Flag::Ack, {}, {}, std::uint16_t(80), 5u}, PathEffect::Delay,
+        milliseconds(30), {}};
     row("rule r2: delay all frames with flags SA from port 80 with 5 bytes or more on cable 0 by 30 ms", rule);
     row("end rule r1", RemovePathRule{"r1"});
     row("black hole on cable 0", SetBlackHole{{0}, true});
@@ -229,7 +235,8 @@ void TestTrace::writesActions_data()
     row("cable 0: delay 5 ms, loss 10 per million", SetCable{{0}, milliseconds(5), 10});
     row("drop packet 7", DropPacket{{7}});
     row("tcp_fin_timeout = 5", ChangeSetting{Setting::TcpFinTimeout, 5});
-    row("ip route add 10.22.0.0/16 via 10.16.0.1", ChangeRoute{RouteOperation::Add, {ipv4(10, 22, 0, 0), 16}, RouteType::Unicast, ipv4(10, 16, 0, 1)});
+    row("ip route add 10.22.0.0/16 via 10.16.0.1",
+        ChangeRoute{RouteOperation::Add, {ipv4(10, 22, 0, 0), 16}, RouteType::Unicast, ipv4(10, 16, 0, 1)});
     row("ip route replace prohibit default", ChangeRoute{RouteOperation::Replace, {{}, 0}, RouteType::Prohibit, {}});
     row("ip neigh flush all", FlushNeighbours{});
     row("ip neigh flush dev eth0", FlushNeighbours{"eth0"});

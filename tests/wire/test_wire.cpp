@@ -24,10 +24,7 @@ Bytes slice(const Bytes &bytes, std::size_t from, std::size_t to)
     return {bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
-unsigned word(const Bytes &bytes, std::size_t at)
-{
-    return bytes[at] * 256u + (at + 1 < bytes.size() ? bytes[at + 1] : 0u);
-}
+unsigned word(const Bytes &bytes, std::size_t at) { return bytes[at] * 256u + (at + 1 < bytes.size() ? bytes[at + 1] : 0u); }
 
 /// One's complement sum of all words; 0xffff if the checksum among them is right (RFC 1071).
 unsigned onesComplementSum(const Bytes &bytes)
@@ -122,8 +119,8 @@ void TestWire::readsAndWritesAddresses()
 void TestWire::rejectsWhatIsNoAddress_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "10", "10.16.56", "10.16.56.", "10.16.56.256", "10.16.56.2.1", "10.16.56.2 ", " 10.16.56.2", "a.b.c.d",
-             "10..56.2", "10.16.56.-2", "0010.16.56.2", "10.16.56.2:80"})
+    for (const char *text : {"", "10", "10.16.56", "10.16.56.", "10.16.56.256", "10.16.56.2.1", "10.16.56.2 ", " 10.16.56.2",
+             "a.b.c.d", "10..56.2", "10.16.56.-2", "0010.16.56.2", "10.16.56.2:80"})
         QTest::newRow(text) << text;
 }
 
@@ -184,7 +181,7 @@ void TestWire::namesFlags()
     QCOMPARE(letters(Flag::Rst | Flag::Ack), std::string("RA"));
     QCOMPARE(longNames({}), std::string());
     QCOMPARE(longNames(Flag::Syn | Flag::Ack), std::string("SYN, ACK"));
-    QCOMPARE(longNames(Flag::Psh | Flag::Ack | Flag::Urg), std::string("ACK, PSH, URG"));
+    QCOMPARE(longNames(Flag::Psh | Flag::Ack | Flag::Urg), std::string("PSH, ACK, URG"));
 }
 
 void TestWire::payloadIsReadableAndTellsItsPlace()
@@ -270,7 +267,8 @@ void TestWire::optionsCanBeReadBack()
 
 void TestWire::icmpQuotesTheSegment()
 {
-    const Bytes datagram = wireBytes({{5}, IcmpMessage{ipv4(10, 16, 0, 1), client.address, 3, 1, client, server, Seq(0xf4dce419)}});
+    const Bytes datagram =
+        wireBytes({{5}, IcmpMessage{ipv4(10, 16, 0, 1), client.address, 3, 1, client, server, Seq(0xf4dce419)}});
     QCOMPARE(datagram.size(), std::size_t(56));
     QCOMPARE(unsigned(datagram[9]), 1u);
     QCOMPARE(onesComplementSum(slice(datagram, 0, 20)), 0xffffu);

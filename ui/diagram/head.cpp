@@ -12,7 +12,7 @@ namespace teardown {
 
 namespace {
 
-constexpr double boxTop = 8, boxHeight = 46, badgeTop = 62, badgeHeight = 82;
+constexpr double boxTop = 8, boxHeight = 46, badgeTop = 62, badgeHeight = 44, timerHeight = 18;
 constexpr double badgeWidth = 184;
 constexpr std::size_t mostTimers = 2;
 
@@ -43,6 +43,14 @@ QString processNote(const ProcessView &process)
     return {};
 }
 
+QString fitting(const QString &text, TextStyle style, double width)
+{
+    QString shown = text;
+    while (shown.size() > 1 && textWidth(shown, style) > width)
+        shown = shown.left(shown.size() - 2) + QStringLiteral("…");
+    return shown;
+}
+
 /// The one line that a box has for its processes or, of a router, its rules.
 void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World &world)
 {
@@ -58,11 +66,11 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World 
         box.process = QString::fromStdString(shown.name);
         box.note = processNote(shown);
         box.trouble = shown.state == ProcessState::Killed || shown.state == ProcessState::Stopped;
-    } else if (spec.role == NodeRole::Firewall) {
+    } else if (spec.firewall && spec.firewall->connectionTracking) {
         const std::size_t entries = connectionTable(world, box.node).size();
-        box.note = entries == 0 ? tr("no connection known") : entries == 1 ? tr("1 connection known") : tr("%1 connections known").arg(entries);
+        box.note = entries == 0 ? tr("knows none") : entries == 1 ? tr("knows 1 connection") : tr("knows %1").arg(entries);
     } else {
-        box.note = spec.forwards ? tr("forwards") : tr("no process");
+        box.note = spec.forwards ? tr("passes all") : tr("no process");
     }
 }
 
@@ -88,8 +96,9 @@ void tellTimers(DiagramHead::Badge &badge, const std::vector<TimerView> &timers,
         bar.kind = timer.kind;
         bar.left = std::clamp(static_cast<double>((timer.deadline - now).ns) / whole, 0.0, 1.0);
         bar.text = toPlainText(timerName(timer.kind)) + u' ' + durationText(std::max(timer.deadline - now, Duration{0}));
-        bar.box = QRectF(badge.box.left() + 10, badge.box.top() + 44 + 18 * static_cast<double>(i), badge.box.width() - 20, 17);
+        bar.box = QRectF(badge.box.left() + 10, badge.box.bottom() - 3, badge.box.width() - 20, timerHeight - 1);
         badge.timers.push_back(bar);
+        badge.box.setHeight(badge.box.height() + timerHeight);
     }
 }
 
@@ -192,9 +201,9 @@ void paintNode(const DiagramHead::NodeBox &node, const Palette &palette, Canvas 
 {
     const double x = node.box.center().x();
     canvas.rect(node.box, 8, palette.panel, {node.off ? palette.trouble : palette.muted, 1.1, node.off ? Dash::Dashed : Dash::Solid});
-    canvas.text({x, node.box.top() + 15}, node.name, TextStyle::NodeName, palette.text, Align::Centre);
+    canvas.text({x, node.box.top() + 15}, fitting(node.name, TextStyle::NodeName, node.box.width() - 6), TextStyle::NodeName, palette.text, Align::Centre);
     canvas.text({x, node.box.top() + 28}, node.address, TextStyle::NodeNote, palette.muted, Align::Centre);
-    canvas.text({x, node.box.top() + 41}, node.note, TextStyle::NodeNote, node.trouble ? palette.trouble : palette.muted, Align::Centre);
+    canvas.text({x, node.box.top() + 41}, fitting(node.note, TextStyle::NodeNote, node.box.width() - 4), TextStyle::NodeNote, node.trouble ? palette.trouble : palette.muted, Align::Centre);
 }
 
 void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Canvas &canvas)
@@ -205,7 +214,7 @@ void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Can
     if (cable.broken)
         for (double side : {-1.0, 1.0})
             canvas.line(middle + QPointF(-5, -5 * side), middle + QPointF(5, 5 * side), {ink, 2});
-    canvas.text(middle + QPointF(0, cable.broken ? 20 : -6), cable.note, TextStyle::NodeNote, ink, Align::Centre);
+    canvas.text(middle + QPointF(0, cable.broken ? boxHeight / 2 + 12 : -6), cable.note, TextStyle::NodeNote, ink, Align::Centre);
 }
 
 void paintBadge(const DiagramHead::Badge &badge, const Palette &palette, Canvas &canvas)
@@ -217,7 +226,7 @@ void paintBadge(const DiagramHead::Badge &badge, const Palette &palette, Canvas 
     if (family == StateFamily::ClosingPassive)
         hatch(canvas, QRectF(badge.box.left() + 2, badge.box.top() + 4, 8, badge.box.height() - 8), colours.ink);
     canvas.text({x, badge.box.top() + 20}, badge.name, TextStyle::BadgeState, colours.ink, Align::Centre);
-    canvas.text({x, badge.box.top() + 36}, badge.owner, TextStyle::BadgeNote, palette.text, Align::Centre);
+    canvas.text({x, badge.box.top() + 36}, fitting(badge.owner, TextStyle::BadgeNote, badge.box.width() - 16), TextStyle::BadgeNote, palette.text, Align::Centre);
     for (const DiagramHead::TimerBar &timer : badge.timers) {
         const QRectF track(timer.box.left(), timer.box.bottom() - 4, timer.box.width(), 3);
         canvas.text({timer.box.left(), timer.box.top() + 10}, timer.text, TextStyle::Note, palette.text);

@@ -6,9 +6,9 @@ namespace teardown {
 
 namespace {
 
-constexpr double gutterWidth = 62;
+constexpr double gutterWidth = 68;
 constexpr double besideStrip = 112;      // for state names and timers, left and right
-constexpr double narrow = 700;           // below, times and margins give way
+constexpr double narrow = 700, veryNarrow = 540;   // below, margins and then times give way
 
 Duration oneWayOf(const Setup &setup)
 {
@@ -24,8 +24,8 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
 {
     Columns columns;
     columns.width = options.width;
-    columns.gutter = options.width < narrow ? 0 : gutterWidth;
-    const double margin = options.width < narrow ? besideStrip - 12 : besideStrip;
+    columns.gutter = options.width < veryNarrow ? 0 : gutterWidth;
+    const double margin = options.width < narrow ? besideStrip - 16 : besideStrip;
     const double left = columns.gutter + margin, right = options.width - margin;
     const std::size_t count = setup.nodes.size();
     for (std::size_t i = 0; i < count; ++i) {

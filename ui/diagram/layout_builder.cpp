@@ -17,6 +17,7 @@ constexpr double rowOfStates = 15;
 constexpr double belowMark = 9;        // to an arrow that leaves under a mark
 constexpr double belowArrival = 10;    // to a mark under an arrow that arrives
 constexpr double rowOfClocks = 14;
+constexpr double aboveStart = 24;      // from the first piece of a strip to the start of the run
 
 } // namespace
 
@@ -26,7 +27,7 @@ LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options)
     for (std::uint32_t i = 0; i < setup.nodes.size(); ++i) {
         const bool off = !setup.nodes[i].poweredOn;
         if (m_layout.columns.endHost[i] || off)
-            startPiece({i}, {}, TcpState::Closed, off, m_layout.axis.y(setup.start) - 12);
+            startPiece({i}, {}, TcpState::Closed, off, m_layout.axis.y(setup.start) - aboveStart);
     }
 }
 
@@ -109,8 +110,8 @@ void LayoutBuilder::packetMade(const Trace &trace, RecordId id, const PacketMade
     art.flags = text.flags;
     art.numbers = text.numbers;
     art.remark = roleText(made.role, made.attempt);
-    art.thin = text.look == PacketLook::Ack || text.look == PacketLook::Icmp || text.look == PacketLook::Arp;
     art.dotted = made.role == SegmentRole::KeepaliveProbe || made.role == SegmentRole::WindowProbe;
+    art.thin = !art.dotted && (text.look == PacketLook::Ack || text.look == PacketLook::Icmp || text.look == PacketLook::Arp);
     art.again = made.original.valid() || made.role == SegmentRole::Retransmission || made.role == SegmentRole::FastRetransmission;
     art.hidden = (packet.arp() && !options.arp) || (packet.icmp() && !options.icmp)
         || (text.look == PacketLook::Ack && !art.dotted && !options.bareAcks);
@@ -267,9 +268,7 @@ void LayoutBuilder::ownerChanged(RecordId id, const Record &record, const OwnerC
     if (piece.state == TcpState::Closed || piece.state == TcpState::Listen)
         return;
     Mark mark{id, MarkKind::Note, record.node, {}, {m_layout.columns.x[node], 0}, toPlainText(ownershipText(Ownership::Orphan)), {}};
-    double &states = lane(Lane::State, node);
-    states = event(id, record.time, states + rowOfStates);
-    mark.at.setY(states);
+    mark.at.setY(event(id, record.time, 0));
     addMark(std::move(mark));
 }
 
@@ -405,6 +404,7 @@ void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &r
     mark.at.setX(cable.valid() ? (cableEnd(cable, Direction::ToServer, false) + cableEnd(cable, Direction::ToServer, true)) / 2
                                : m_layout.columns.x[record.node.value]);
     mark.text = toPlainText(actionDone(m_setup, action.action, action.byUser));
+    mark.text = mark.text.section(QStringLiteral(": "), 0, 0);   // what follows explains
     if (mark.text.endsWith(u'.'))
         mark.text.chop(1);
     const std::uint32_t where = cable.valid() ? 1000 + cable.value : record.node.value;

@@ -111,10 +111,12 @@ void LayoutBuilder::addMark(Mark mark)
         return QRectF(std::clamp(x, m_layout.columns.gutter + 4, std::max(m_layout.columns.width - width - 4, 0.0)), mark.at.y() - height / 2 + down, width, height);
     };
     const bool preferLeft = rightHalf != outside;
-    for (const double down : {0.0, 14.0, -14.0, 28.0, -28.0, 42.0})
+    // an arrow comes from above to where it dies; the name of a state stands where a note would
+    const double first = mark.kind == MarkKind::Loss ? 12 : outside ? 20 : 0;
+    for (const double down : {0.0, 14.0, -14.0, 28.0, -28.0, 40.0})
         for (const bool left : {preferLeft, !preferLeft}) {
-            const QRectF box = boxAt(left, down);
-            if (mark.box.isNull() && m_placer.tryTake(box))
+            const QRectF box = boxAt(left, first + down);
+            if (mark.box.isNull() && !box.contains(mark.at) && m_placer.tryTake(box))
                 mark.box = box;
         }
     m_layout.marks.push_back(std::move(mark));

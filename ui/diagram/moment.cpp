@@ -32,14 +32,14 @@ QPointF headOf(const Hop &hop, const Moment &moment)
     return {hop.x0 + share * (hop.x1 - hop.x0), std::max(moment.nowY, hop.y0)};
 }
 
-QString foldText(const DiagramLayout &layout, const Fold &fold, bool complete)
+QString foldText(const DiagramLayout &layout, const Fold &fold)
 {
     auto after = std::upper_bound(layout.timers.begin(), layout.timers.end(), fold.from, [](Time t, const TimersFrom &f) { return t < f.time; });
     const TimersFrom timers = after == layout.timers.begin() ? TimersFrom{} : *(after - 1);
     const QString length = durationText(fold.to - fold.from), idle = idleText(timers.count, timers.kind);
-    if (complete && timers.count == 0 && fold.to - fold.from < seconds(1))
+    if (timers.count == 0 && fold.to - fold.from < seconds(1))
         return length;
-    return (complete ? QStringLiteral("%1: %2") : QCoreApplication::translate("Diagram", "%1 so far: %2")).arg(length, idle);
+    return (fold.open ? QCoreApplication::translate("Diagram", "%1 so far: %2") : QStringLiteral("%1: %2")).arg(length, idle);
 }
 
 namespace {
@@ -95,7 +95,7 @@ Moment momentOf(const DiagramLayout &layout, Time now, std::size_t shown, const 
     placeRunning(layout, moment);
     placeFlying(layout, moment);
     for (const Fold &fold : layout.axis.folds(visible.top(), visible.bottom(), now))
-        moment.folds.push_back({fold, foldText(layout, fold, fold.to < now || layout.timers.empty())});
+        moment.folds.push_back({fold, foldText(layout, fold)});
     return moment;
 }
 

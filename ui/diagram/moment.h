@@ -53,7 +53,7 @@ std::size_t firstFrom(const std::vector<Thing> &things, double y, YOf yOf)
 QPointF headOf(const Hop &hop, const Moment &moment);
 /// Whether `hop` is on its way at the moment.
 bool isFlying(const Hop &hop, std::size_t shown);
-/// "59.9 s: nothing happens" for a fold, as far as it has come.
-QString foldText(const DiagramLayout &layout, const Fold &fold, bool complete);
+/// "59.9 s: nothing happens"; of a short one only its length.
+QString foldText(const DiagramLayout &layout, const Fold &fold);
 
 } // namespace teardown

@@ -46,7 +46,8 @@ private:
 
     bool began(RecordId record) const { return !record.valid() || record.value < m_moment.shown; }
     double clip(double y) const { return std::clamp(y, m_visible.top() - 40, m_visible.bottom() + 40); }
-    /// Text on a ground of its own, so that lines behind it do not cross it out.
+    /// What lines pass behind words on, so that they do not cross them out.
+    void ground(const QRectF &box);
     void words(const QRectF &box, const QString &text, TextStyle style, const QColor &colour);
     QString description(RecordId record) const;
 
@@ -56,6 +57,8 @@ private:
     const Palette &m_palette;
     Canvas &m_canvas;
     const PaintOptions &m_options;
+    PacketId m_selectedPacket;   ///< whose arrow is stressed
+    QRectF m_band;               ///< behind the selected thing
 };
 
 void DiagramPainter::paintAll()
@@ -73,11 +76,16 @@ void DiagramPainter::paintAll()
         nowLine();
 }
 
+void DiagramPainter::ground(const QRectF &box)
+{
+    QColor colour = m_band.contains(box.center()) ? m_palette.selection : m_palette.background;
+    colour.setAlpha(210);
+    m_canvas.rect(box.adjusted(-3, 0, 3, 0), 2, colour, {});
+}
+
 void DiagramPainter::words(const QRectF &box, const QString &text, TextStyle style, const QColor &colour)
 {
-    QColor ground = m_palette.background;
-    ground.setAlpha(210);
-    m_canvas.rect(box.adjusted(-2, 0, 2, 0), 2, ground, {});
+    ground(box);
     m_canvas.text({box.left(), baselineIn(box, style)}, text, style, colour);
 }
 
@@ -91,14 +99,22 @@ void DiagramPainter::selectionBand()
     const DiagramEvent *event = m_options.selected.valid() ? m_layout.event(m_options.selected) : nullptr;
     if (!event || !began(m_options.selected))
         return;
-    QRectF band(4, event->y - 15, m_layout.columns.width - 8, 30);
-    const auto [from, to] = hopsIn(m_layout, band, m_moment.shown);
+    m_band = QRectF(4, event->y - 15, m_layout.columns.width - 8, 30);
+    const auto [from, to] = hopsIn(m_layout, m_band, m_moment.shown);
     for (std::size_t i = from; i < to; ++i) {
         const Hop &hop = m_layout.hops[i];
-        if (hop.departed == m_options.selected || (hop.over() && hop.ended == m_options.selected))
-            band = QRectF(4, hop.y0 - 15, band.width(), headOf(hop, m_moment).y() - hop.y0 + 24);
+        if (hop.departed == m_options.selected || hop.ended == m_options.selected)
+            m_selectedPacket = hop.packet;
     }
-    m_canvas.rect(band, 6, m_palette.selection, {});
+    if (m_selectedPacket.valid()) {
+        const PacketArt &art = m_layout.packets[m_selectedPacket.value];
+        const double top = m_layout.hops[art.firstHop].y0;
+        double bottom = top;
+        for (std::uint32_t i = art.firstHop; i != UINT32_MAX && began(m_layout.hops[i].departed); i = m_layout.hops[i].next)
+            bottom = headOf(m_layout.hops[i], m_moment).y();
+        m_band = QRectF(4, top - 15, m_band.width(), bottom - top + 26);
+    }
+    m_canvas.rect(m_band, 6, m_palette.selection, {});
 }
 
 // --- lifelines
@@ -183,7 +199,7 @@ void DiagramPainter::bracket(const TimerBracket &b)
 void DiagramPainter::folds()
 {
     for (const Moment::NamedFold &named : m_moment.folds) {
-        const double top = named.fold.top + 3, bottom = named.fold.bottom - 3;
+        const double top = named.fold.top + 1, bottom = named.fold.bottom - 1;
         std::vector<QPointF> upper, lower, area;
         for (double x = 0, up = 0; x <= m_layout.columns.width + 5; x += 6, up = 3 - up) {
             upper.push_back({x, top + up});
@@ -245,8 +261,7 @@ void DiagramPainter::hop(const Hop &hop, const PacketArt &art)
 {
     const QPointF start(hop.x0, hop.y0), tip = headOf(hop, m_moment);
     const QColor &colour = m_palette.of(art.look);
-    const bool selected = m_options.selected.valid() && (hop.departed == m_options.selected || hop.ended == m_options.selected);
-    const double width = (art.look == PacketLook::Reset ? 2.6 : art.thin ? 1.1 : 1.7) + (selected ? 0.8 : 0);
+    const double width = (art.look == PacketLook::Reset ? 2.6 : art.thin ? 1.1 : 1.7) + (hop.packet == m_selectedPacket ? 0.8 : 0);
     m_canvas.beginItem(QStringLiteral("hop-%1").arg(hop.departed.value));
     m_canvas.line(start, tip, {colour, width, art.dotted ? Dash::Dotted : art.again ? Dash::Dashed : Dash::Solid});
     const bool flying = isFlying(hop, m_moment.shown);
@@ -285,9 +300,7 @@ void DiagramPainter::turnBack(QPointF at, bool toRight, const QColor &colour)
 
 void DiagramPainter::label(const PacketArt &art, const QRectF &box)
 {
-    QColor ground = m_palette.background;
-    ground.setAlpha(210);
-    m_canvas.rect(box.adjusted(-3, 0, 3, 0), 2, ground, {});
+    ground(box);
     double x = box.left();
     auto part = [&](const QString &text, TextStyle style, const QColor &colour) {
         if (!text.isEmpty())
@@ -365,7 +378,7 @@ void DiagramPainter::nowLine()
 
 QString clockText(Time time)
 {
-    const bool coarse = time.ns >= 1'000'000'000'000;
+    const bool coarse = time >= atTime(seconds(10'000));
     return QString::fromStdString(inSeconds(time, coarse ? 1 : 3)) + QStringLiteral(" s");
 }
 

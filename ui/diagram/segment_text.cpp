@@ -86,7 +86,7 @@ SegmentText arpText(const ArpMessage &message)
 QString roleText(SegmentRole role, int attempt)
 {
     switch (role) {
-    case SegmentRole::Retransmission: return attempt > 1 ? tr("again, %1 times").arg(attempt) : tr("again");
+    case SegmentRole::Retransmission: return attempt > 1 ? tr("again (%1)").arg(attempt) : tr("again");
     case SegmentRole::FastRetransmission: return tr("again, fast");
     case SegmentRole::TailLossProbe: return tr("tail loss probe");
     case SegmentRole::KeepaliveProbe: return attempt > 0 ? tr("keepalive probe %1").arg(attempt) : tr("keepalive probe");
@@ -114,7 +114,7 @@ QString callText(const CallRecord &call)
     else
         text += QStringLiteral("()");
     if (call.killed || call.returned == Time::never())
-        return text;
+        return text + QStringLiteral(" …");
     if (name == CallName::Close && call.result.error == Errno::None)
         return text;
     return text + u' ' + QString::fromStdString(toString(call.call, call.result));
@@ -161,8 +161,8 @@ QString shortName(TimerKind kind)
     case TimerKind::Persist: return tr("persist");
     case TimerKind::DelayedAck: return tr("delayed ACK");
     case TimerKind::Keepalive: return tr("keepalive");
-    case TimerKind::FinWait2: return tr("FIN_WAIT_2");
-    case TimerKind::TimeWait: return tr("TIME_WAIT");
+    case TimerKind::FinWait2:
+    case TimerKind::TimeWait: return tr("timer");   // the state beside it has the name
     case TimerKind::Count: break;
     }
     return {};
@@ -173,7 +173,7 @@ QString shortName(TimerKind kind)
 QString timerText(const TimerBracket &timer)
 {
     const QString name = shortName(timer.kind);
-    return timer.fired ? tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : tr("%1 stopped").arg(name);
+    return timer.fired ? tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : tr("stopped");
 }
 
 QString runningTimerText(const TimerBracket &timer, Time now)

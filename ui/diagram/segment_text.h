@@ -21,14 +21,14 @@ SegmentText arpText(const ArpMessage &message);
 /// "again (2)", "keepalive probe"; empty for a first transmission.
 QString roleText(SegmentRole role, int attempt);
 
-/// "send(100) = 100", "connect = -1 ETIMEDOUT"; without the outcome while the call has none.
+/// "send(100) = 100", "connect() = -1 ETIMEDOUT"; "connect() …" while the call has no outcome.
 QString callText(const CallRecord &call);
 /// Whether a call is worth a mark of its own when it returns; those that only prepare are not, unless they fail.
 bool callWorthMark(const CallRecord &call);
 
 /// "lost: the cable has a black hole".
 QString lossText(LossReason reason);
-/// "TIME_WAIT 60 s", "RTO stopped": short enough for the space beside a strip.
+/// "RTO 1 s", "stopped": short enough for the space beside a strip.
 QString timerText(const TimerBracket &timer);
 /// "41.2 s left".
 QString runningTimerText(const TimerBracket &timer, Time now);

@@ -7,7 +7,7 @@ namespace teardown {
 
 namespace {
 
-constexpr double topMargin = 20;
+constexpr double topMargin = 36;
 constexpr double pathHeight = 60;        // of one way through the path: a round trip is well visible
 constexpr double freePixels = 22;        // to scale after every event
 constexpr double mostToScale = 480;      // even if a packet needs longer
@@ -119,7 +119,7 @@ std::optional<Fold> TimeAxis::foldAfter(std::size_t index, Time now) const
     const double height = to > knot.time ? below(knot, to - knot.time) : 0;
     if (height < knot.toScale + leastFold)
         return {};
-    return Fold{knot.time, to, knot.bottom + knot.toScale, knot.bottom + height};
+    return Fold{knot.time, to, knot.bottom + knot.toScale, knot.bottom + height, last};
 }
 
 std::vector<Fold> TimeAxis::folds(double top, double bottom, Time now) const

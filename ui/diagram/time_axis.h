@@ -26,6 +26,7 @@ struct AxisSettings {
 struct Fold {
     Time from, to;
     double top = 0, bottom = 0;
+    bool open = false;   ///< nothing has happened yet at `to`
 };
 
 /// Maps moments to heights, downwards, in pixels. It is fed the visible events in order of time and only appends: an

@@ -20,7 +20,7 @@ QString matchText(const FrameMatch &match)
         : match.frames == FrameClass::Ip           ? Text::tr("IP packets")
                                                    : Text::tr("segments");
     if (match.flags)
-        what = Text::tr("segments with exactly %1").arg(toQString(longNames(*match.flags)));
+        what = Text::tr("segments with only %1").arg(toQString(longNames(*match.flags)));
     else if (match.flagsContain)
         what = Text::tr("segments with %1").arg(toQString(longNames(*match.flagsContain)));
     else if (match.flagsNot)
@@ -32,18 +32,17 @@ QString matchText(const FrameMatch &match)
     return what;
 }
 
-/// "the next 2 segments with FIN, on wire0 towards the server".
+/// "segments with FIN on wire0 towards the server (2 times)".
 QString ruleScope(const Setup &setup, const AddPathRule &rule)
 {
-    QString what = matchText(rule.match);
-    if (rule.count)
-        what = *rule.count == 1 ? Text::tr("%1 (once)").arg(what)
-                                : Text::tr("%1 (%n times)", nullptr, static_cast<int>(*rule.count)).arg(what);
-    const QString cable = cableName(setup, rule.cable);
-    if (!rule.direction)
-        return Text::tr("%1 on %2").arg(what, cable);
-    return *rule.direction == Direction::ToServer ? Text::tr("%1 on %2 towards the server").arg(what, cable)
-                                                  : Text::tr("%1 on %2 towards the client").arg(what, cable);
+    const QString where = !rule.direction        ? Text::tr("%1 on %2")
+        : *rule.direction == Direction::ToServer ? Text::tr("%1 on %2 towards the server")
+                                                 : Text::tr("%1 on %2 towards the client");
+    const QString scope = where.arg(matchText(rule.match), cableName(setup, rule.cable));
+    if (!rule.count)
+        return scope;
+    return *rule.count == 1 ? Text::tr("%1 (once)").arg(scope)
+                            : Text::tr("%1 (%n times)", nullptr, static_cast<int>(*rule.count)).arg(scope);
 }
 
 QString routeTypeText(RouteType type)

@@ -16,12 +16,18 @@ struct Text {
 /// The numbers of a record.
 class Detail {
 public:
-    Detail(const Trace &trace, const RelativeNumbers &numbers, Time time) : m_trace(trace), m_numbers(numbers), m_time(time) {}
+    Detail(const Facts &facts, const RelativeNumbers &numbers, Time time)
+        : m_facts(facts),
+          m_trace(facts.trace()),
+          m_numbers(numbers),
+          m_time(time)
+    {
+    }
 
     QString operator()(const PacketMade &made) const { return numbers(made.packet); }
     QString operator()(const FrameDeparted &frame) const { return numbers(frame.packet); }
     QString operator()(const FrameArrived &frame) const { return numbers(frame.packet); }
-    QString operator()(const PacketLost &lost) const { return lossReasonText(lost.reason); }
+    QString operator()(const PacketLost &lost) const { return m_facts.lossText(lost, m_time); }
     QString operator()(const PacketWaits &waits) const { return toQString(toString(waits.nextHop)); }
     QString operator()(const SegmentJudged &judged) const { return numbers(judged.packet); }
     QString operator()(const StateChanged &change) const
@@ -65,6 +71,7 @@ private:
         return parts.join(QStringLiteral(", "));
     }
 
+    const Facts &m_facts;
     const Trace &m_trace;
     const RelativeNumbers &m_numbers;
     Time m_time;
@@ -75,7 +82,7 @@ private:
 QString detailOf(const Facts &facts, const RelativeNumbers &numbers, RecordId id)
 {
     const Record &record = facts.trace()[id];
-    return std::visit(Detail(facts.trace(), numbers, record.time), record.body);
+    return std::visit(Detail(facts, numbers, record.time), record.body);
 }
 
 } // namespace teardown

@@ -26,9 +26,19 @@ bool carriesOn(const Record &record)
 
 QString stateEffect(const StateChanged &change, const QString &node)
 {
+    if (change.from == TcpState::Listen)
+        return Text::tr("%1 no longer listens").arg(node);
     if (change.to == TcpState::Closed)
         return change.byReset ? Text::tr("%1: ended by RST").arg(node) : Text::tr("%1: connection gone").arg(node);
     return Text::tr("%1 → %2").arg(node, toQString(name(change.to)));
+}
+
+/// Whether `record` is the return of the very call that `root` entered.
+bool isOwnReturn(const Record &root, const Record &record)
+{
+    const auto *entered = root.as<CallEntered>();
+    const auto *returned = record.as<CallReturned>();
+    return entered && returned && entered->call == returned->call && root.time == record.time;
 }
 
 /// A consequence in a few words; empty if it is none that people care about.
@@ -43,6 +53,8 @@ QString consequence(const Facts &facts, RecordId id)
                                    : Text::tr("lost at the %1").arg(node);
     if (const auto *error = record.as<ErrorPending>())
         return Text::tr("%1: %2").arg(node, toQString(name(error->error)));
+    if (record.as<PacketWaits>())
+        return Text::tr("waits at the %1 for an address").arg(node);
     if (record.as<PacketMade>() || record.as<CallReturned>())
         return Text::tr("%1: %2").arg(node, headlineOf(facts, id));
     return {};
@@ -59,12 +71,10 @@ QString effectOf(const Facts &facts, RecordId id, Time upTo)
     std::vector<RecordId> causes{id};
     QStringList effects;
     for (RecordId next{id.value + 1}; next.value < last && effects.size() < most && trace[next].time <= upTo; ++next.value) {
-        if (std::find(causes.begin(), causes.end(), trace[next].cause) == causes.end())
+        if (std::find(causes.begin(), causes.end(), trace[next].cause) == causes.end() || isOwnReturn(trace[id], trace[next]))
             continue;
-        if (carriesOn(trace[next])) {
+        if (carriesOn(trace[next]))
             causes.push_back(next);
-            continue;
-        }
         const QString text = consequence(facts, next);
         if (!text.isEmpty() && !effects.contains(text))
             effects += text;

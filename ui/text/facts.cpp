@@ -33,6 +33,18 @@ QString arpTitle(const ArpMessage &message)
         .arg(toQString(toString(message.request ? message.target : message.sender)));
 }
 
+/// Segments that are known by what they are for rather than by their flags.
+QString specialName(SegmentRole role)
+{
+    switch (role) {
+    case SegmentRole::KeepaliveProbe: return Text::tr("keepalive probe");
+    case SegmentRole::WindowProbe: return Text::tr("window probe");
+    case SegmentRole::ChallengeAck: return Text::tr("challenge ACK");
+    case SegmentRole::DuplicateAck: return Text::tr("duplicate ACK");
+    default: return {};
+    }
+}
+
 /// "5 bytes and a FIN" with the article that fits the sentence.
 QString segmentContent(const Segment &segment, const QString &fin)
 {
@@ -74,8 +86,10 @@ QString Facts::travel(CableId cable, Direction direction) const
     return nameOf(farEnd(cable, opposite(direction))) + QStringLiteral(" → ") + nameOf(farEnd(cable, direction));
 }
 
-QString Facts::packetTitle(const Packet &packet) const
+QString Facts::packetTitle(const Packet &packet, SegmentRole role) const
 {
+    if (const QString special = specialName(role); !special.isEmpty())
+        return special;
     if (const IcmpMessage *icmp = packet.icmp())
         return icmpTitle(*icmp);
     if (const ArpMessage *arp = packet.arp())
@@ -100,8 +114,10 @@ QString Facts::packetObject(const Packet &packet) const
     return segment.flags.ack() ? Text::tr("an ACK") : Text::tr("a segment without flags");
 }
 
-QString Facts::packetSubject(const Packet &packet) const
+QString Facts::packetSubject(const Packet &packet, SegmentRole role) const
 {
+    if (const QString special = specialName(role); !special.isEmpty())
+        return Text::tr("The %1").arg(special);
     if (packet.icmp())
         return Text::tr("The ICMP message");
     if (const ArpMessage *arp = packet.arp())
@@ -134,6 +150,27 @@ QString Facts::acknowledgment(const Packet &packet) const
         return segmentContent(*other, Text::tr("the FIN"));
     }
     return {};
+}
+
+SegmentRole Facts::roleOf(PacketId packet, std::size_t before) const
+{
+    for (std::size_t i = std::min(before, m_trace.records.size()); i-- > 0;)
+        if (const auto *made = m_trace.records[i].as<PacketMade>(); made && made->packet == packet)
+            return made->role;
+    return SegmentRole::Normal;
+}
+
+QString Facts::lossText(const PacketLost &lost, Time at) const
+{
+    if (lost.reason != LossReason::PathRule)
+        return lossReasonText(lost.reason);
+    bool blackHole = false;
+    for (const TimedAction &action : m_trace.actions) {
+        const auto *set = std::get_if<SetBlackHole>(&action.action.body);
+        if (set && set->cable == lost.cable && action.at <= at)
+            blackHole = set->on;
+    }
+    return blackHole ? Text::tr("the cable is a black hole") : Text::tr("a rule on the cable drops it");
 }
 
 QString Facts::process(ProcessId process, RecordId at) const
@@ -187,6 +224,22 @@ std::int64_t Facts::socketOption(SocketId socket, SocketOption option, Time unti
             value = call.call.value;
     }
     return value;
+}
+
+int Facts::attempt(RecordId made) const
+{
+    const auto *packet = m_trace[made].as<PacketMade>();
+    if (m_trace[made].rule != Rule::RetransmissionTimeout)
+        return packet->attempt;
+    int count = 1;
+    for (std::uint32_t id = made.value; id-- > 0;) {
+        const auto *earlier = m_trace.records[id].as<PacketMade>();
+        if (earlier && earlier->packet == packet->original)
+            break;
+        if (earlier && earlier->original == packet->original && earlier->role == SegmentRole::Retransmission)
+            ++count;
+    }
+    return count;
 }
 
 int Facts::attemptsInAll(RecordId made) const

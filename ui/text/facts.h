@@ -22,12 +22,16 @@ public:
     /// The node at the far end of a cable.
     NodeId farEnd(CableId cable, Direction direction) const;
 
-    /// "SYN, ACK", "FIN, ACK", "ICMP host unreachable", "ARP request": for tables.
-    QString packetTitle(const Packet &packet) const;
+    /// "SYN, ACK", "keepalive probe", "ICMP host unreachable", "ARP who has 10.16.0.1?": for tables.
+    QString packetTitle(const Packet &packet, SegmentRole role = SegmentRole::Normal) const;
     /// "a SYN, ACK", "5 bytes and a FIN", "an ARP request": as an object in a sentence.
     QString packetObject(const Packet &packet) const;
-    /// "The SYN, ACK", "The segment with 5 bytes and a FIN": as a subject that begins a sentence.
-    QString packetSubject(const Packet &packet) const;
+    /// "The SYN, ACK", "The segment with 5 bytes and the FIN": as a subject that begins a sentence.
+    QString packetSubject(const Packet &packet, SegmentRole role = SegmentRole::Normal) const;
+    /// Why a packet was made, found among the records before this index.
+    SegmentRole roleOf(PacketId packet, std::size_t before) const;
+    /// What took a packet, to follow "lost: ".
+    QString lossText(const PacketLost &lost, Time at) const;
     /// What a bare ACK is for: "acknowledges the FIN", "acknowledges 5 bytes".
     QString acknowledgment(const Packet &packet) const;
 
@@ -38,6 +42,8 @@ public:
 
     /// The value of a setting at a node when the record was made.
     std::int64_t setting(NodeId node, Setting setting, RecordId at) const;
+    /// Which retry or probe a packet is, from 1; 0 for a first transmission. Tail loss probes do not count.
+    int attempt(RecordId made) const;
     /// How many retries or probes there will be in all, if that is known for this packet; 0 if not.
     int attemptsInAll(RecordId made) const;
 

@@ -28,8 +28,8 @@ public:
 
     QString operator()(const PacketMade &made) const
     {
-        const QString title = packet(made.packet);
-        const QString attempt = attemptText(made.attempt, m_facts.attemptsInAll(m_id));
+        const QString title = m_facts.packetTitle(m_trace.packet(made.packet));
+        const QString attempt = attemptText(m_facts.attempt(m_id), m_facts.attemptsInAll(m_id));
         switch (made.role) {
         case SegmentRole::Normal:
         case SegmentRole::Acknowledgment:
@@ -51,7 +51,7 @@ public:
     QString operator()(const PacketWaits &waits) const { return Text::tr("%1 waits for an address").arg(packet(waits.packet)); }
     QString operator()(const SegmentJudged &judged) const
     {
-        if (!judged.packet.valid())
+        if (!judged.packet.valid() || m_trace[m_id].rule == Rule::IcmpRateLimited)
             return decided();
         return (judged.accepted ? Text::tr("%1 accepted") : Text::tr("%1 ignored")).arg(packet(judged.packet));
     }
@@ -121,6 +121,8 @@ public:
     }
     QString operator()(const FirewallJudged &judged) const
     {
+        if (m_trace[m_id].rule == Rule::ConntrackInvalid)
+            return Text::tr("no such connection");
         const QString title = packet(judged.packet);
         switch (judged.verdict) {
         case Verdict::Accept: return Text::tr("%1 passes").arg(title);
@@ -141,11 +143,15 @@ private:
         case Rule::FinWait2SecondPart: return Text::tr("FIN_WAIT_2, second part");
         case Rule::ShutdownRead: return Text::tr("receiving shut down");
         case Rule::LingerBlocks: return Text::tr("close() has to wait");
+        case Rule::IcmpRateLimited:
         case Rule::ChallengeRateLimited: return Text::tr("no answer");
         default: return Text::tr("nothing happens");
         }
     }
-    QString packet(PacketId id) const { return id.valid() ? m_facts.packetTitle(m_trace.packet(id)) : Text::tr("packet"); }
+    QString packet(PacketId id) const
+    {
+        return id.valid() ? m_facts.packetTitle(m_trace.packet(id), m_facts.roleOf(id, m_id.value)) : Text::tr("packet");
+    }
 
     const Facts &m_facts;
     const Trace &m_trace;

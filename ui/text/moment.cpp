@@ -14,20 +14,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Moment)
 };
 
-/// What a side waits for in its state, to follow "The client is in `X`: "; empty if nothing.
+/// What a side waits for in its state, to follow "The client is in `X`, "; empty if nothing.
 QString waitsFor(const SocketView &socket)
 {
     switch (socket.state) {
-    case TcpState::SynSent: return Text::tr("it waits for an answer to its SYN");
-    case TcpState::SynReceived: return Text::tr("it waits for the ACK that completes the handshake");
+    case TcpState::SynSent: return Text::tr("waiting for an answer to its SYN");
+    case TcpState::SynReceived: return Text::tr("waiting for the ACK that completes the handshake");
     case TcpState::FinWait1:
     case TcpState::Closing:
-    case TcpState::LastAck: return Text::tr("it waits for the ACK of its FIN");
+    case TcpState::LastAck: return Text::tr("waiting for the ACK of its FIN");
     case TcpState::FinWait2:
-        return socket.owner == Ownership::Orphan ? Text::tr("it waits for the other end's FIN")
-                                                 : Text::tr("it waits for the other end's FIN, without limit");
-    case TcpState::CloseWait: return Text::tr("it waits until its own process closes");
-    case TcpState::TimeWait: return Text::tr("it stays to repeat its last ACK if that was lost");
+        return socket.owner == Ownership::Orphan ? Text::tr("waiting for the other end's FIN")
+                                                 : Text::tr("waiting for the other end's FIN, without limit");
+    case TcpState::CloseWait: return Text::tr("waiting until its own process closes");
+    case TcpState::TimeWait: return Text::tr("ready to repeat its last ACK if that was lost");
     case TcpState::Closed:
     case TcpState::Listen:
     case TcpState::Established: return {};
@@ -73,8 +73,11 @@ private:
             mains.push_back(poweredOn(m_world, host) ? mainSocket(m_world, host) : std::nullopt);
         const bool both =
             mains.size() == 2 && mains[0] && mains[1] && mains[0]->state == mains[1]->state && mains[0]->owner == mains[1]->owner;
-        if (both && waitsFor(*mains[0]).isEmpty()) {
-            m_sentences += Text::tr("Both sides are in %1.").arg(inCode(name(mains[0]->state)));
+        if (both) {
+            const QString state = inCode(name(mains[0]->state));
+            const QString wait = waitsFor(*mains[0]);
+            m_sentences += wait.isEmpty() ? Text::tr("Both sides are in %1.").arg(state)
+                                          : Text::tr("Both sides are in %1, each %2.").arg(state, wait);
             return;
         }
         if (neitherHasConnection(mains)) {
@@ -104,8 +107,10 @@ private:
         const QString state = inCode(name(socket->state));
         const QString wait = waitsFor(*socket);
         const QString is =
-            wait.isEmpty() ? Text::tr("The %1 is in %2").arg(who, state) : Text::tr("The %1 is in %2: %3").arg(who, state, wait);
-        return socket->owner == Ownership::Orphan ? Text::tr("%1. No process holds its socket.").arg(is) : is + QLatin1Char('.');
+            wait.isEmpty() ? Text::tr("The %1 is in %2").arg(who, state) : Text::tr("The %1 is in %2, %3").arg(who, state, wait);
+        const bool waitsForPeer = socket->state == TcpState::FinWait1 || socket->state == TcpState::FinWait2;
+        return waitsForPeer && socket->owner == Ownership::Orphan ? Text::tr("%1. No process holds its socket.").arg(is)
+                                                                  : is + QLatin1Char('.');
     }
 
     void tellFlights()
@@ -117,9 +122,10 @@ private:
             return;
         }
         for (const FlightView &flight : flights)
-            m_sentences +=
-                Text::tr("%1 is on its way (%2).")
-                    .arg(m_facts.packetSubject(m_trace.packet(flight.packet)), m_facts.travel(flight.cable, flight.direction));
+            m_sentences += Text::tr("%1 is on its way (%2).")
+                               .arg(m_facts.packetSubject(
+                                        m_trace.packet(flight.packet), m_facts.roleOf(flight.packet, m_trace.firstAfter(m_now))),
+                                   m_facts.travel(flight.cable, flight.direction));
     }
 
     void tellNextTimer()
@@ -165,14 +171,14 @@ private:
     {
         const CableSpec &cable = m_setup.cables[id.value];
         if (blackHoled(m_world, id)) {
-            m_sentences += Text::tr("%1 swallows every packet.").arg(inCode(cable.name));
+            m_sentences += Text::tr("The cable %1 swallows every packet.").arg(inCode(cable.name));
             return;
         }
         const bool bothOn = poweredOn(m_world, cable.client) && poweredOn(m_world, cable.server);
         const bool carrier =
             carrierUp(m_world, cable.client, cable.clientInterface) && carrierUp(m_world, cable.server, cable.serverInterface);
         if (bothOn && !carrier)
-            m_sentences += Text::tr("%1 is out.").arg(inCode(cable.name));
+            m_sentences += Text::tr("The cable %1 is out.").arg(inCode(cable.name));
     }
 
     const Setup &m_setup;

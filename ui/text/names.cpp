@@ -106,6 +106,31 @@ QString stateMeaning(TcpState state)
     return {};
 }
 
+QString callMeaning(CallName call)
+{
+    switch (call) {
+    case CallName::Socket: return Text::tr("`socket()` asks the kernel for a socket. Nothing is sent.");
+    case CallName::Bind: return Text::tr("`bind()` fixes the local address and port of a socket.");
+    case CallName::Listen: return Text::tr("`listen()` makes the kernel answer connections for this socket.");
+    case CallName::Accept: return Text::tr("`accept()` fetches a connection that is complete. It waits if there is none.");
+    case CallName::Connect: return Text::tr("`connect()` asks for a connection and waits until it is open or has failed.");
+    case CallName::Send:
+        return Text::tr("`send()` only copies bytes into the kernel's send buffer. Its success does not say that they arrive.");
+    case CallName::Recv:
+        return Text::tr(
+            "`recv()` fetches bytes that have arrived. It waits if there are none; 0 bytes mean that no more will come.");
+    case CallName::Shutdown: return Text::tr("`shutdown()` ends one direction of a connection or both. The socket stays.");
+    case CallName::Close:
+        return Text::tr("`close()` gives the socket back. What is still to be done for the connection is left to the kernel.");
+    case CallName::Poll: return Text::tr("`poll()` waits until something can be done with the socket.");
+    case CallName::SetNonblocking: return Text::tr("`fcntl()` sets whether calls on this socket may wait.");
+    case CallName::GetSockOpt: return Text::tr("`getsockopt()` asks for an option of the socket.");
+    case CallName::SetSockOpt: return Text::tr("`setsockopt()` sets an option of the socket.");
+    case CallName::Sleep: return Text::tr("The program pauses.");
+    }
+    return {};
+}
+
 QString errnoMeaning(Errno error)
 {
     switch (error) {

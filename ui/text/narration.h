@@ -14,6 +14,10 @@ QString sentenceOf(const Facts &facts, RecordId id);
 QString packetSentence(const Facts &facts, RecordId id, const PacketMade &made);
 QString effectOf(const Facts &facts, RecordId id, Time upTo);
 
+QString reasonOf(const Facts &facts, RecordId id);
+/// `start` of the run: what is set up there is not worth a row.
+bool isWorthListing(const Trace &trace, Time start, RecordId id);
+
 /// Whether a call came back at the very moment it was made.
 inline bool returnsAtOnce(const CallRecord &call) { return call.returned == call.entered; }
 

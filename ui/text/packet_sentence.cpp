@@ -121,7 +121,7 @@ private:
 
     QString again() const
     {
-        const QString attempt = attemptText(m_made.attempt, m_facts.attemptsInAll(m_id));
+        const QString attempt = attemptText(m_facts.attempt(m_id), m_facts.attemptsInAll(m_id));
         const Duration waited = waitedFor();
         if (waited.ns == 0)
             return Text::tr("The %1 sends %2 again%3.").arg(m_who, againObject(), attempt);

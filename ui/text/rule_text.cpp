@@ -22,9 +22,7 @@ constexpr RuleText world[] = {
     {Rule::ScenarioStart, TEXT("The scenario begins like this.")},
     {Rule::UserAction, TEXT("You did this. Nothing in the protocol led to it.")},
     {Rule::ScenarioAction, TEXT("The scenario does this at a fixed moment, as you could do it yourself.")},
-    {Rule::ProgramStep,
-        TEXT("The program of this process comes to its next system call. A connection opens, sends and closes only because "
-             "programs ask their kernel for it.")},
+    {Rule::ProgramStep, TEXT("The program of this process comes to this step.")},
     {Rule::ProgramEnds, TEXT("The program has no further step, so its process exits.")},
     {Rule::ProcessExitCloses,
         TEXT("When a process ends, by `exit()` or by a signal such as `SIGKILL`, the kernel closes all its descriptors. So "
@@ -357,8 +355,8 @@ constexpr RuleText timers[] = {
         TEXT("The other end's ACKs show that a segment is missing while later ones arrive. It is sent again without "
              "waiting for the timer.")},
     {Rule::BackoffReverted,
-        TEXT("ICMP shows that the path is broken, not crowded. So one doubling of the timeout is undone, and the segment "
-             "is sent again sooner.")},
+        TEXT("The network says that the path is broken, not crowded: by ICMP, or because nobody answers ARP. So one doubling of "
+             "the timeout is undone, and the segment is sent again sooner.")},
     {Rule::PersistProbe,
         TEXT("The other end has no room. A probe without data asks whether that is still so. As long as answers come, this "
              "may go on for ever.")},
@@ -402,12 +400,15 @@ constexpr RuleText errorsFromBelow[] = {
         TEXT("ICMP says that the destination cannot be reached. While a connection is being opened Linux believes this at once, "
              "and `connect()` fails.")},
     {Rule::IcmpSoft,
-        TEXT("ICMP says that the destination cannot be reached, but that may pass. An existing connection only remembers the "
-             "error; the process gets it if all retransmissions fail.")},
+        TEXT("The network says that the destination cannot be reached, but that may pass. An existing connection only remembers "
+             "the error; the process gets it if all retransmissions fail.")},
     {Rule::IcmpReported,
         TEXT("The process has asked for ICMP errors with `IP_RECVERR`, so its next call gets this one. The connection goes on.")},
     {Rule::IcmpOutOfWindow,
         TEXT("The ICMP message quotes a sequence number that is not on its way. It may be late or forged and is ignored.")},
+    {Rule::IcmpRateLimited,
+        TEXT("A router sends at most one ICMP message a second to the same host, after six at once. This packet dies without "
+             "one.")},
     {Rule::IcmpDropsHalfOpen,
         TEXT("ICMP says that the SYN, ACK cannot be delivered. Linux drops the half-open connection at once.")},
     {Rule::LocalNoRoute,

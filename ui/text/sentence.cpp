@@ -36,8 +36,9 @@ public:
     QString operator()(const PacketLost &lost) const
     {
         if (lost.cable.valid())
-            return Text::tr("%1 is lost on %2: %3.").arg(packet(lost.packet), cable(lost.cable), lossReasonText(lost.reason));
-        return Text::tr("%1 is lost at the %2: %3.").arg(packet(lost.packet), m_node, lossReasonText(lost.reason));
+            return Text::tr("%1 is lost on %2: %3.")
+                .arg(packet(lost.packet), cable(lost.cable), m_facts.lossText(lost, m_trace[m_id].time));
+        return Text::tr("%1 is lost at the %2: %3.").arg(packet(lost.packet), m_node, m_facts.lossText(lost, m_trace[m_id].time));
     }
     QString operator()(const PacketWaits &waits) const
     {
@@ -46,7 +47,7 @@ public:
     }
     QString operator()(const SegmentJudged &judged) const
     {
-        if (!judged.packet.valid())
+        if (!judged.packet.valid() || m_trace[m_id].rule == Rule::IcmpRateLimited)
             return decided();
         return (judged.accepted ? Text::tr("%1 is accepted by the %2.") : Text::tr("%1 is not accepted by the %2."))
             .arg(packet(judged.packet), m_who);
@@ -124,12 +125,17 @@ public:
     }
     QString operator()(const NeighbourChanged &change) const
     {
-        return Text::tr("The %1's neighbour cache has %2 as %3 now; it was %4.")
-            .arg(m_node, inCode(toString(change.address)), inCode(name(change.to)), inCode(name(change.from)));
+        const QString address = inCode(toString(change.address));
+        if (change.to == NeighbourState::None)
+            return Text::tr("The %1 forgets the hardware address of %2.").arg(m_node, address);
+        return Text::tr("The %1's ARP entry for %2 goes from %3 to %4.")
+            .arg(m_node, address, inCode(name(change.from)), inCode(name(change.to)));
     }
     QString operator()(const ConntrackChanged &change) const { return tracked(change); }
     QString operator()(const FirewallJudged &judged) const
     {
+        if (m_trace[m_id].rule == Rule::ConntrackInvalid)
+            return Text::tr("The %1 knows no connection to which this packet belongs.").arg(m_node);
         switch (judged.verdict) {
         case Verdict::Accept: return Text::tr("%1 passes the %2.").arg(packet(judged.packet), m_node);
         case Verdict::Drop: return Text::tr("%1 is dropped by the %2.").arg(packet(judged.packet), m_node);
@@ -139,7 +145,10 @@ public:
     }
 
 private:
-    QString packet(PacketId id) const { return id.valid() ? m_facts.packetSubject(m_trace.packet(id)) : Text::tr("The packet"); }
+    QString packet(PacketId id) const
+    {
+        return id.valid() ? m_facts.packetSubject(m_trace.packet(id), m_facts.roleOf(id, m_id.value)) : Text::tr("The packet");
+    }
     QString cable(CableId id) const { return inCode(cableName(m_facts.setup(), id).toStdString()); }
     QString interface(std::size_t index) const
     {
@@ -159,6 +168,7 @@ private:
             return Text::tr("The %1 keeps only a small record of the connection from now on.").arg(m_who);
         case Rule::ShutdownRead: return Text::tr("The %1 takes note that its process reads no more.").arg(m_who);
         case Rule::LingerBlocks: return Text::tr("The %1 lets `close()` wait.").arg(m_who);
+        case Rule::IcmpRateLimited: return Text::tr("The %1 sends no ICMP message this time.").arg(m_who);
         case Rule::ChallengeRateLimited: return Text::tr("The %1 does not answer.").arg(m_who);
         default: return Text::tr("The %1 does nothing.").arg(m_who);
         }
@@ -224,7 +234,7 @@ private:
             return Text::tr("it fails with %1").arg(inCode(name(result.error)));
         switch (call.call.name) {
         case CallName::Recv:
-            return result.value == 0 ? Text::tr("0 bytes, so the other end has closed")
+            return result.value == 0 ? Text::tr("0 bytes, nothing more will come")
                                      : Text::tr("it gets %1").arg(bytesText(static_cast<std::uint64_t>(result.value)));
         case CallName::Send: return Text::tr("the kernel takes %1").arg(bytesText(static_cast<std::uint64_t>(result.value)));
         case CallName::Accept: return Text::tr("it gets the connection with %1").arg(inCode(toString(result.peer)));

@@ -15,10 +15,10 @@ inline QString toQString(std::string_view text) { return QString::fromUtf8(text.
 /// A name of the kernel's between backticks, as sentences hold it.
 inline QString inCode(std::string_view text) { return QLatin1Char('`') + toQString(text) + QLatin1Char('`'); }
 
-/// "wire0"; "?" for an invalid id.
+/// "wire0"; empty for an invalid id.
 inline QString cableName(const Setup &setup, CableId cable)
 {
-    return cable.value < setup.cables.size() ? toQString(setup.cables[cable.value].name) : QStringLiteral("?");
+    return cable.value < setup.cables.size() ? toQString(setup.cables[cable.value].name) : QString();
 }
 
 /// A setting's value with its unit: "60 s", "6".

@@ -40,6 +40,8 @@ QString timerPurpose(TimerKind kind);
 QString lossReasonText(LossReason reason);
 /// One sentence: what it means that a socket is in this state, and what it waits for.
 QString stateMeaning(TcpState state);
+/// One or two sentences: what a program wants with this system call.
+QString callMeaning(CallName call);
 /// One sentence on an error of a system call: what the application may take it to mean.
 QString errnoMeaning(Errno error);
 
