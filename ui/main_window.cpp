@@ -63,6 +63,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectExplorer();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
+    m_condition->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_condition);
     statusBar()->setSizeGripEnabled(false);
     m_frame.setTimerType(Qt::PreciseTimer);
@@ -133,7 +134,8 @@ void MainWindow::buildDocks()
     addDock(Qt::LeftDockWidgetArea, m_library, tr("Library"), QStringLiteral("libraryDock"), QStringLiteral("F5"));
     addDock(Qt::RightDockWidgetArea, m_story, tr("What and why"), QStringLiteral("storyDock"), QStringLiteral("F6"));
     addDock(Qt::RightDockWidgetArea, m_tuning, tr("Tuning"), QStringLiteral("tuningDock"), QStringLiteral("F7"));
-    addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
+    QDockWidget *tables = addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
+    tables->setTitleBarWidget(new QWidget(tables));   // the tabs say what it is
     connect(m_library, &LibraryPanel::chosen, this, [this](const QString &id) {
         if (mayLeave() && open(id))
             m_explorer.play();
@@ -144,8 +146,8 @@ void MainWindow::buildDocks()
 void MainWindow::placeDocks()
 {
     const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
-    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {210, 290, 290}, Qt::Horizontal);
-    resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {340, 260, 200}, Qt::Vertical);
+    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {225, 290, 290}, Qt::Horizontal);
+    resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {300, 320, 180}, Qt::Vertical);
 }
 
 QMenu *MainWindow::addMenu(const QString &title, const QString &name)

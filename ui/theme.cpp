@@ -59,6 +59,8 @@ QString styleSheetOf(const Palette &c)
         "QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; }"
         "QHeaderView::section { background: %2; color: %3; border: none; padding: 3px 6px; }"
         "QTableView { selection-background-color: %4; selection-color: %5; }"
+        "QToolButton[popupMode=\"2\"] { padding-right: 16px; }"
+        "QTreeView::item, QTableView::item { padding: 3px 4px; }"
         "QTreeView { background: transparent; selection-background-color: %4; selection-color: %5; }"
         "QDockWidget::title { background: transparent; padding: 6px 10px 2px 10px; text-align: left; font-weight: bold; }"
         "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"

@@ -72,8 +72,8 @@ bool inTime(const RecordedTime &expected, Time seen, Duration jitter)
 
 const RecordedCall *CompareContext::callOf(std::uint32_t id) const
 {
-    const auto found = std::find_if(
-        recording.calls.begin(), recording.calls.end(), [id](const RecordedCall &call) { return call.id == id; });
+    const auto found =
+        std::find_if(recording.calls.begin(), recording.calls.end(), [id](const RecordedCall &call) { return call.id == id; });
     return found == recording.calls.end() ? nullptr : &*found;
 }
 
@@ -96,10 +96,7 @@ bool CompareContext::withoutPower(NodeId host, Time at) const
     return power != recording.power.end() && power->second.first <= at && at <= power->second.second;
 }
 
-bool CompareContext::brief(const SeenState &state) const
-{
-    return state.end - state.at < recording.statePoll + overlooked;
-}
+bool CompareContext::brief(const SeenState &state) const { return state.end - state.at < recording.statePoll + overlooked; }
 
 std::optional<Seq> CompareContext::initialNumber(NodeId host, const RecordedSegment &connection, std::size_t incarnation) const
 {

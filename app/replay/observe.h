@@ -46,7 +46,7 @@ struct SeenState {
     Time at; ///< it began
     Time end = Time::never();
     std::vector<std::pair<Time, bool>> orphan; ///< since when, whether no descriptor refers to it
-    bool echo = false; ///< the same as the last state that a poll of the socket table cannot have missed
+    bool echo = false;                         ///< the same as the last state that a poll of the socket table cannot have missed
 };
 
 struct SeenArp {

@@ -142,7 +142,8 @@ RecordedConntrack readConntrack(const JsonCursor &cursor)
     for (const JsonCursor &entry : cursor.at("entries").items())
         table.entries.push_back(
             {readPort(entry.at("client_port")), entry.at("state").text(), entry.at("seconds_left").integer()});
-    std::sort(table.entries.begin(), table.entries.end(), [](const auto &a, const auto &b) { return a.clientPort < b.clientPort; });
+    std::sort(
+        table.entries.begin(), table.entries.end(), [](const auto &a, const auto &b) { return a.clientPort < b.clientPort; });
     return table;
 }
 

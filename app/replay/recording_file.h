@@ -69,7 +69,7 @@ struct RecordedReturn {
     std::uint32_t id = 0;
     CallOutcome outcome = CallOutcome::Returned;
     RecordedTime time;                  ///< not of a pending call
-    bool byTimer = false; ///< a timer of the kernel ended the call
+    bool byTimer = false;               ///< a timer of the kernel ended the call
     std::optional<std::int64_t> result; ///< none: a new descriptor
     Errno error = Errno::None;
     std::optional<SocketAddress> peer;

@@ -142,6 +142,10 @@ void readTopology(const JsonCursor &document, KernelRecording &recording)
     const JsonCursor hosts = topology.at("hosts");
     for (std::uint32_t i = 0; i < recording.nodes.size(); ++i)
         readHostDetails(hosts.at(recording.nodes[i].name.c_str()), {i}, recording);
+    for (std::size_t i = 0; i < recording.cables.size(); ++i) {
+        if (recording.cables[i].clientInterface.empty() || recording.cables[i].serverInterface.empty())
+            topology.at("links").items()[i].reject("must end at an interface on both sides");
+    }
     readSettings(document, recording);
 
     const auto events = document.at("timeline").items();

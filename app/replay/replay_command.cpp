@@ -1,5 +1,7 @@
 #include "replay_command.h"
 
+#include <QFileInfo>
+
 #include "compare.h"
 #include "observe.h"
 #include "recording_file.h"
@@ -63,7 +65,7 @@ void replayFile(const QString &file, bool verbose, Tally &tally)
     if (recording) {
         replayRecording(recording.value(), verbose, tally);
     } else if (recording.error().code == notModelledCode) {
-        fail(file.toStdString(), placeOf(recording.error()) + ": " + recording.error().text, tally);
+        fail(QFileInfo(file).completeBaseName().toStdString(), placeOf(recording.error()) + ": " + recording.error().text, tally);
     } else {
         std::cerr << placeOf(recording.error()) << ": " << recording.error().text << '\n';
         tally.unreadable = true;

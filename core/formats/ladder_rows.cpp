@@ -257,7 +257,8 @@ private:
     void add(const Record &record, const PacketWaits &waits)
     {
         const std::string why = remark(waits.packet);
-        note(record, label(waits.packet) + (why.empty() ? "" : ", " + why) + " waits for " + toString(waits.nextHop));
+        const std::string what = label(waits.packet) + (why.empty() ? "" : ", " + why);
+        note(record, what + (record.rule == Rule::StillInHost ? " is still in the host" : " waits for " + toString(waits.nextHop)));
     }
 
     void add(const Record &record, const NeighbourChanged &change)

@@ -57,6 +57,7 @@ struct Thread {
     SystemCall call;                       ///< being made
     CallId callId;
     RecordId entered;
+    Time enteredAt;
     SocketId on;                           ///< socket the call works on
     std::uint64_t progress = 0;            ///< bytes a blocking send has queued so far
     Time deadline = Time::never();         ///< time-out of the blocked call

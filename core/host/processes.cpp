@@ -41,13 +41,13 @@ bool allThreadsDone(const Process &process)
 }
 
 /// Does this step come again after this result?
-bool repeats(const Step &step, const Thread &thread, const CallResult &result)
+bool repeats(const Step &step, const Thread &thread, const CallResult &result, Time now)
 {
     switch (step.repeat) {
     case Repeat::Once: return false;
     case Repeat::WhilePositive: return result.value > 0;
     case Repeat::Times: return thread.repeats < step.times;
-    case Repeat::Forever: return true;
+    case Repeat::Forever: return result.value >= 0 || now > thread.enteredAt || step.interval.ns > 0;   // no busy loop
     }
     return false;
 }
@@ -75,7 +75,7 @@ void goOn(HostContext &context, Process &process, std::uint8_t index, const Call
             endProcess(context, process, false);
         return;
     }
-    if (repeats(step, thread, result)) {
+    if (repeats(step, thread, result, context.now)) {
         scheduleStep(context, process, index, step.interval);
         return;
     }
@@ -115,6 +115,7 @@ void enterCall(HostContext &context, Process &process, std::uint8_t index, const
     Thread &thread = process.threads[index];
     thread.call = call;
     thread.progress = 0;
+    thread.enteredAt = context.now;
     thread.deadline = Time::never();
     thread.on = {};
     const std::string &fd = thread.alias.first == call.fd && !call.fd.empty() ? thread.alias.second : call.fd;

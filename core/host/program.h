@@ -15,7 +15,7 @@ enum class Repeat : std::uint8_t {
     Once,
     WhilePositive,    ///< again as long as it returns more than 0 (recv until EOF or error)
     Times,            ///< Step::times in all
-    Forever,
+    Forever,          ///< until it fails at once: a program that would only spin stops
 };
 
 /// One line of a program: when to make which system call. A thread makes its calls strictly one after the other.

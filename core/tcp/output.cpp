@@ -223,7 +223,8 @@ bool transmitBlock(Endpoint &endpoint, TcpContext &context, SendBlock &block, Se
     if (block.syn)
         addSynOptions(endpoint, context, segment);
     const bool again = block.firstPacket.valid();
-    const auto attempt = static_cast<std::uint8_t>(again ? block.attempts + 1 : 0);
+    const bool byTimer = role == SegmentRole::Retransmission;   // a tail loss probe before it is no retry
+    const auto attempt = static_cast<std::uint8_t>(byTimer ? endpoint.rtx.retransmits : again ? block.attempts + 1 : 0);
     const PacketId id = emit(endpoint, context, segment, {role, rule, block.firstPacket, attempt});
     if (!id.valid())
         return false;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void anOldSocketKeepsItsNumbers();
     void forgedSynStartsNothing();
     void midStreamNumbersAreRaw();
+    void takesInWhatWasAppended();
     void writesOtherPackets();
     void journeysTellWhereAPacketWent();
     void aDoubledPacketGoesTwoWays();
@@ -183,6 +184,23 @@ void TestFormats::midStreamNumbersAreRaw()
     SmallTrace t;
     t.send(at(0), t.fromServer(Flag::Rst, 4'000'000'000u));
     QCOMPARE(texts(t.trace), Strings{"0: RST seq 4000000000"});
+}
+
+void TestFormats::takesInWhatWasAppended()
+{
+    SmallTrace t;
+    t.handshake(at(0), 1000, 2000);
+    RelativeNumbers grown(t.trace);
+    t.send(at(5000), t.fromClient(Flag::Syn, 77'000), role(SegmentRole::Normal, 9));
+    t.send(at(5010), t.fromServer(Flag::Ack, 2001, 1001), role(SegmentRole::ChallengeAck, 2));
+    grown.update(t.trace);
+    const RelativeNumbers whole(t.trace);
+    QCOMPARE(grown.connectionCount(), whole.connectionCount());
+    for (const Packet &packet : t.trace.packets) {
+        QCOMPARE(grown.connectionOf(packet.id), whole.connectionOf(packet.id));
+        QCOMPARE(grown.seq(packet), whole.seq(packet));
+        QCOMPARE(grown.ack(packet), whole.ack(packet));
+    }
 }
 
 void TestFormats::writesOtherPackets()
@@ -432,6 +450,8 @@ void TestFormats::rowsCutOffWhatDoesNotFit()
     row.set(100, "!");
     QCOMPARE(characterCount("├──▶│"), std::size_t(5));
     QCOMPARE(TextRow(5).text(), std::string());
+    QCOMPARE(std::string(firstCharacters("├─▶abc", 4)), std::string("├─▶a"));
+    QCOMPARE(std::string(firstCharacters("ab", 4)), std::string("ab"));
 }
 
 namespace {

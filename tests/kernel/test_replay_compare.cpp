@@ -163,6 +163,8 @@ private Q_SLOTS:
     void comparesSegments();
     void comparesReturns();
     void comparesStates();
+    void overlooksWhatAPollCannotSee();
+    void endsASocketWithTheCallThatTells();
     void comparesOtherLists();
     void leavesOutWhatIsUnmodelled();
     void reportsABrokenInvariant();
@@ -197,6 +199,8 @@ void TestReplayCompare::reportsBadFiles_data()
     QTest::newRow("format") << QByteArray("\"format\":1") << QByteArray("\"format\":2") << "format must be 1" << 2;
     QTest::newRow("address") << QByteArray("\"gateway\":\"10.16.0.1\"") << QByteArray("\"gateway\":\"10.16.0\"")
                              << "topology.hosts.client.gateway must be an IPv4 address" << 8;
+    QTest::newRow("loose link") << QByteArray("\"link\":\"middle\"") << QByteArray("\"link\":\"wire0\"")
+                                << "topology.links[1] must end at an interface on both sides" << 8;
     QTest::newRow("port") << QByteArray("\"port\":1982") << QByteArray("\"port\":70000")
                           << "timeline[2].call.args.port must be between 0 and 65535" << 18;
 }
@@ -410,6 +414,46 @@ void TestReplayCompare::comparesStates()
         vanish(r, o);
         r.power.clear();
     }).endsWith(QLatin1String("(not expected)")));
+}
+
+void TestReplayCompare::overlooksWhatAPollCannotSee()
+{
+    // A socket that came and went between two polls leaves its end, which lasts; so does one that came back.
+    const auto refused = [](auto &, Observed &o) {
+        o.states.clear();
+        const Time begin = atTime({}), end = atTime(milliseconds(20));
+        o.states.push_back({NodeId{0}, 1999, 55555, TcpState::SynSent, begin, end, {{begin, false}}, false});
+        o.states.push_back({NodeId{0}, 1999, 55555, TcpState::Closed, end, Time::never(), {{end, false}}, false});
+    };
+    const auto statesOf = [&](const char *name, const Change &change) {
+        KernelRecording recording = recordingOf(name);
+        recording.states.clear();
+        Observed observed = mirror(recording);
+        change(recording, observed);
+        return compare(recording, observed).differences().size();
+    };
+    QCOMPARE(statesOf("01_refused", refused), std::size_t{0});
+    const auto lasting = [&](KernelRecording &r, Observed &o) {
+        refused(r, o);
+        o.states[0].end = o.states[1].at = atTime(milliseconds(500));
+    };
+    QCOMPARE(statesOf("01_refused", lasting), std::size_t{2});
+}
+
+void TestReplayCompare::endsASocketWithTheCallThatTells()
+{
+    // 08h: the poll saw the socket gone 44 ms after recv() had told of it; only the call bears the slop of the timers before.
+    const auto early = [](Duration before) {
+        return [before](KernelRecording &r, Observed &o) {
+            o.returns[14].returned = r.returns[13].time.at - before;
+            o.states.back().at = r.returns[13].time.at - before;
+        };
+    };
+    const auto first = [&](Duration before) {
+        return QString::fromStdString(onlyDifference("08h_keepalive_gateway_dead", early(before)));
+    };
+    QCOMPARE(first(milliseconds(500)), QLatin1String(none));
+    QCOMPARE(first(milliseconds(2500)), QLatin1String("2 differences"));
 }
 
 void TestReplayCompare::comparesOtherLists()

@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QTest>
 
 #include "scenario/scenario.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void stepsAreInOrderOfTime();
     void expectation();
     void variantsChangeOnlyWhatTheySay();
+    void theExampleInTheDescriptionIsRight();
 };
 
 void TestReadScenario::shortestFile()
@@ -143,6 +145,23 @@ void TestReadScenario::variantsChangeOnlyWhatTheySay()
     QCOMPARE(fast.setup.nodes[0].settings.at(Setting::TcpFinTimeout), std::int64_t(5));
     QCOMPARE(fast.expect.hosts[0].segments.value(), 2u);
     QVERIFY(fast.expect.hosts[0].comparesState);
+}
+
+/// Of resources/scenarios/FORMAT.md: the smallest file, and the expectation behind it.
+void TestReadScenario::theExampleInTheDescriptionIsRight()
+{
+    QFile file(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/FORMAT.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList parts = QString::fromUtf8(file.readAll()).split("```");
+    std::string examples;
+    for (const QString &part : parts) {
+        if (part.startsWith("toml\n"))
+            examples += part.mid(4).toStdString();
+    }
+    const auto scenario = readScenario(examples, "FORMAT.md");
+    QVERIFY2(scenario.ok(), scenario.ok() ? "" : scenario.error().text.c_str());
+    QCOMPARE(scenario.value().setup.processes.size(), std::size_t(2));
+    QCOMPARE(scenario.value().expect.calls.size(), std::size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestReadScenario)

@@ -79,6 +79,39 @@ private Q_SLOTS:
         }
     }
 
+    void momentsAreTold()
+    {
+        const auto told = [](std::string_view id, Time at) {
+            Run run(id);
+            const World world = run.recording.stateAt(at);
+            return momentSentences(run.recording.setup(), run.recording.trace(), world, at);
+        };
+        QCOMPARE(told("server-killed", atTime(seconds(2))),
+            QStringList({"The client is in `CLOSE_WAIT`, waiting until its own process closes.",
+                "The server is in `FIN_WAIT_2`, waiting for the other end's FIN. No process holds its socket.",
+                "In 59 s the FIN_WAIT_2 timer of the server runs out: then its kernel forgets the connection without a word."}));
+        QCOMPARE(told("syn-timeout", atTime(milliseconds(2005))),
+            QStringList({"The client is in `SYN_SENT`, waiting for an answer to its SYN.", "The server has no power.",
+                "The SYN is on its way (firewall → server).", "The client's kernel has sent its SYN again 2 times.",
+                "In 995 ms the SYN timer of the client runs out: then its kernel sends the SYN again, or gives up."}));
+        QCOMPARE(told("linger-zero", atTime(seconds(5))).first(), QString("The client has no connection."));
+    }
+
+    void changesOfSettingsAreForetold()
+    {
+        const auto foretold = [](std::string_view id, std::uint32_t node, Setting setting, Time at) {
+            Run run(id);
+            const World world = run.recording.stateAt(at);
+            return settingEffect(run.recording.setup(), {node}, setting, effectOf(world, {node}, setting), at);
+        };
+        QCOMPARE(foretold("server-killed", 3, Setting::TcpFinTimeout, atTime(seconds(2))),
+            QString("acts on entering `FIN_WAIT_2`: not now"));
+        QCOMPARE(foretold("server-killed", 0, Setting::TcpKeepaliveTime, atTime(seconds(2))),
+            QString("off: this socket has no `SO_KEEPALIVE`"));
+        QCOMPARE(foretold("syn-timeout", 0, Setting::TcpSynRetries, atTime(milliseconds(2500))),
+            QString("read when the client's SYN timer runs out, in 500 ms"));
+    }
+
     void narrate_data() { scenarios(); }
     void narrate()
     {

@@ -36,6 +36,8 @@ LibraryPanel::LibraryPanel(QWidget *parent) : QWidget(parent), m_search(new QLin
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(12);
     m_tree->setRootIsDecorated(false);
+    m_tree->setWordWrap(true);
+    m_tree->setTextElideMode(Qt::ElideNone);
     m_tree->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);

@@ -60,6 +60,7 @@ StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
     layout->addWidget(m_question);
     layout->addWidget(m_chain, 1);
     layout->addWidget(m_reason);
+    layout->addStretch();
     m_moment->setAccessibleName(tr("What is happening"));
     m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 5);
     m_chain->setObjectName(QStringLiteral("causeList"));
@@ -112,6 +113,7 @@ void StoryPanel::showChain(RecordId record)
 {
     const QSignalBlocker quiet(m_chain);
     m_chain->clear();
+    m_chain->setVisible(record.valid());
     if (!record.valid()) {
         m_question->setText(tr("Why?"));
         return;

@@ -41,6 +41,10 @@ public:
         return Text::tr("after %1").arg(durationText(call.returned - call.entered));
     }
     QString operator()(const NeighbourChanged &change) const { return toQString(toString(change.address)); }
+    QString operator()(const ConntrackChanged &change) const
+    {
+        return change.to == ConntrackState::None ? QString() : Text::tr("for %1").arg(durationText(change.expires - m_time));
+    }
     QString operator()(const FirewallJudged &judged) const { return numbers(judged.packet); }
     template <class Other>
     QString operator()(const Other &) const

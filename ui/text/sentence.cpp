@@ -42,6 +42,8 @@ public:
     }
     QString operator()(const PacketWaits &waits) const
     {
+        if (m_trace[m_id].rule == Rule::StillInHost)
+            return Text::tr("%1 still waits in the %2 and is not sent again.").arg(packet(waits.packet), m_node);
         return Text::tr("%1 has to wait: the %2 does not know the hardware address of %3 yet.")
             .arg(packet(waits.packet), m_node, inCode(toString(waits.nextHop)));
     }
