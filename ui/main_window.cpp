@@ -83,6 +83,7 @@ void MainWindow::buildCentre()
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
     m_diagram = new DiagramView(&m_explorer, centre);
     m_diagram->setObjectName(QStringLiteral("diagram"));
+    m_diagram->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // one that comes while it plays would shift the picture
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -147,7 +148,7 @@ void MainWindow::placeDocks()
 {
     const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
     resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {225, 290, 290}, Qt::Horizontal);
-    resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {300, 320, 180}, Qt::Vertical);
+    resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {370, 250, 180}, Qt::Vertical);
 }
 
 QMenu *MainWindow::addMenu(const QString &title, const QString &name)

@@ -1,5 +1,6 @@
 #include "command_line/command.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -9,6 +10,7 @@
 #include "scenario/library.h"
 
 #include <array>
+#include <memory>
 
 namespace teardown {
 
@@ -89,6 +91,25 @@ bool isScenario(const QString &word)
     return word.endsWith(".teardown") || QFileInfo(word).isFile();
 }
 
+/// What Qt says of an environment without a desktop is of no use to who runs a command.
+void passOnMessage(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith("QStandardPaths:"))
+        complain(text);
+}
+
+/// `run` may draw pictures; they need fonts, and so an application that could have windows. It must start without a
+/// display too.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command)
+{
+    if (command != "run")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passOnMessage);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 std::optional<QString> scenarioForWindow(const QStringList &arguments)
@@ -104,11 +125,8 @@ std::optional<QString> scenarioForWindow(const QStringList &arguments)
 
 int runCommand(int &argc, char **argv, const QStringList &arguments)
 {
-    // pictures need fonts, and so an application that could have windows; it must start where there is no display too
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
     const QString first = arguments.first();
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, first);
     if (first == "-h" || first == "--help" || first == "open")
         return runHelpCommand({});
     if (first == "-v" || first == "--version") {

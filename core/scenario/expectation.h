@@ -67,7 +67,8 @@ struct Difference {
 /// Compares a run that has reached its end. Empty: all is as expected.
 std::vector<Difference> checkOutcome(const Expectation &expectation, const Recording &recording);
 
-/// What a finished run has to show, in full: for writing the expectation of a new scenario, and for reports.
+/// What a finished run has to show, in full, of both ends and of whoever else sent a segment: for writing the expectation
+/// of a new scenario.
 Expectation outcomeOf(const Recording &recording);
 
 } // namespace teardown

@@ -108,7 +108,7 @@ void writeHost(TableWriter &out, const HostExpectation &host, const Setup &setup
             items.push_back(quoted(textOf(stateWords(), state)));
         out.raw("visits", list(items));
     }
-    if (host.segments)
+    if (host.segments && !host.flags)   // the list of flags says their number too
         out.number("segments", *host.segments);
     if (host.flags) {
         items.clear();

@@ -89,7 +89,8 @@ void TestExport::svgIsTheSameForTheSameRun()
 {
     const std::vector<Run> again = someRuns();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
-        QCOMPARE(exportSvg(m_runs[i].setup, m_runs[i].trace, m_runs[i].setup.end, {}), exportSvg(again[i].setup, again[i].trace, again[i].setup.end, {}));
+        QCOMPARE(exportSvg(m_runs[i].setup, m_runs[i].trace, m_runs[i].setup.end, {}),
+            exportSvg(again[i].setup, again[i].trace, again[i].setup.end, {}));
 }
 
 void TestExport::aHostileTitleStaysText()

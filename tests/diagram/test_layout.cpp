@@ -29,7 +29,8 @@ std::vector<QRectF> textBoxes(const DiagramLayout &layout)
 
 bool same(const Hop &a, const Hop &b)
 {
-    return a.packet == b.packet && a.departed == b.departed && a.ended == b.ended && a.x0 == b.x0 && a.x1 == b.x1 && a.y0 == b.y0 && a.y1 == b.y1;
+    return a.packet == b.packet && a.departed == b.departed && a.ended == b.ended && a.x0 == b.x0 && a.x1 == b.x1 && a.y0 == b.y0
+        && a.y1 == b.y1;
 }
 
 } // namespace
@@ -88,7 +89,8 @@ void TestLayout::everyPacketHasItsWords()
         for (const PacketLabel &label : drawn.labels)
             QVERIFY2(labelled.insert(label.packet.value).second, run.name.c_str());
         for (std::uint32_t packet : ended)
-            QVERIFY2(labelled.contains(packet), qPrintable(QString::fromStdString(run.name) + u' ' + drawn.packets[packet].flags));
+            QVERIFY2(
+                labelled.contains(packet), qPrintable(QString::fromStdString(run.name) + u' ' + drawn.packets[packet].flags));
     }
 }
 

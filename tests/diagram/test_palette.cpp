@@ -20,7 +20,9 @@ void TestPalette::textCanBeRead_data()
     for (bool dark : {false, true}) {
         const Palette p = Palette::make(dark);
         const QByteArray theme = dark ? "dark " : "light ";
-        auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground) { QTest::newRow((theme + what).constData()) << ink << ground; };
+        auto row = [&](const QByteArray &what, const QColor &ink, const QColor &ground) {
+            QTest::newRow((theme + what).constData()) << ink << ground;
+        };
         row("text", p.text, p.background);
         row("text on panel", p.text, p.panel);
         row("muted", p.muted, p.background);
@@ -55,8 +57,10 @@ void TestPalette::familiesDiffer()
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
     for (bool dark : {false, true}) {
         const Palette p = Palette::make(dark);
-        for (StateFamily a : {StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive, StateFamily::TimeWait})
-            for (StateFamily b : {StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive, StateFamily::TimeWait})
+        for (StateFamily a : {StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive,
+                 StateFamily::TimeWait})
+            for (StateFamily b : {StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive,
+                     StateFamily::TimeWait})
                 QCOMPARE(p.of(a).ink == p.of(b).ink, a == b);
     }
     QVERIFY(familyOf(TcpState::CloseWait) != familyOf(TcpState::FinWait2));

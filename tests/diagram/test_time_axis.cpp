@@ -9,10 +9,7 @@ using namespace teardown;
 
 namespace {
 
-AxisSettings settingsFor(AxisMode mode)
-{
-    return {mode, atTime({0}), atTime(hours(3)), milliseconds(10), 1.0};
-}
+AxisSettings settingsFor(AxisMode mode) { return {mode, atTime({0}), atTime(hours(3)), milliseconds(10), 1.0}; }
 
 /// Bursts of events, some at one moment, with idle gaps from milliseconds to hours between the bursts.
 std::vector<Time> moments(std::uint64_t seed, int count)
@@ -23,13 +20,19 @@ std::vector<Time> moments(std::uint64_t seed, int count)
     for (int i = 0; i < count; ++i) {
         const auto kind = random.below(10);
         if (kind >= 3)
-            t = t + (kind < 8 ? microseconds(random.between(10, 9000)) : kind == 8 ? milliseconds(random.between(30, 900)) : seconds(random.between(1, 7200)));
+            t = t
+                + (kind < 8         ? microseconds(random.between(10, 9000))
+                        : kind == 8 ? milliseconds(random.between(30, 900))
+                                    : seconds(random.between(1, 7200)));
         times.push_back(t);
     }
     return times;
 }
 
-struct Event { Time time; double y; };
+struct Event {
+    Time time;
+    double y;
+};
 
 std::vector<Event> feed(TimeAxis &axis, const std::vector<Time> &times)
 {
@@ -97,7 +100,8 @@ void TestTimeAxis::timeIsTheInverse()
             for (const Time t : {events[i].time, events[i - 1].time + (events[i].time - events[i - 1].time) / 3}) {
                 const Time back = axis.time(axis.y(t));
                 const double gap = static_cast<double>(std::max<std::int64_t>((events[i].time - events[i - 1].time).ns, 1000));
-                QVERIFY2(std::abs(static_cast<double>((back - t).ns)) < gap * 1e-3 + 2, qPrintable(QString::number((back - t).ns)));
+                QVERIFY2(
+                    std::abs(static_cast<double>((back - t).ns)) < gap * 1e-3 + 2, qPrintable(QString::number((back - t).ns)));
             }
     }
 }
@@ -128,7 +132,7 @@ void TestTimeAxis::isToScaleWhileSomethingMoves()
     axis.keepToScaleUntil(atTime(milliseconds(11)));
     const double half = axis.y(atTime(milliseconds(6))) - start, way = axis.y(atTime(milliseconds(11))) - start;
     QVERIFY(std::abs(way - 2 * half) < 1e-9);
-    QVERIFY(way >= 40 && way <= 80);   // one way through the path: a round trip is well visible
+    QVERIFY(way >= 40 && way <= 80); // one way through the path: a round trip is well visible
 }
 
 void TestTimeAxis::longGapsAreHigherThanShortOnes()

@@ -28,10 +28,7 @@ TraceMaker::TraceMaker()
         setup.cables.push_back({"wire" + std::to_string(i), {i}, {i + 1}, "eth0", "eth0", cableDelay, 0, true});
 }
 
-NodeId TraceMaker::end(bool server) const
-{
-    return {server ? static_cast<std::uint32_t>(setup.nodes.size()) - 1 : 0};
-}
+NodeId TraceMaker::end(bool server) const { return {server ? static_cast<std::uint32_t>(setup.nodes.size()) - 1 : 0}; }
 
 std::size_t TraceMaker::add(std::int64_t at, NodeId node, RecordBody body, std::size_t cause)
 {
@@ -43,8 +40,8 @@ std::size_t TraceMaker::add(std::int64_t at, NodeId node, RecordBody body, std::
     return m_pending.size() - 1;
 }
 
-PacketId TraceMaker::send(std::int64_t at, bool toServer, Flags flags, std::uint32_t seq, std::uint32_t ack, std::uint32_t bytes, SegmentRole role,
-    int lostOnCable)
+PacketId TraceMaker::send(std::int64_t at, bool toServer, Flags flags, std::uint32_t seq, std::uint32_t ack, std::uint32_t bytes,
+    SegmentRole role, int lostOnCable)
 {
     const PacketId id{static_cast<std::uint32_t>(trace.packets.size())};
     Segment segment;
@@ -57,7 +54,8 @@ PacketId TraceMaker::send(std::int64_t at, bool toServer, Flags flags, std::uint
     segment.payload.length = bytes;
     trace.packets.push_back({id, segment});
     const bool again = role == SegmentRole::Retransmission;
-    std::size_t cause = add(at, end(!toServer), PacketMade{id, {toServer ? 0u : 1u}, role, {}, static_cast<std::uint8_t>(again ? 1 : 0)});
+    std::size_t cause =
+        add(at, end(!toServer), PacketMade{id, {toServer ? 0u : 1u}, role, {}, static_cast<std::uint8_t>(again ? 1 : 0)});
     const Direction direction = toServer ? Direction::ToServer : Direction::ToClient;
     for (int hop = 0; hop < 2; ++hop) {
         const CableId cable{static_cast<std::uint32_t>(toServer ? hop : 1 - hop)};
@@ -124,7 +122,8 @@ void TraceMaker::finish()
 {
     std::vector<std::size_t> order(m_pending.size()), place(m_pending.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_pending[a].record.time < m_pending[b].record.time; });
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return m_pending[a].record.time < m_pending[b].record.time; });
     for (std::size_t i = 0; i < order.size(); ++i)
         place[order[i]] = i;
     trace.records.clear();

@@ -29,7 +29,10 @@ public:
     void finish();
 
 private:
-    struct Pending { Record record; std::size_t cause; };
+    struct Pending {
+        Record record;
+        std::size_t cause;
+    };
     static constexpr std::size_t none = SIZE_MAX;
     std::size_t add(std::int64_t at, NodeId node, RecordBody body, std::size_t cause = none);
     NodeId end(bool server) const;

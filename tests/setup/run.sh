@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# run.sh SOURCE_DIR: app/run and app/prepare.sh on a machine that is made of stand-ins for apt-get, dpkg-query, cmake and
+# run.sh SOURCE_DIR: app/run and tests/run on a machine that is made of stand-ins for apt-get, dpkg-query, cmake and
 # the program. Nothing is installed.
 set -euo pipefail
 source=$1
 box=$(mktemp -d)
 trap 'rm -rf "$box"' EXIT
-mkdir -p "$box/bin" "$box/top/app"
+mkdir -p "$box/bin" "$box/top/app" "$box/top/tests"
 cp "$source/app/run" "$source/app/prepare.sh" "$box/top/app/"
-for tool in bash env cat dirname readlink grep id mkdir tail tee touch; do
+cp "$source/tests/run" "$box/top/tests/"
+for tool in bash env cat dirname readlink grep id mkdir sed tail tee touch; do
     ln -s "$(command -v "$tool")" "$box/bin/$tool"
 done
 
@@ -38,8 +39,15 @@ case $1 in
     --build) echo "a compiler message" && exit "${BUILD_STATUS:-0}" ;;
 esac
 SH
-stand_in c++ </dev/null
-stand_in ninja </dev/null
+stand_in ctest <<'SH'
+echo "ctest $*" >>"$BOX/calls"
+echo "2/3 Test #2: some .....***Skipped   0.1 sec"
+echo "67% tests passed, $FAILED tests failed out of 3"
+exit "$FAILED"
+SH
+for tool in c++ clang++ ninja rsvg-convert xauth xvfb-run; do
+    stand_in "$tool" </dev/null
+done
 mkdir -p "$box/top/build/release/bin"
 touch -d 2000-01-01 "$box/top/CMakePresets.json"
 stand_in program <<<'printf "program:" && printf " [%s]" "$@"'
@@ -117,5 +125,13 @@ check "with a display the program starts" says "program:"
 on_box "$all" BUILD_STATUS=1 "$box/top/app/run" list
 check "a failed build shows its log" says "a compiler message"
 check "a failed build ends it" ends_with 1
+
+on_box "$all" FAILED=1 "$box/top/tests/run" -R some
+check "tests/run counts" says "1 passed, 1 failed"
+check "tests/run fails when a test does" ends_with 1
+check "tests/run passes arguments on" called "ctest --preset dev -R some"
+on_box "$all" FAILED=0 "$box/top/tests/run"
+check "tests/run counts what is skipped as neither" says "2 passed, 0 failed"
+check "tests/run succeeds when all tests do" ends_with 0
 
 [ "$failures" = 0 ]

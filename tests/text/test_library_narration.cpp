@@ -112,27 +112,32 @@ private Q_SLOTS:
             QString("read when the client's SYN timer runs out, in 500 ms"));
     }
 
-    void narrate_data() { scenarios(); }
     void narrate()
     {
         if (!qEnvironmentVariableIsSet("TEARDOWN_NARRATE"))
             QSKIP("prints the stories only if TEARDOWN_NARRATE is set");
-        QFETCH(QString, id);
-        Run run(id.toStdString());
+        for (const LibraryEntry &entry : library())
+            print(entry.id);
+    }
+
+private:
+    static void print(std::string_view id)
+    {
+        Run run(id);
+        const Setup &setup = run.recording.setup();
         const Trace &trace = run.recording.trace();
-        const Narrator narrator(run.recording.setup(), trace);
+        const Narrator narrator(setup, trace);
         QTextStream out(stdout);
-        out << "\n=== " << id << '\n';
+        out << "\n=== " << QString::fromStdString(std::string(id)) << '\n';
         for (RecordId record{0}; record.value < trace.records.size(); ++record.value) {
             if (!narrator.worthListing(record))
                 continue;
-            out << timeText(trace[record].time) << " | " << narrator.where(record) << " | " << narrator.headline(record) << " | "
+            const Time time = trace[record].time;
+            out << timeText(time) << " | " << narrator.where(record) << " | " << narrator.headline(record) << " | "
                 << narrator.detail(record) << " | " << narrator.effect(record) << "\n    " << narrator.sentence(record)
                 << "\n    because: " << narrator.reason(record) << '\n';
             if (trace[record].as<StateChanged>())
-                out << "    now: "
-                    << moment(run.recording.setup(), trace, run.recording.stateAt(trace[record].time), trace[record].time)
-                    << '\n';
+                out << "    now: " << moment(setup, trace, run.recording.stateAt(time), time) << '\n';
         }
     }
 };

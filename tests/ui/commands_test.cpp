@@ -82,7 +82,7 @@ void CommandsTest::followTheMoment()
     openExample(explorer);
     CommandSet commands(explorer, nullptr);
     QVERIFY(!commands.action(QStringLiteral("step-back"))->isEnabled());
-    QVERIFY(!commands.action(QStringLiteral("send-client"))->isEnabled());
+    QVERIFY(!commands.action(QStringLiteral("start-server"))->isEnabled());
     const NodeId client = *nodeWithRole(explorer.setup(), NodeRole::Client);
     QVERIFY(stepUntil(explorer, client, TcpState::Established));
     QVERIFY(commands.action(QStringLiteral("step-back"))->isEnabled());

@@ -106,9 +106,11 @@ void ExplorerTest::playbackSkipsIdleTimeQuickly()
     explorer.play();
     int frames = 0, racingFrames = 0, longestRace = 0;
     while (explorer.playing() && frames < 60 * 600) {
+        const std::size_t before = explorer.shownRecords();
         explorer.advance(milliseconds(16));
         ++frames;
-        racingFrames = explorer.racing() ? racingFrames + 1 : 0;
+        const bool sameGap = explorer.racing() && explorer.shownRecords() == before;
+        racingFrames = sameGap ? racingFrames + 1 : 0;
         longestRace = std::max(longestRace, racingFrames);
     }
     QVERIFY(explorer.atEnd());
@@ -157,7 +159,8 @@ void ExplorerTest::actAtTheHeadKeepsTheOtherHistory()
     const auto *killed = lastShown<ProcessChanged>(explorer);
     QVERIFY(killed);
     QCOMPARE(killed->what, ProcessEvent::Killed);
-    QCOMPARE(explorer.recording().actions().back().byUser, true);
+    const auto &actions = explorer.recording().actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [&](const TimedAction &a) { return a.byUser && a.at == when; }));
     QVERIFY(!explorer.undoStack().isClean());
 }
 
@@ -215,7 +218,7 @@ void ExplorerTest::journalGivesTheSameRun()
 {
     Explorer explorer, again;
     openExample(explorer);
-    QVERIFY(stepUntil(explorer, client(explorer), TcpState::Established));
+    QVERIFY(stepUntil(explorer, server(explorer), TcpState::Established));
     QVERIFY(explorer.perform(killAct(explorer, server(explorer))));
     QVERIFY(stepUntil(explorer, client(explorer), TcpState::CloseWait));
     QVERIFY(explorer.perform(cableAct(explorer, client(explorer))));

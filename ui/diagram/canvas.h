@@ -14,7 +14,7 @@ namespace teardown {
 enum class Dash : unsigned char { Solid, Dotted, Dashed };
 
 struct Stroke {
-    QColor colour;      ///< invalid: no line
+    QColor colour; ///< invalid: no line
     double width = 1;
     Dash dash = Dash::Solid;
 };
@@ -36,11 +36,16 @@ public:
     /// An invalid `fill` fills nothing.
     virtual void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) = 0;
     virtual void rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke) = 0;
+    /// The torn edge of a fold: from x = 0 to `width`, at `y` and a little below. All edges of a picture are equal.
+    virtual void tornEdge(double y, double width, const Stroke &stroke) = 0;
     virtual void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) = 0;
     /// `at`: the left end, middle or right end of the baseline.
     virtual void text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align = Align::Left) = 0;
 };
 
+constexpr double tornEdgeHeight = 3; ///< pixels
+/// The points of a torn edge at y = 0.
+std::vector<QPointF> tornEdgePoints(double width);
 /// Baseline of a line of text that stands in `box`.
 double baselineIn(const QRectF &box, TextStyle style);
 

@@ -24,13 +24,15 @@ namespace teardown {
 
 namespace {
 
-constexpr double belowNow = 56;        // kept free below the now-line while following
+constexpr double belowNow = 56; // kept free below the now-line while following
 constexpr double mostZoom = 8, leastZoom = 0.25;
 
 } // namespace
 
 DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
-    : QAbstractScrollArea(parent), m_explorer(explorer), m_palette(Palette::make(palette().color(QPalette::Base).lightness() < 128))
+    : QAbstractScrollArea(parent),
+      m_explorer(explorer),
+      m_palette(Palette::make(palette().color(QPalette::Base).lightness() < 128))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,7 +41,8 @@ DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Sequence diagram"));
-    setAccessibleDescription(tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
+    setAccessibleDescription(
+        tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
     connect(m_explorer, &Explorer::runReplaced, this, &DiagramView::runReplaced);
     connect(m_explorer, &Explorer::traceChanged, this, &DiagramView::traceChanged);
     connect(m_explorer, &Explorer::momentChanged, this, &DiagramView::momentChanged);
@@ -124,7 +127,8 @@ void DiagramView::follow()
     if (!m_following)
         return;
     m_scrollsItself = true;
-    const double y = layout().axis.y(m_explorer->now()), page = verticalScrollBar()->pageStep(), top = verticalScrollBar()->value();
+    const double y = layout().axis.y(m_explorer->now()), page = verticalScrollBar()->pageStep(),
+                 top = verticalScrollBar()->value();
     if (y + belowNow > top + page)
         verticalScrollBar()->setValue(static_cast<int>(std::ceil(y + belowNow - page)));
     else if (y < top + 40)
@@ -159,13 +163,11 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 QRectF DiagramView::visibleBody() const
 {
-    return {0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(viewport()->height() - headHeight, 1.0)};
+    return {
+        0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(viewport()->height() - headHeight, 1.0)};
 }
 
-QPointF DiagramView::toBody(QPoint point) const
-{
-    return QPointF(point) + QPointF(0, verticalScrollBar()->value() - headHeight);
-}
+QPointF DiagramView::toBody(QPoint point) const { return QPointF(point) + QPointF(0, verticalScrollBar()->value() - headHeight); }
 
 // --- painting
 
@@ -270,15 +272,18 @@ bool DiagramView::viewportEvent(QEvent *event)
 void DiagramView::showTip(QPoint point, QPoint globalPosition)
 {
     const QString text = textOf(thingAt(point));
-    QToolTip::showText(globalPosition, text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport());
+    QToolTip::showText(
+        globalPosition, text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport());
 }
 
 QString DiagramView::textOf(const DiagramThing &thing) const
 {
     if (!thing.record.valid())
-        return thing.kind == DiagramThing::Kind::Fold || thing.kind == DiagramThing::Kind::Background ? QString() : describe(m_head, thing);
+        return thing.kind == DiagramThing::Kind::Fold || thing.kind == DiagramThing::Kind::Background ? QString()
+                                                                                                      : describe(m_head, thing);
     const Narrator narrator(m_explorer->setup(), m_explorer->trace());
-    return clockText(m_explorer->trace()[thing.record].time) + QStringLiteral(": ") + toPlainText(narrator.sentence(thing.record));
+    return clockText(m_explorer->trace()[thing.record].time) + QStringLiteral(": ")
+        + toPlainText(narrator.sentence(thing.record));
 }
 
 // --- selection and keys
@@ -320,7 +325,8 @@ void DiagramView::scrollTo(RecordId record)
 {
     const DiagramEvent *event = layout().event(record);
     const QRectF visible = visibleBody();
-    if (!event || record.value >= m_explorer->shownRecords() || (event->y > visible.top() + 20 && event->y < visible.bottom() - 20))
+    if (!event || record.value >= m_explorer->shownRecords()
+        || (event->y > visible.top() + 20 && event->y < visible.bottom() - 20))
         return;
     verticalScrollBar()->setValue(static_cast<int>(event->y - visible.height() / 2));
 }
@@ -335,7 +341,8 @@ void DiagramView::walk(int step)
 {
     const std::vector<DiagramEvent> &events = layout().events;
     const RecordId from = m_explorer->selected();
-    const auto shown = std::lower_bound(events.begin(), events.end(), m_explorer->shownRecords(), [](const DiagramEvent &e, std::size_t n) { return e.record.value < n; });
+    const auto shown = std::lower_bound(events.begin(), events.end(), m_explorer->shownRecords(),
+        [](const DiagramEvent &e, std::size_t n) { return e.record.value < n; });
     auto at = std::lower_bound(events.begin(), shown, from, [](const DiagramEvent &e, RecordId id) { return e.record < id; });
     if (!from.valid())
         at = step > 0 ? events.begin() : shown;

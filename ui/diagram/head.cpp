@@ -13,7 +13,7 @@ namespace teardown {
 namespace {
 
 constexpr double boxTop = 8, boxHeight = 46, badgeTop = 62, badgeHeight = 44, timerHeight = 18;
-constexpr double badgeWidth = 184;
+constexpr double badgeWidth = 200;
 constexpr std::size_t mostTimers = 2;
 
 QString tr(const char *text) { return QCoreApplication::translate("Diagram", text); }
@@ -21,7 +21,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Diagram", tex
 double nodeWidth(const Columns &columns)
 {
     const double apart = columns.x.size() > 1 ? columns.x[1] - columns.x[0] : 200;
-    return std::clamp(apart - 44, 76.0, 132.0);
+    return std::clamp(apart - 66, 76.0, 132.0);
 }
 
 QString addressOf(const NodeSpec &node)
@@ -76,8 +76,10 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World 
 
 void tellCable(DiagramHead::CableLine &line, const CableSpec &spec, const World &world)
 {
-    const bool carrier = carrierUp(world, spec.client, spec.clientInterface) && carrierUp(world, spec.server, spec.serverInterface);
-    const bool up = interfaceUp(world, spec.client, spec.clientInterface) && interfaceUp(world, spec.server, spec.serverInterface);
+    const bool carrier =
+        carrierUp(world, spec.client, spec.clientInterface) && carrierUp(world, spec.server, spec.serverInterface);
+    const bool up =
+        interfaceUp(world, spec.client, spec.clientInterface) && interfaceUp(world, spec.server, spec.serverInterface);
     line.broken = !carrier || !up || blackHoled(world, line.cable);
     if (!up)
         line.note = tr("interface down");
@@ -109,7 +111,8 @@ QString ownerOf(const SocketView &socket)
     if (socket.owner != Ownership::Process || socket.processName.empty())
         return toPlainText(ownershipText(socket.owner));
     const QString name = QString::fromStdString(socket.processName);
-    return socket.process ? tr("held by process %1 (%2)").arg(name).arg(socket.process->value) : tr("held by process %1").arg(name);
+    return socket.process ? tr("held by process %1 (%2)").arg(name).arg(socket.process->value)
+                          : tr("held by process %1").arg(name);
 }
 
 void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
@@ -158,8 +161,9 @@ DiagramHead headOf(const Setup &setup, const Columns &columns)
         const CableSpec &cable = setup.cables[i];
         const double y = boxTop + boxHeight / 2;
         auto inset = [&](NodeId node) { return columns.visible[node.value] ? width / 2 : 0; };
-        head.cables.push_back({{i}, {columns.x[cable.client.value] + inset(cable.client), y}, {columns.x[cable.server.value] - inset(cable.server), y},
-            cable.delay.ns == 0 ? QString() : durationText(cable.delay), false});
+        head.cables.push_back({{i}, {columns.x[cable.client.value] + inset(cable.client), y},
+            {columns.x[cable.server.value] - inset(cable.server), y}, cable.delay.ns == 0 ? QString() : durationText(cable.delay),
+            false});
     }
     return head;
 }
@@ -200,10 +204,13 @@ namespace {
 void paintNode(const DiagramHead::NodeBox &node, const Palette &palette, Canvas &canvas)
 {
     const double x = node.box.center().x();
-    canvas.rect(node.box, 8, palette.panel, {node.off ? palette.trouble : palette.muted, 1.1, node.off ? Dash::Dashed : Dash::Solid});
-    canvas.text({x, node.box.top() + 15}, fitting(node.name, TextStyle::NodeName, node.box.width() - 6), TextStyle::NodeName, palette.text, Align::Centre);
+    canvas.rect(
+        node.box, 8, palette.panel, {node.off ? palette.trouble : palette.muted, 1.1, node.off ? Dash::Dashed : Dash::Solid});
+    canvas.text({x, node.box.top() + 15}, fitting(node.name, TextStyle::NodeName, node.box.width() - 6), TextStyle::NodeName,
+        palette.text, Align::Centre);
     canvas.text({x, node.box.top() + 28}, node.address, TextStyle::NodeNote, palette.muted, Align::Centre);
-    canvas.text({x, node.box.top() + 41}, fitting(node.note, TextStyle::NodeNote, node.box.width() - 4), TextStyle::NodeNote, node.trouble ? palette.trouble : palette.muted, Align::Centre);
+    canvas.text({x, node.box.top() + 41}, fitting(node.note, TextStyle::NodeNote, node.box.width() - 4), TextStyle::NodeNote,
+        node.trouble ? palette.trouble : palette.muted, Align::Centre);
 }
 
 void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Canvas &canvas)
@@ -214,7 +221,7 @@ void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Can
     if (cable.broken)
         for (double side : {-1.0, 1.0})
             canvas.line(middle + QPointF(-5, -5 * side), middle + QPointF(5, 5 * side), {ink, 2});
-    canvas.text(middle + QPointF(0, cable.broken ? boxHeight / 2 + 12 : -6), cable.note, TextStyle::NodeNote, ink, Align::Centre);
+    canvas.text(middle + QPointF(0, cable.broken ? 17 : -6), cable.note, TextStyle::NodeNote, ink, Align::Centre);
 }
 
 void paintBadge(const DiagramHead::Badge &badge, const Palette &palette, Canvas &canvas)
@@ -226,7 +233,8 @@ void paintBadge(const DiagramHead::Badge &badge, const Palette &palette, Canvas 
     if (family == StateFamily::ClosingPassive)
         hatch(canvas, QRectF(badge.box.left() + 2, badge.box.top() + 4, 8, badge.box.height() - 8), colours.ink);
     canvas.text({x, badge.box.top() + 20}, badge.name, TextStyle::BadgeState, colours.ink, Align::Centre);
-    canvas.text({x, badge.box.top() + 36}, fitting(badge.owner, TextStyle::BadgeNote, badge.box.width() - 16), TextStyle::BadgeNote, palette.text, Align::Centre);
+    canvas.text({x, badge.box.top() + 36}, fitting(badge.owner, TextStyle::BadgeNote, badge.box.width() - 8),
+        TextStyle::BadgeNote, palette.text, Align::Centre);
     for (const DiagramHead::TimerBar &timer : badge.timers) {
         const QRectF track(timer.box.left(), timer.box.bottom() - 4, timer.box.width(), 3);
         canvas.text({timer.box.left(), timer.box.top() + 10}, timer.text, TextStyle::Note, palette.text);
@@ -288,10 +296,12 @@ QString describe(const DiagramHead &head, const DiagramThing &thing)
         if (badge.node == thing.node && thing.kind == DiagramThing::Kind::Badge)
             return tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
     if (thing.kind == DiagramThing::Kind::Timer)
-        return tr("When the %1 runs out, the kernel %2.").arg(toPlainText(timerName(thing.timer)), toPlainText(timerPurpose(thing.timer)));
+        return tr("When the %1 runs out, the kernel %2.")
+            .arg(toPlainText(timerName(thing.timer)), toPlainText(timerPurpose(thing.timer)));
     for (const DiagramHead::CableLine &cable : head.cables)
         if (cable.cable == thing.cable && thing.kind == DiagramThing::Kind::Cable)
-            return cable.broken ? tr("Cable: %1").arg(cable.note) : tr("Cable, %1 each way").arg(cable.note.isEmpty() ? tr("no delay") : cable.note);
+            return cable.broken ? tr("Cable: %1").arg(cable.note)
+                                : tr("Cable, %1 each way").arg(cable.note.isEmpty() ? tr("no delay") : cable.note);
     return {};
 }
 

@@ -17,22 +17,22 @@ struct DiagramHead {
         NodeId node;
         QRectF box;
         QString name, address;
-        QString process;       ///< the process whose line stands in the box; empty if none
-        QString note;          ///< "server runs", "no power", "passes"
+        QString process; ///< the process whose line stands in the box; empty if none
+        QString note;    ///< "server runs", "no power", "passes"
         QRectF noteBox;
-        bool off = false;      ///< no power
-        bool trouble = false;  ///< the note tells of a loss
+        bool off = false;     ///< no power
+        bool trouble = false; ///< the note tells of a loss
     };
     struct CableLine {
         CableId cable;
         QPointF from, to;
-        QString note;          ///< "5 ms", "unplugged", "black hole"
+        QString note; ///< "5 ms", "unplugged", "black hole"
         bool broken = false;
     };
     struct TimerBar {
         TimerKind kind{};
-        QString text;          ///< "TIME_WAIT timer 41.2 s"
-        double left = 0;       ///< share that is left, 0 to 1
+        QString text;    ///< "TIME_WAIT timer 41.2 s"
+        double left = 0; ///< share that is left, 0 to 1
         QRectF box;
     };
     struct Badge {
@@ -48,7 +48,7 @@ struct DiagramHead {
     std::vector<Badge> badges;
 };
 
-constexpr double headHeight = 150;   ///< pixels
+constexpr double headHeight = 150; ///< pixels
 
 /// Names, addresses and delays only: what holds at every moment.
 DiagramHead headOf(const Setup &setup, const Columns &columns);

@@ -7,7 +7,7 @@ namespace teardown {
 
 namespace {
 
-constexpr double reach = 6;   // pixels
+constexpr double reach = 6; // pixels
 
 double distance(QPointF p, QPointF a, QPointF b)
 {
@@ -20,7 +20,9 @@ double distance(QPointF p, QPointF a, QPointF b)
 
 class HitTest {
 public:
-    HitTest(const DiagramLayout &layout, const Moment &moment, QPointF point) : m_layout(layout), m_moment(moment), m_point(point) {}
+    HitTest(const DiagramLayout &layout, const Moment &moment, QPointF point) : m_layout(layout), m_moment(moment), m_point(point)
+    {
+    }
 
     bool mark(DiagramThing &thing) const
     {
@@ -43,7 +45,8 @@ public:
     bool label(DiagramThing &thing) const
     {
         const double far = m_layout.tallestHop + tallestText;
-        for (std::size_t i = firstFrom(m_layout.labels, m_point.y() - far, [](const PacketLabel &l) { return l.endY; }); i < m_layout.labels.size(); ++i) {
+        for (std::size_t i = firstFrom(m_layout.labels, m_point.y() - far, [](const PacketLabel &l) { return l.endY; });
+             i < m_layout.labels.size(); ++i) {
             const PacketLabel &l = m_layout.labels[i];
             if (l.endY > m_point.y() + far || l.ended.value >= m_moment.shown)
                 break;
@@ -85,8 +88,11 @@ public:
         };
         if (std::any_of(m_moment.running.begin(), m_moment.running.end(), hit))
             return true;
-        for (std::size_t i = firstFrom(m_layout.brackets, m_point.y() - tallestText, [](const TimerBracket &b) { return b.bottom; }); i < m_layout.brackets.size(); ++i) {
-            if (m_layout.brackets[i].ended.value >= m_moment.shown || m_layout.brackets[i].bottom > m_point.y() + m_layout.tallestBracket)
+        for (std::size_t i =
+                 firstFrom(m_layout.brackets, m_point.y() - tallestText, [](const TimerBracket &b) { return b.bottom; });
+             i < m_layout.brackets.size(); ++i) {
+            if (m_layout.brackets[i].ended.value >= m_moment.shown
+                || m_layout.brackets[i].bottom > m_point.y() + m_layout.tallestBracket)
                 break;
             if (hit(m_layout.brackets[i]))
                 return true;
@@ -97,7 +103,8 @@ public:
     bool strip(DiagramThing &thing) const
     {
         for (const std::vector<StatePiece> &pieces : m_layout.pieces)
-            for (std::size_t i = firstFrom(pieces, m_point.y(), [](const StatePiece &p) { return p.bottom; }); i < pieces.size(); ++i) {
+            for (std::size_t i = firstFrom(pieces, m_point.y(), [](const StatePiece &p) { return p.bottom; }); i < pieces.size();
+                 ++i) {
                 const StatePiece &p = pieces[i];
                 if (p.top > m_point.y() || (p.record.valid() && p.record.value >= m_moment.shown))
                     break;
@@ -155,9 +162,9 @@ DiagramThing thingAt(const DiagramLayout &layout, const Moment &moment, QPointF 
     DiagramThing thing;
     thing.time = std::min(layout.axis.time(point.y()), moment.now);
     const HitTest test(layout, moment, point);
-    const bool found = test.mark(thing) || test.label(thing) || test.arrow(thing) || test.timer(thing) || test.fold(thing) || test.strip(thing)
-        || test.lifeline(thing);
-    (void)found;   // else it is the background
+    const bool found = test.mark(thing) || test.label(thing) || test.arrow(thing) || test.timer(thing) || test.fold(thing)
+        || test.strip(thing) || test.lifeline(thing);
+    (void)found; // else it is the background
     return thing;
 }
 

@@ -5,16 +5,14 @@
 
 namespace teardown {
 
-int LabelPlacer::bandOf(double y)
-{
-    return static_cast<int>(std::floor(y / bandHeight));
-}
+int LabelPlacer::bandOf(double y) { return static_cast<int>(std::floor(y / bandHeight)); }
 
 bool LabelPlacer::isFree(const QRectF &box) const
 {
     for (int band = bandOf(box.top()); band <= bandOf(box.bottom()); ++band) {
         const auto found = m_bands.find(band);
-        if (found != m_bands.end() && std::any_of(found->second.begin(), found->second.end(), [&](const QRectF &r) { return r.intersects(box); }))
+        if (found != m_bands.end()
+            && std::any_of(found->second.begin(), found->second.end(), [&](const QRectF &r) { return r.intersects(box); }))
             return false;
     }
     return true;

@@ -7,8 +7,8 @@ namespace teardown {
 namespace {
 
 constexpr double gutterWidth = 68;
-constexpr double besideStrip = 112;      // for state names and timers, left and right
-constexpr double narrow = 700, veryNarrow = 540;   // below, margins and then times give way
+constexpr double besideStrip = 112;              // for state names and timers, left and right
+constexpr double narrow = 700, veryNarrow = 540; // below, margins and then times give way
 
 Duration oneWayOf(const Setup &setup)
 {
@@ -32,7 +32,8 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
         const double share = count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0.5;
         columns.x.push_back(left + share * std::max(right - left, 120.0));
         const NodeId id{static_cast<std::uint32_t>(i)};
-        columns.visible.push_back(std::find(options.hiddenNodes.begin(), options.hiddenNodes.end(), id) == options.hiddenNodes.end());
+        columns.visible.push_back(
+            std::find(options.hiddenNodes.begin(), options.hiddenNodes.end(), id) == options.hiddenNodes.end());
         const NodeRole role = setup.nodes[i].role;
         columns.endHost.push_back(role == NodeRole::Client || role == NodeRole::Server);
     }
@@ -40,8 +41,10 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
 }
 
 DiagramLayout::DiagramLayout(const Setup &setup, const LayoutOptions &layoutOptions)
-    : options(layoutOptions), columns(columnsOf(setup, layoutOptions)),
-      axis({layoutOptions.axis, setup.start, setup.end, oneWayOf(setup), layoutOptions.zoom}), nodes(setup.nodes),
+    : options(layoutOptions),
+      columns(columnsOf(setup, layoutOptions)),
+      axis({layoutOptions.axis, setup.start, setup.end, oneWayOf(setup), layoutOptions.zoom}),
+      nodes(setup.nodes),
       pieces(setup.nodes.size())
 {
 }
@@ -55,7 +58,8 @@ QRectF DiagramLayout::besideStrip(NodeId node, double y, const QString &text, Te
 
 const DiagramEvent *DiagramLayout::event(RecordId record) const
 {
-    const auto found = std::lower_bound(events.begin(), events.end(), record, [](const DiagramEvent &e, RecordId id) { return e.record < id; });
+    const auto found =
+        std::lower_bound(events.begin(), events.end(), record, [](const DiagramEvent &e, RecordId id) { return e.record < id; });
     return found != events.end() && found->record == record ? &*found : nullptr;
 }
 

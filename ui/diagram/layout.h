@@ -16,41 +16,41 @@ namespace teardown {
 
 struct LayoutOptions {
     AxisMode axis = AxisMode::Folded;
-    double zoom = 1;                   ///< stretches what is to scale
-    double width = 900;                ///< pixels, of the whole picture
-    bool numbers = true;               ///< seq, ack, bytes beside the flags
-    bool tcpOptions = false;           ///< MSS, window scale, SACK ... too
+    double zoom = 1;         ///< stretches what is to scale
+    double width = 900;      ///< pixels, of the whole picture
+    bool numbers = true;     ///< seq, ack, bytes beside the flags
+    bool tcpOptions = false; ///< MSS, window scale, SACK ... too
     bool relativeNumbers = true;
-    bool arp = true, icmp = true, bareAcks = true;   ///< whether such packets are drawn
+    bool arp = true, icmp = true, bareAcks = true; ///< whether such packets are drawn
     bool calls = true;
     bool timers = true;
-    std::vector<NodeId> hiddenNodes;   ///< their columns are not drawn; packets pass straight through
+    std::vector<NodeId> hiddenNodes; ///< their columns are not drawn; packets pass straight through
     friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
 
 /// Where the lifelines stand, in the order of the nodes.
 struct Columns {
     double width = 0;
-    double gutter = 0;                 ///< for times, at the left edge; 0 if there is no room
+    double gutter = 0; ///< for times, at the left edge; 0 if there is no room
     std::vector<double> x;
     std::vector<bool> visible, endHost;
 };
-constexpr double stripHalfWidth = 7;               ///< of the state strips
-constexpr Duration longTimer = milliseconds(150);  ///< timers that ran at least so long get a line
+constexpr double stripHalfWidth = 7;              ///< of the state strips
+constexpr Duration longTimer = milliseconds(150); ///< timers that ran at least so long get a line
 
 Columns columnsOf(const Setup &setup, const LayoutOptions &options);
 
 /// One packet on one cable: the arrow from FrameDeparted to FrameArrived or PacketLost.
 struct Hop {
     PacketId packet;
-    RecordId departed, ended;          ///< ended: invalid while it is on its way
+    RecordId departed, ended; ///< ended: invalid while it is on its way
     CableId cable;
-    Time t0, t1;                       ///< t1: the end, or when it would arrive
-    double x0 = 0, x1 = 0;             ///< x1: where it ends; of a lost one, where it died
-    double y0 = 0, y1 = 0;             ///< y1 once it has ended
+    Time t0, t1;           ///< t1: the end, or when it would arrive
+    double x0 = 0, x1 = 0; ///< x1: where it ends; of a lost one, where it died
+    double y0 = 0, y1 = 0; ///< y1 once it has ended
     bool lost = false;
-    bool last = false;                 ///< ends where the packet wanted to go: has the head
-    std::uint32_t next = UINT32_MAX;   ///< the next hop of the same packet
+    bool last = false;               ///< ends where the packet wanted to go: has the head
+    std::uint32_t next = UINT32_MAX; ///< the next hop of the same packet
 
     bool over() const { return ended.valid(); }
 };
@@ -58,22 +58,22 @@ struct Hop {
 /// What is the same for all hops of a packet.
 struct PacketArt {
     PacketLook look = PacketLook::Data;
-    bool hidden = false;               ///< by the options
-    bool thin = false;                 ///< bare ACK, ICMP, ARP
-    bool dotted = false;               ///< a probe
-    bool again = false;                ///< a retransmission
+    bool hidden = false; ///< by the options
+    bool thin = false;   ///< bare ACK, ICMP, ARP
+    bool dotted = false; ///< a probe
+    bool again = false;  ///< a retransmission
     RecordId made;
     std::uint32_t firstHop = UINT32_MAX, lastHop = UINT32_MAX;
-    QString flags, numbers, remark;    ///< the label: names, numbers, and what else there is to say
+    QString flags, numbers, remark; ///< the label: names, numbers, and what else there is to say
 };
 
 /// The words along an arrow, once per packet; stands from the moment at which the packet ended.
 struct PacketLabel {
     PacketId packet;
     RecordId ended;
-    double endY = 0;                   ///< where the packet ended
+    double endY = 0; ///< where the packet ended
     QRectF box;
-    bool leader = false;               ///< a line leads from the box to `anchor` on the arrow
+    bool leader = false; ///< a line leads from the box to `anchor` on the arrow
     QPointF anchor;
 };
 
@@ -83,23 +83,23 @@ enum class MarkKind : unsigned char { Call, FailedCall, Action, Loss, Note };
 struct Mark {
     RecordId record;
     MarkKind kind{};
-    NodeId node;                       ///< invalid: on a cable
-    PacketId packet;                   ///< of a loss
+    NodeId node;     ///< invalid: on a cable
+    PacketId packet; ///< of a loss
     QPointF at;
     QString text;
-    QRectF box;                        ///< of the text
+    QRectF box; ///< of the text
 };
 
 /// A stretch of an end host's strip in one state.
 struct StatePiece {
     NodeId node;
-    RecordId record;                   ///< that began it; invalid for the first
+    RecordId record; ///< that began it; invalid for the first
     TcpState state = TcpState::Closed;
     bool powerOff = false;
     bool endsByReset = false;
-    double top = 0, bottom = 0;        ///< bottom once it has ended, else infinite
+    double top = 0, bottom = 0; ///< bottom once it has ended, else infinite
     RecordId ended;
-    QRectF name;                       ///< where its name stands; empty if there is no room
+    QRectF name; ///< where its name stands; empty if there is no room
 };
 
 /// A timer that ran long enough to be worth a line beside the strip.
@@ -109,11 +109,11 @@ struct TimerBracket {
     TimerKind kind{};
     RecordId armed, ended;
     Time from, deadline;
-    Time to;                           ///< when it fired or was stopped; Time::never() while it runs
+    Time to; ///< when it fired or was stopped; Time::never() while it runs
     bool fired = false;
     double x = 0, top = 0, bottom = 0;
     QString text;
-    QRectF box;                        ///< empty: no room for words
+    QRectF box; ///< empty: no room for words
 };
 
 /// A visible record and where it is.
@@ -121,15 +121,15 @@ struct DiagramEvent {
     RecordId record;
     Time time;
     double y = 0;
-    bool stop = false;                 ///< worth a stop for who walks with the keys; not what only passes through
-    bool clock = false;                ///< its time stands in the gutter
+    bool stop = false;  ///< worth a stop for who walks with the keys; not what only passes through
+    bool clock = false; ///< its time stands in the gutter
 };
 
 /// How many timers of the end hosts run from a moment on.
 struct TimersFrom {
     Time time;
     int count = 0;
-    TimerKind kind{};                  ///< of one of them
+    TimerKind kind{}; ///< of one of them
 };
 
 /// Everything that can be drawn of a trace, each kind in the order in which it began; what began after a moment is
@@ -140,14 +140,14 @@ struct DiagramLayout {
     LayoutOptions options;
     Columns columns;
     TimeAxis axis;
-    std::vector<NodeSpec> nodes;       ///< for their names
-    std::vector<PacketArt> packets;    ///< by PacketId
+    std::vector<NodeSpec> nodes;    ///< for their names
+    std::vector<PacketArt> packets; ///< by PacketId
     std::vector<Hop> hops;
-    std::vector<PacketLabel> labels;   ///< in order of `ended`
+    std::vector<PacketLabel> labels; ///< in order of `ended`
     std::vector<Mark> marks;
-    std::vector<std::vector<StatePiece>> pieces;   ///< by NodeId; empty for nodes that are no end hosts
-    std::vector<TimerBracket> brackets;            ///< in order of their end
-    std::vector<TimerBracket> openBrackets;        ///< that had not ended when the trace did
+    std::vector<std::vector<StatePiece>> pieces; ///< by NodeId; empty for nodes that are no end hosts
+    std::vector<TimerBracket> brackets;          ///< in order of their end
+    std::vector<TimerBracket> openBrackets;      ///< that had not ended when the trace did
     std::vector<DiagramEvent> events;
     std::vector<TimersFrom> timers;
     double tallestHop = 0, tallestBracket = 0;
@@ -161,6 +161,6 @@ struct DiagramLayout {
 /// Width of the label of a packet, and what stands between its parts; pixels.
 double labelWidth(const PacketArt &art);
 constexpr double labelGap = 9;
-constexpr double tallestText = 60;     ///< no text stands farther from its event, pixels
+constexpr double tallestText = 60; ///< no text stands farther from its event, pixels
 
 } // namespace teardown

@@ -11,18 +11,21 @@ namespace teardown {
 
 namespace {
 
-constexpr double rowOfPackets = 17;    // between packets that go the same way at one moment
+constexpr double rowOfPackets = 17; // between packets that go the same way at one moment
 constexpr double rowOfMarks = 15;
 constexpr double rowOfStates = 15;
-constexpr double belowMark = 9;        // to an arrow that leaves under a mark
-constexpr double belowArrival = 10;    // to a mark under an arrow that arrives
+constexpr double belowMark = 9;     // to an arrow that leaves under a mark
+constexpr double belowArrival = 10; // to a mark under an arrow that arrives
 constexpr double rowOfClocks = 14;
-constexpr double aboveStart = 24;      // from the first piece of a strip to the start of the run
+constexpr double aboveStart = 24; // from the first piece of a strip to the start of the run
 
 } // namespace
 
 LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options)
-    : m_setup(setup), m_layout(setup, options), m_shownSocket(setup.nodes.size()), m_shownIsConnection(setup.nodes.size())
+    : m_setup(setup),
+      m_layout(setup, options),
+      m_shownSocket(setup.nodes.size()),
+      m_shownIsConnection(setup.nodes.size())
 {
     for (std::uint32_t i = 0; i < setup.nodes.size(); ++i) {
         const bool off = !setup.nodes[i].poweredOn;
@@ -76,10 +79,7 @@ void LayoutBuilder::hostEvent(RecordId id, const Record &record)
 
 // --- packets
 
-PacketArt &LayoutBuilder::artOf(PacketId packet)
-{
-    return m_layout.packets[packet.value];
-}
+PacketArt &LayoutBuilder::artOf(PacketId packet) { return m_layout.packets[packet.value]; }
 
 std::pair<std::uint32_t, std::uint32_t> LayoutBuilder::shownNumbers(const Segment &segment)
 {
@@ -181,7 +181,8 @@ bool LayoutBuilder::ownsDestination(NodeId node, const Packet &packet) const
     if (packet.arp())
         return true;
     const auto &interfaces = m_setup.nodes[node.value].interfaces;
-    return std::any_of(interfaces.begin(), interfaces.end(), [&](const InterfaceSpec &i) { return i.address == packet.destination(); });
+    return std::any_of(
+        interfaces.begin(), interfaces.end(), [&](const InterfaceSpec &i) { return i.address == packet.destination(); });
 }
 
 void LayoutBuilder::arrived(const Trace &trace, RecordId id, const Record &record, const FrameArrived &frame)
@@ -267,7 +268,8 @@ void LayoutBuilder::ownerChanged(RecordId id, const Record &record, const OwnerC
     const StatePiece &piece = m_layout.pieces[node].back();
     if (piece.state == TcpState::Closed || piece.state == TcpState::Listen)
         return;
-    Mark mark{id, MarkKind::Note, record.node, {}, {m_layout.columns.x[node], 0}, toPlainText(ownershipText(Ownership::Orphan)), {}};
+    Mark mark{
+        id, MarkKind::Note, record.node, {}, {m_layout.columns.x[node], 0}, toPlainText(ownershipText(Ownership::Orphan)), {}};
     mark.at.setY(event(id, record.time, 0));
     addMark(std::move(mark));
 }
@@ -302,11 +304,6 @@ void LayoutBuilder::timerArmed(RecordId id, const Record &record, const TimerArm
     countTimers(record.time);
 }
 
-bool LayoutBuilder::timerIsLong(const RunningTimer &timer, Time end) const
-{
-    return end - timer.from >= longTimer;
-}
-
 TimerBracket LayoutBuilder::bracket(NodeId node, TimerKey key, const RunningTimer &timer) const
 {
     TimerBracket bracket;
@@ -317,7 +314,8 @@ TimerBracket LayoutBuilder::bracket(NodeId node, TimerKey key, const RunningTime
     bracket.from = timer.from;
     bracket.deadline = timer.deadline;
     bracket.to = Time::never();
-    const bool outer = key.second == TimerKind::Keepalive || key.second == TimerKind::Persist || key.second == TimerKind::DelayedAck;
+    const bool outer =
+        key.second == TimerKind::Keepalive || key.second == TimerKind::Persist || key.second == TimerKind::DelayedAck;
     const double side = node.value == 0 ? -1 : 1;
     bracket.x = m_layout.columns.x[node.value] + side * (stripHalfWidth + (outer ? 9 : 5));
     bracket.top = timer.top;
@@ -333,7 +331,7 @@ void LayoutBuilder::timerEnded(RecordId id, const Record &record, TimerKey key, 
     const RunningTimer timer = found->second;
     m_timers.erase(found);
     countTimers(record.time);
-    if (!m_layout.options.timers || !timerIsLong(timer, record.time) || m_shownSocket[record.node.value] != key.first)
+    if (!m_layout.options.timers || record.time - timer.from < longTimer || m_shownSocket[record.node.value] != key.first)
         return;
     TimerBracket ended = bracket(record.node, key, timer);
     ended.ended = id;
@@ -348,7 +346,8 @@ void LayoutBuilder::timerEnded(RecordId id, const Record &record, TimerKey key, 
 
 void LayoutBuilder::countTimers(Time time)
 {
-    const TimersFrom now{time, static_cast<int>(m_timers.size()), m_timers.empty() ? TimerKind{} : m_timers.begin()->first.second};
+    const TimersFrom now{
+        time, static_cast<int>(m_timers.size()), m_timers.empty() ? TimerKind{} : m_timers.begin()->first.second};
     if (!m_layout.timers.empty() && m_layout.timers.back().time == time)
         m_layout.timers.back() = now;
     else
@@ -370,11 +369,13 @@ void LayoutBuilder::callMark(RecordId id, const Record &record, const CallRecord
 {
     const bool atEntry = record.as<CallEntered>() != nullptr;
     const bool atOnce = call.returned == call.entered;
-    const bool waits = atEntry && !atOnce && (call.call.name == CallName::Connect || call.call.name == CallName::Send || call.call.name == CallName::Close);
+    const bool waits = atEntry && !atOnce
+        && (call.call.name == CallName::Connect || call.call.name == CallName::Send || call.call.name == CallName::Close);
     if (!m_layout.options.calls || !isEndHost(record.node) || !callWorthMark(call) || (atEntry ? !atOnce && !waits : atOnce))
         return;
     const bool failed = !waits && call.result.error != Errno::None;
-    Mark mark{id, failed ? MarkKind::FailedCall : MarkKind::Call, record.node, {}, {m_layout.columns.x[record.node.value], 0}, {}, {}};
+    Mark mark{
+        id, failed ? MarkKind::FailedCall : MarkKind::Call, record.node, {}, {m_layout.columns.x[record.node.value], 0}, {}, {}};
     CallRecord shown = call;
     if (waits)
         shown.returned = Time::never();
@@ -404,7 +405,7 @@ void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &r
     mark.at.setX(cable.valid() ? (cableEnd(cable, Direction::ToServer, false) + cableEnd(cable, Direction::ToServer, true)) / 2
                                : m_layout.columns.x[record.node.value]);
     mark.text = toPlainText(actionDone(m_setup, action.action, action.byUser));
-    mark.text = mark.text.section(QStringLiteral(": "), 0, 0);   // what follows explains
+    mark.text = mark.text.section(QStringLiteral(": "), 0, 0); // what follows explains
     if (mark.text.endsWith(u'.'))
         mark.text.chop(1);
     const std::uint32_t where = cable.valid() ? 1000 + cable.value : record.node.value;
@@ -418,7 +419,8 @@ void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &r
 
 double LayoutBuilder::event(RecordId id, Time time, double notAbove, bool stop)
 {
-    const bool sameRow = !stop && !m_layout.events.empty() && m_layout.events.back().time == time && m_layout.options.axis == AxisMode::OneRowPerEvent;
+    const bool sameRow = !stop && !m_layout.events.empty() && m_layout.events.back().time == time
+        && m_layout.options.axis == AxisMode::OneRowPerEvent;
     const double y = sameRow ? m_layout.events.back().y : m_layout.axis.addEvent(time, notAbove);
     const bool clock = stop && y >= m_lastClock + rowOfClocks && (m_layout.events.empty() || m_clockTime != time);
     if (clock) {

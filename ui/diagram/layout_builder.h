@@ -50,7 +50,6 @@ private:
     void endHop(Hop &hop, RecordId id, const Record &record, double y);
     void startPiece(NodeId node, RecordId id, TcpState state, bool powerOff, double y);
     TimerBracket bracket(NodeId node, TimerKey key, const RunningTimer &timer) const;
-    bool timerIsLong(const RunningTimer &timer, Time end) const;
 
     double event(RecordId id, Time time, double notAbove, bool stop = true);
     void countTimers(Time time);
@@ -70,14 +69,14 @@ private:
     DiagramLayout m_layout;
     LabelPlacer m_placer;
     std::size_t m_read = 0;
-    double m_lastClock = -1e9;                      ///< of the last time in the gutter
+    double m_lastClock = -1e9; ///< of the last time in the gutter
     Time m_clockTime = Time::beforeAll();
-    std::vector<SocketId> m_shownSocket;            ///< by node: whose states the strip shows
+    std::vector<SocketId> m_shownSocket; ///< by node: whose states the strip shows
     std::vector<bool> m_shownIsConnection;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_openHops;   ///< FrameDeparted record -> hop
+    std::unordered_map<std::uint32_t, std::uint32_t> m_openHops; ///< FrameDeparted record -> hop
     std::map<TimerKey, RunningTimer> m_timers;
     std::map<std::tuple<Lane, std::uint32_t, Direction>, double> m_lanes;
-    std::map<std::pair<SocketAddress, SocketAddress>, Seq> m_initial;   ///< first sequence number of each way
+    std::map<std::pair<SocketAddress, SocketAddress>, Seq> m_initial; ///< first sequence number of each way
 };
 
 /// The whole trace at once.

@@ -23,7 +23,7 @@ double labelWidth(const PacketArt &art)
 
 namespace {
 
-constexpr double offLine = 3;       // from a line to its words
+constexpr double offLine = 3; // from a line to its words
 
 struct Polyline {
     std::vector<QPointF> points;
@@ -46,7 +46,11 @@ bool crosses(const QRectF &box, QPointF a, QPointF b)
 {
     if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right())
         return false;
-    auto y = [&](double x) { return a.x() == b.x() ? a.y() : a.y() + (b.y() - a.y()) * (std::clamp(x, std::min(a.x(), b.x()), std::max(a.x(), b.x())) - a.x()) / (b.x() - a.x()); };
+    auto y = [&](double x) {
+        return a.x() == b.x()
+            ? a.y()
+            : a.y() + (b.y() - a.y()) * (std::clamp(x, std::min(a.x(), b.x()), std::max(a.x(), b.x())) - a.x()) / (b.x() - a.x());
+    };
     const auto [low, high] = std::minmax({y(box.left()), y(box.right())});
     return high >= box.top() && low <= box.bottom();
 }
@@ -75,8 +79,10 @@ void LayoutBuilder::placeLabel(PacketId packet, RecordId ended)
         return;
     const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
     const double centre = (line.points.front().x() + line.points.back().x()) / 2;
+    // between the strips, right of the sign of a retransmission
+    const double leftmost = m_layout.columns.x.front() + 24, rightmost = m_layout.columns.x.back() - 24;
     auto boxAt = [&](double shift, bool above, double off) {
-        const double left = std::clamp(centre + shift - width / 2, m_layout.columns.gutter + 4, m_layout.columns.width - width - 4);
+        const double left = std::clamp(centre + shift - width / 2, leftmost, std::max(rightmost - width, leftmost));
         const auto [top, bottom] = line.span(left, left + width);
         return QRectF(left, above ? top - offLine - off - height : bottom + offLine + off, width, height);
     };
@@ -108,11 +114,12 @@ void LayoutBuilder::addMark(Mark mark)
     const double off = mark.kind == MarkKind::Loss ? 12 : stripHalfWidth + (outside ? 15 : 8);
     auto boxAt = [&](bool left, double down) {
         const double x = left ? mark.at.x() - off - width : mark.at.x() + off;
-        return QRectF(std::clamp(x, m_layout.columns.gutter + 4, std::max(m_layout.columns.width - width - 4, 0.0)), mark.at.y() - height / 2 + down, width, height);
+        return QRectF(std::clamp(x, m_layout.columns.gutter + 4, std::max(m_layout.columns.width - width - 4, 0.0)),
+            mark.at.y() - height / 2 + down, width, height);
     };
     const bool preferLeft = rightHalf != outside;
     // an arrow comes from above to where it dies; the name of a state stands where a note would
-    const double first = mark.kind == MarkKind::Loss ? 12 : outside ? 20 : 0;
+    const double first = mark.kind == MarkKind::Loss ? 12 : outside ? 22 : 0;
     for (const double down : {0.0, 14.0, -14.0, 28.0, -28.0, 40.0})
         for (const bool left : {preferLeft, !preferLeft}) {
             const QRectF box = boxAt(left, first + down);
@@ -134,7 +141,7 @@ void LayoutBuilder::placeName(StatePiece &piece)
 
 void LayoutBuilder::placeBracketText(TimerBracket &bracket)
 {
-    for (const double y : {bracket.bottom - 8, bracket.top + 22, bracket.bottom - 22, bracket.top + 36}) {
+    for (const double y : {bracket.bottom - 9, bracket.bottom - 22, bracket.top + 22, bracket.top + 36}) {
         const QRectF box = m_layout.besideStrip(bracket.node, y, bracket.text, TextStyle::Note);
         if (bracket.box.isNull() && y > bracket.top && y < bracket.bottom && m_placer.tryTake(box))
             bracket.box = box;

@@ -14,14 +14,12 @@ std::pair<std::size_t, std::size_t> hopsIn(const DiagramLayout &layout, const QR
     const auto y = [](const Hop &hop) { return hop.y0; };
     const std::size_t from = firstFrom(layout.hops, visible.top() - layout.tallestHop - tallestText, y);
     const std::size_t below = firstFrom(layout.hops, visible.bottom() + tallestText, y);
-    const std::size_t departed = firstFrom(layout.hops, static_cast<double>(shown), [](const Hop &hop) { return static_cast<double>(hop.departed.value); });
+    const std::size_t departed = firstFrom(
+        layout.hops, static_cast<double>(shown), [](const Hop &hop) { return static_cast<double>(hop.departed.value); });
     return {from, std::min(below, departed)};
 }
 
-bool isFlying(const Hop &hop, std::size_t shown)
-{
-    return !hop.over() || hop.ended.value >= shown;
-}
+bool isFlying(const Hop &hop, std::size_t shown) { return !hop.over() || hop.ended.value >= shown; }
 
 QPointF headOf(const Hop &hop, const Moment &moment)
 {
@@ -34,7 +32,8 @@ QPointF headOf(const Hop &hop, const Moment &moment)
 
 QString foldText(const DiagramLayout &layout, const Fold &fold)
 {
-    auto after = std::upper_bound(layout.timers.begin(), layout.timers.end(), fold.from, [](Time t, const TimersFrom &f) { return t < f.time; });
+    auto after = std::upper_bound(
+        layout.timers.begin(), layout.timers.end(), fold.from, [](Time t, const TimersFrom &f) { return t < f.time; });
     const TimersFrom timers = after == layout.timers.begin() ? TimersFrom{} : *(after - 1);
     const QString length = durationText(fold.to - fold.from), idle = idleText(timers.count, timers.kind);
     if (timers.count == 0 && fold.to - fold.from < seconds(1))
@@ -47,8 +46,11 @@ namespace {
 /// Words of running timers, soonest deadline first, below each other beside now.
 void placeRunning(const DiagramLayout &layout, Moment &moment)
 {
-    auto begun = [&](const TimerBracket &b) { return b.from <= moment.now && b.armed.value < moment.shown && moment.now - b.from >= longTimer; };
-    const std::size_t first = firstFrom(layout.brackets, static_cast<double>(moment.shown), [](const TimerBracket &b) { return static_cast<double>(b.ended.value); });
+    auto begun = [&](const TimerBracket &b) {
+        return b.from <= moment.now && b.armed.value < moment.shown && moment.now - b.from >= longTimer;
+    };
+    const std::size_t first = firstFrom(layout.brackets, static_cast<double>(moment.shown),
+        [](const TimerBracket &b) { return static_cast<double>(b.ended.value); });
     for (std::size_t i = first; i < layout.brackets.size() && i < first + 64; ++i)
         if (begun(layout.brackets[i]))
             moment.running.push_back(layout.brackets[i]);
@@ -74,9 +76,11 @@ void placeFlying(const DiagramLayout &layout, Moment &moment)
         const PacketArt &art = layout.packets[hop.packet.value];
         const QPointF head = headOf(hop, moment), start{layout.hops[art.firstHop].x0, layout.hops[art.firstHop].y0};
         const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
-        const double left = std::clamp((start.x() + head.x() - width) / 2, layout.columns.gutter + 4, layout.columns.width - width - 4);
+        const double left =
+            std::clamp((start.x() + head.x() - width) / 2, layout.columns.gutter + 4, layout.columns.width - width - 4);
         QRectF box(left, std::min(start.y(), head.y()) + (head.y() - start.y()) / 3 - height - 3, width, height);
-        for (int tries = 0; tries < 6 && std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); }); ++tries)
+        for (int tries = 0;
+             tries < 6 && std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); }); ++tries)
             box.translate(0, -height);
         taken.push_back(box);
         moment.flying.push_back({hop.packet, box});

@@ -22,11 +22,11 @@ struct Moment {
     };
 
     Time now;
-    std::size_t shown = 0;               ///< records with an index below it are at or before now
+    std::size_t shown = 0; ///< records with an index below it are at or before now
     double nowY = 0;
-    QRectF visible;                      ///< the part of the picture that was asked for
-    std::vector<FlyingLabel> flying;     ///< labels of packets that are on their way, beside the drawn part
-    std::vector<TimerBracket> running;   ///< timers, with `bottom` at now and words that count down
+    QRectF visible;                    ///< the part of the picture that was asked for
+    std::vector<FlyingLabel> flying;   ///< labels of packets that are on their way, beside the drawn part
+    std::vector<TimerBracket> running; ///< timers, with `bottom` at now and words that count down
     std::vector<NamedFold> folds;
 };
 

@@ -16,9 +16,14 @@ namespace {
 
 class DiagramPainter {
 public:
-    DiagramPainter(const DiagramLayout &layout, const Moment &moment, const QRectF &visible, const Palette &palette, Canvas &canvas,
-        const PaintOptions &options)
-        : m_layout(layout), m_moment(moment), m_visible(visible), m_palette(palette), m_canvas(canvas), m_options(options)
+    DiagramPainter(const DiagramLayout &layout, const Moment &moment, const QRectF &visible, const Palette &palette,
+        Canvas &canvas, const PaintOptions &options)
+        : m_layout(layout),
+          m_moment(moment),
+          m_visible(visible),
+          m_palette(palette),
+          m_canvas(canvas),
+          m_options(options)
     {
     }
 
@@ -57,8 +62,8 @@ private:
     const Palette &m_palette;
     Canvas &m_canvas;
     const PaintOptions &m_options;
-    PacketId m_selectedPacket;   ///< whose arrow is stressed
-    QRectF m_band;               ///< behind the selected thing
+    PacketId m_selectedPacket; ///< whose arrow is stressed
+    QRectF m_band;             ///< behind the selected thing
 };
 
 void DiagramPainter::paintAll()
@@ -91,7 +96,8 @@ void DiagramPainter::words(const QRectF &box, const QString &text, TextStyle sty
 
 QString DiagramPainter::description(RecordId record) const
 {
-    return m_canvas.describes() && m_options.narrator && record.valid() ? toPlainText(m_options.narrator->sentence(record)) : QString();
+    return m_canvas.describes() && m_options.narrator && record.valid() ? toPlainText(m_options.narrator->sentence(record))
+                                                                        : QString();
 }
 
 void DiagramPainter::selectionBand()
@@ -136,7 +142,8 @@ void DiagramPainter::lifelines()
 void DiagramPainter::strip(NodeId node)
 {
     const std::vector<StatePiece> &pieces = m_layout.pieces[node.value];
-    for (std::size_t i = firstFrom(pieces, m_visible.top() - 40, [](const StatePiece &p) { return p.bottom; }); i < pieces.size(); ++i) {
+    for (std::size_t i = firstFrom(pieces, m_visible.top() - 40, [](const StatePiece &p) { return p.bottom; }); i < pieces.size();
+         ++i) {
         if (pieces[i].top > m_visible.bottom() + 40 || !began(pieces[i].record))
             break;
         piece(pieces[i]);
@@ -199,17 +206,10 @@ void DiagramPainter::bracket(const TimerBracket &b)
 void DiagramPainter::folds()
 {
     for (const Moment::NamedFold &named : m_moment.folds) {
-        const double top = named.fold.top + 1, bottom = named.fold.bottom - 1;
-        std::vector<QPointF> upper, lower, area;
-        for (double x = 0, up = 0; x <= m_layout.columns.width + 5; x += 6, up = 3 - up) {
-            upper.push_back({x, top + up});
-            lower.push_back({x, bottom - 3 + up});
-        }
-        area = upper;
-        area.insert(area.end(), lower.rbegin(), lower.rend());
-        m_canvas.polygon(area, true, m_palette.fold, {});
-        m_canvas.polygon(upper, false, {}, {m_palette.rule, 1});
-        m_canvas.polygon(lower, false, {}, {m_palette.rule, 1});
+        const double top = named.fold.top + 1, bottom = named.fold.bottom - 1, width = m_layout.columns.width;
+        m_canvas.rect({0, top + tornEdgeHeight / 2, width, bottom - top - tornEdgeHeight}, 0, m_palette.fold, {});
+        m_canvas.tornEdge(top, width, {m_palette.rule, 1});
+        m_canvas.tornEdge(bottom - tornEdgeHeight, width, {m_palette.rule, 1});
         const QPointF middle((m_layout.columns.x.front() + m_layout.columns.x.back()) / 2, (top + bottom) / 2 + 4);
         m_canvas.text(middle, named.text, TextStyle::Fold, m_palette.muted, Align::Centre);
     }
@@ -225,7 +225,8 @@ void DiagramPainter::clocks()
         if (event.y > m_visible.bottom() + 10 || !began(event.record))
             break;
         if (event.clock)
-            m_canvas.text({m_layout.columns.gutter - 6, event.y + 3.5}, clockText(event.time), TextStyle::Clock, m_palette.muted, Align::Right);
+            m_canvas.text({m_layout.columns.gutter - 6, event.y + 3.5}, clockText(event.time), TextStyle::Clock, m_palette.muted,
+                Align::Right);
     }
 }
 
@@ -247,7 +248,8 @@ void DiagramPainter::packets()
 void DiagramPainter::packet(PacketId id)
 {
     const PacketArt &art = m_layout.packets[id.value];
-    m_canvas.beginItem(QStringLiteral("packet-%1").arg(id.value), m_canvas.describes() ? packetTitle(art) : QString(), description(art.made));
+    m_canvas.beginItem(
+        QStringLiteral("packet-%1").arg(id.value), m_canvas.describes() ? packetTitle(art) : QString(), description(art.made));
     for (std::uint32_t i = art.firstHop; i != UINT32_MAX && began(m_layout.hops[i].departed); i = m_layout.hops[i].next)
         hop(m_layout.hops[i], art);
     if (art.again) {
@@ -261,7 +263,10 @@ void DiagramPainter::hop(const Hop &hop, const PacketArt &art)
 {
     const QPointF start(hop.x0, hop.y0), tip = headOf(hop, m_moment);
     const QColor &colour = m_palette.of(art.look);
-    const double width = (art.look == PacketLook::Reset ? 2.6 : art.thin ? 1.1 : 1.7) + (hop.packet == m_selectedPacket ? 0.8 : 0);
+    const double width = (art.look == PacketLook::Reset ? 2.6
+                                 : art.thin             ? 1.1
+                                                        : 1.7)
+        + (hop.packet == m_selectedPacket ? 0.8 : 0);
     m_canvas.beginItem(QStringLiteral("hop-%1").arg(hop.departed.value));
     m_canvas.line(start, tip, {colour, width, art.dotted ? Dash::Dotted : art.again ? Dash::Dashed : Dash::Solid});
     const bool flying = isFlying(hop, m_moment.shown);
@@ -321,7 +326,8 @@ void DiagramPainter::labels()
         if (l.endY > m_visible.bottom() + reach)
             break;
         if (l.leader)
-            m_canvas.line(l.anchor, {l.anchor.x(), l.anchor.y() < l.box.top() ? l.box.top() : l.box.bottom()}, {m_palette.muted, 0.8});
+            m_canvas.line(
+                l.anchor, {l.anchor.x(), l.anchor.y() < l.box.top() ? l.box.top() : l.box.bottom()}, {m_palette.muted, 0.8});
         label(m_layout.packets[l.packet.value], l.box);
     }
     for (const Moment::FlyingLabel &flying : m_moment.flying)
@@ -337,7 +343,8 @@ void DiagramPainter::marks()
         const Mark &m = m_layout.marks[i];
         if (m.at.y() > m_visible.bottom() + tallestText || !began(m.record))
             break;
-        m_canvas.beginItem(QStringLiteral("record-%1").arg(m.record.value), m_canvas.describes() ? m.text : QString(), description(m.record));
+        m_canvas.beginItem(
+            QStringLiteral("record-%1").arg(m.record.value), m_canvas.describes() ? m.text : QString(), description(m.record));
         mark(m);
         m_canvas.endItem();
     }
@@ -346,7 +353,7 @@ void DiagramPainter::marks()
 void DiagramPainter::mark(const Mark &m)
 {
     const bool trouble = m.kind == MarkKind::Loss || m.kind == MarkKind::FailedCall;
-    const QColor &ink = trouble ? m_palette.trouble
+    const QColor &ink = trouble      ? m_palette.trouble
         : m.kind == MarkKind::Action ? m_palette.action
         : m.kind == MarkKind::Call   ? m_palette.call
                                      : m_palette.muted;
@@ -354,7 +361,8 @@ void DiagramPainter::mark(const Mark &m)
         for (double side : {-1.0, 1.0})
             m_canvas.line(m.at + QPointF(-5, -5 * side), m.at + QPointF(5, 5 * side), {ink, 2.2});
     } else if (m.kind == MarkKind::Action) {
-        m_canvas.polygon({m.at + QPointF(0, -6), m.at + QPointF(6, 0), m.at + QPointF(0, 6), m.at + QPointF(-6, 0)}, true, ink, {m_palette.background, 1.4});
+        m_canvas.polygon({m.at + QPointF(0, -6), m.at + QPointF(6, 0), m.at + QPointF(0, 6), m.at + QPointF(-6, 0)}, true, ink,
+            {m_palette.background, 1.4});
     } else if (m.kind != MarkKind::Note) {
         m_canvas.circle(m.at, 4, ink, {m_palette.background, 1.4});
     }

@@ -12,7 +12,7 @@ class Narrator;
 struct PaintOptions {
     RecordId selected;
     bool nowLine = true;
-    const Narrator *narrator = nullptr;   ///< for descriptions, where the canvas wants them; may be null
+    const Narrator *narrator = nullptr; ///< for descriptions, where the canvas wants them; may be null
 };
 
 /// Paints what of `layout` is visible at `moment`; cost depends on what is visible, not on the length of the trace.

@@ -8,9 +8,14 @@
 
 namespace teardown {
 
-double baselineIn(const QRectF &box, TextStyle style)
+double baselineIn(const QRectF &box, TextStyle style) { return box.center().y() + fontOf(style).size * 0.36; }
+
+std::vector<QPointF> tornEdgePoints(double width)
 {
-    return box.center().y() + fontOf(style).size * 0.36;
+    std::vector<QPointF> points;
+    for (double x = 0, down = 0; x < width + 8; x += 8, down = tornEdgeHeight - down)
+        points.push_back({x, down});
+    return points;
 }
 
 namespace {
@@ -93,6 +98,15 @@ void PainterCanvas::rect(const QRectF &box, double radius, const QColor &fill, c
         m_painter.drawRoundedRect(box, radius, radius);
     else
         m_painter.drawRect(box);
+}
+
+void PainterCanvas::tornEdge(double y, double width, const Stroke &stroke)
+{
+    if (m_tornEdge.empty() || m_tornEdge.back().x() < width)
+        m_tornEdge = tornEdgePoints(width);
+    m_painter.translate(0, y);
+    polygon(m_tornEdge, false, {}, stroke);
+    m_painter.translate(0, -y);
 }
 
 void PainterCanvas::circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke)

@@ -19,12 +19,14 @@ public:
     void line(QPointF from, QPointF to, const Stroke &stroke) override;
     void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) override;
     void rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke) override;
+    void tornEdge(double y, double width, const Stroke &stroke) override;
     void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) override;
     void text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align) override;
 
 private:
     void use(const QColor &fill, const Stroke &stroke);
     QPainter &m_painter;
+    std::vector<QPointF> m_tornEdge;
 };
 
 /// The font of a style on this machine.

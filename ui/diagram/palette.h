@@ -19,15 +19,15 @@ enum class PacketLook : unsigned char { Syn, Fin, Data, Ack, Reset, Icmp, Arp, C
 struct Palette {
     struct StateColours {
         QColor fill;
-        QColor ink;     ///< border, and text on the fill or on the background
+        QColor ink; ///< border, and text on the fill or on the background
     };
 
     bool dark = false;
     QColor background, panel, text, muted, rule, lifeline, fold;
     QColor accent, onAccent, selection;
-    QColor action;      ///< what a person did
-    QColor call;        ///< what a program called
-    QColor trouble;     ///< losses, errors, resets
+    QColor action;  ///< what a person did
+    QColor call;    ///< what a program called
+    QColor trouble; ///< losses, errors, resets
     std::array<StateColours, static_cast<std::size_t>(StateFamily::Count)> states;
     std::array<QColor, static_cast<std::size_t>(PacketLook::Count)> packets;
 

@@ -41,7 +41,8 @@ QString optionsText(const TcpOptions &o)
 
 } // namespace
 
-SegmentText segmentText(const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options)
+SegmentText segmentText(
+    const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options)
 {
     SegmentText text{lookOf(segment), QString::fromStdString(longNames(segment.flags)), {}};
     if (text.flags.isEmpty())
@@ -143,10 +144,7 @@ bool callWorthMark(const CallRecord &call)
     return false;
 }
 
-QString lossText(LossReason reason)
-{
-    return tr("lost: %1").arg(toPlainText(lossReasonText(reason)));
-}
+QString lossText(LossReason reason) { return tr("lost: %1").arg(toPlainText(lossReasonText(reason))); }
 
 namespace {
 
@@ -162,7 +160,7 @@ QString shortName(TimerKind kind)
     case TimerKind::DelayedAck: return tr("delayed ACK");
     case TimerKind::Keepalive: return tr("keepalive");
     case TimerKind::FinWait2:
-    case TimerKind::TimeWait: return tr("timer");   // the state beside it has the name
+    case TimerKind::TimeWait: return tr("timer"); // the state beside it has the name
     case TimerKind::Count: break;
     }
     return {};
@@ -176,10 +174,7 @@ QString timerText(const TimerBracket &timer)
     return timer.fired ? tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : tr("stopped");
 }
 
-QString runningTimerText(const TimerBracket &timer, Time now)
-{
-    return tr("%1 left").arg(durationText(timer.deadline - now));
-}
+QString runningTimerText(const TimerBracket &timer, Time now) { return tr("%1 left").arg(durationText(timer.deadline - now)); }
 
 QString idleText(int timers, TimerKind one)
 {

@@ -10,12 +10,13 @@ namespace teardown {
 /// What stands along an arrow, and how the arrow looks.
 struct SegmentText {
     PacketLook look = PacketLook::Data;
-    QString flags;      ///< "SYN, ACK"
-    QString numbers;    ///< "seq 0 ack 1"
+    QString flags;   ///< "SYN, ACK"
+    QString numbers; ///< "seq 0 ack 1"
 };
 
 /// `sequence` and `acknowledgment` are the numbers to show, relative or not.
-SegmentText segmentText(const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options);
+SegmentText segmentText(
+    const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options);
 SegmentText icmpText(const IcmpMessage &message);
 SegmentText arpText(const ArpMessage &message);
 /// "again (2)", "keepalive probe"; empty for a first transmission.

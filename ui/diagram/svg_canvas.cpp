@@ -7,7 +7,8 @@ namespace teardown {
 SvgCanvas::SvgCanvas(const QRectF &visible, const QString &title, const QString &description)
 {
     m_out.reserve(1 << 16);
-    m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"";
+    m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+             "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\"";
     attribute("width", visible.width());
     attribute("height", visible.height());
     m_out += " viewBox=\"";
@@ -27,8 +28,9 @@ void SvgCanvas::styles()
     m_out += "<style>\n";
     for (int i = 0; i <= static_cast<int>(TextStyle::Title); ++i) {
         const FontSpec font = fontOf(static_cast<TextStyle>(i));
-        m_out += ".t" + QByteArray::number(i) + "{font-family:" + familiesOf(font).data() + ";font-size:" + QByteArray::number(font.size)
-            + "px;font-weight:" + QByteArray::number(font.weight) + (font.italic ? ";font-style:italic}\n" : "}\n");
+        m_out += ".t" + QByteArray::number(i) + "{font-family:" + familiesOf(font).data()
+            + ";font-size:" + QByteArray::number(font.size) + "px;font-weight:" + QByteArray::number(font.weight)
+            + (font.italic ? ";font-style:italic}\n" : "}\n");
     }
     m_out += "</style>\n";
 }
@@ -84,7 +86,7 @@ void SvgCanvas::escaped(const QString &text)
     QString clean = text;
     for (QChar &c : clean)
         if (c < u' ' && c != u'\n' && c != u'\t')
-            c = u' ';   // XML 1.0 cannot hold it
+            c = u' '; // XML 1.0 cannot hold it
     m_out += clean.toHtmlEscaped().toUtf8();
 }
 
@@ -110,10 +112,7 @@ void SvgCanvas::beginItem(const QString &id, const QString &title, const QString
     element("desc", description);
 }
 
-void SvgCanvas::endItem()
-{
-    m_out += "</g>\n";
-}
+void SvgCanvas::endItem() { m_out += "</g>\n"; }
 
 void SvgCanvas::line(QPointF from, QPointF to, const Stroke &stroke)
 {
@@ -151,6 +150,19 @@ void SvgCanvas::rect(const QRectF &box, double radius, const QColor &fill, const
     if (radius > 0)
         attribute("rx", radius);
     paint(fill, stroke);
+    m_out += "/>\n";
+}
+
+void SvgCanvas::tornEdge(double y, double width, const Stroke &stroke)
+{
+    if (m_tornWidth < width) {
+        m_tornWidth = width;
+        m_out += "<defs><g id=\"torn\">\n";
+        polygon(tornEdgePoints(width), false, {}, stroke);
+        m_out += "</g></defs>\n";
+    }
+    m_out += "<use xlink:href=\"#torn\"";
+    attribute("y", y);
     m_out += "/>\n";
 }
 

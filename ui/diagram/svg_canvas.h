@@ -18,6 +18,7 @@ public:
     void line(QPointF from, QPointF to, const Stroke &stroke) override;
     void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) override;
     void rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke) override;
+    void tornEdge(double y, double width, const Stroke &stroke) override;
     void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) override;
     void text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align) override;
 
@@ -34,6 +35,7 @@ private:
     void styles();
 
     QByteArray m_out;
+    double m_tornWidth = 0; ///< of the torn edge that is defined; 0: none yet
 };
 
 } // namespace teardown

@@ -55,9 +55,6 @@ double textWidth(const QString &text, TextStyle style)
     return sum * font.size * (font.weight >= 600 ? 0.00109 : 0.001);
 }
 
-double lineHeight(TextStyle style)
-{
-    return fontOf(style).size * 1.25;
-}
+double lineHeight(TextStyle style) { return fontOf(style).size * 1.25; }
 
 } // namespace teardown

@@ -9,13 +9,13 @@ namespace teardown {
 /// How a piece of text in the diagram looks. The layout measures text with an own table of widths, so that one run
 /// gives one picture on every machine; the table is on the wide side of the fonts that are asked for.
 enum class TextStyle : unsigned char {
-    Flags,        ///< names of a segment's flags
-    Numbers,      ///< what stands beside them
-    Mark,         ///< calls, actions, losses
+    Flags,   ///< names of a segment's flags
+    Numbers, ///< what stands beside them
+    Mark,    ///< calls, actions, losses
     StateName,
-    Note,         ///< smaller remarks
-    Fold,         ///< the words in a paper tear
-    Clock,        ///< times
+    Note,  ///< smaller remarks
+    Fold,  ///< the words in a paper tear
+    Clock, ///< times
     NodeName,
     NodeNote,
     BadgeState,
@@ -25,8 +25,8 @@ enum class TextStyle : unsigned char {
 
 struct FontSpec {
     bool mono = false;
-    double size = 11;       ///< pixels
-    int weight = 400;       ///< as in CSS
+    double size = 11; ///< pixels
+    int weight = 400; ///< as in CSS
     bool italic = false;
 };
 

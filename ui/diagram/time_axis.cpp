@@ -8,13 +8,13 @@ namespace teardown {
 namespace {
 
 constexpr double topMargin = 36;
-constexpr double pathHeight = 60;        // of one way through the path: a round trip is well visible
-constexpr double freePixels = 22;        // to scale after every event
-constexpr double mostToScale = 480;      // even if a packet needs longer
-constexpr double bend = 6;               // of the logarithm
-constexpr double leastFold = 14;         // lower ones are not drawn
-constexpr double foldMargin = 10;        // below a fold
-constexpr double linearHeight = 2400;    // of a whole run
+constexpr double pathHeight = 60;     // of one way through the path: a round trip is well visible
+constexpr double freePixels = 22;     // to scale after every event
+constexpr double mostToScale = 480;   // even if a packet needs longer
+constexpr double bend = 6;            // of the logarithm
+constexpr double leastFold = 14;      // lower ones are not drawn
+constexpr double foldMargin = 17;     // below a fold
+constexpr double linearHeight = 2400; // of a whole run
 constexpr double rowHeight = 22;
 
 double scaleOf(const AxisSettings &s)
@@ -26,8 +26,7 @@ double scaleOf(const AxisSettings &s)
 
 } // namespace
 
-TimeAxis::TimeAxis(const AxisSettings &settings)
-    : m_settings(settings), m_scale(scaleOf(settings)), m_movingUntil(settings.start)
+TimeAxis::TimeAxis(const AxisSettings &settings) : m_settings(settings), m_scale(scaleOf(settings)), m_movingUntil(settings.start)
 {
     m_knots.push_back({settings.start, topMargin, topMargin, freePixels});
 }

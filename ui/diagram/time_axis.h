@@ -9,16 +9,16 @@
 namespace teardown {
 
 enum class AxisMode : unsigned char {
-    Folded,           ///< to scale while something moves; idle gaps shrink to a fold
-    Linear,           ///< to scale throughout
-    OneRowPerEvent,   ///< every event one row below the last
+    Folded,         ///< to scale while something moves; idle gaps shrink to a fold
+    Linear,         ///< to scale throughout
+    OneRowPerEvent, ///< every event one row below the last
 };
 
 struct AxisSettings {
     AxisMode mode = AxisMode::Folded;
-    Time start;                  ///< y = 0 is a margin above it
-    Time end;                    ///< of the run; only Linear looks at it
-    Duration oneWay;             ///< from one end of the path to the other; sets the slope of the arrows
+    Time start;      ///< y = 0 is a margin above it
+    Time end;        ///< of the run; only Linear looks at it
+    Duration oneWay; ///< from one end of the path to the other; sets the slope of the arrows
     double zoom = 1;
 };
 
@@ -26,7 +26,7 @@ struct AxisSettings {
 struct Fold {
     Time from, to;
     double top = 0, bottom = 0;
-    bool open = false;   ///< nothing has happened yet at `to`
+    bool open = false; ///< nothing has happened yet at `to`
 };
 
 /// Maps moments to heights, downwards, in pixels. It is fed the visible events in order of time and only appends: an
@@ -55,8 +55,8 @@ public:
 private:
     struct Knot {
         Time time;
-        double top = 0, bottom = 0;   ///< of the moment
-        double toScale = 0;           ///< pixels below `bottom` that are to scale
+        double top = 0, bottom = 0; ///< of the moment
+        double toScale = 0;         ///< pixels below `bottom` that are to scale
     };
 
     double below(const Knot &knot, Duration elapsed) const;
@@ -66,7 +66,7 @@ private:
     std::optional<Fold> foldAfter(std::size_t index, Time now) const;
 
     AxisSettings m_settings;
-    double m_scale;                   ///< pixels per nanosecond
+    double m_scale; ///< pixels per nanosecond
     std::vector<Knot> m_knots;
     Time m_movingUntil;
 };

@@ -21,8 +21,11 @@ constexpr double titleHeight = 30, belowNow = 40;
 /// Everything that both formats need; the head and the title stand above the picture, at negative heights.
 struct Picture {
     Picture(const Setup &setup, const Trace &trace, Time until, const ExportOptions &exportOptions)
-        : options(exportOptions), layout(teardown::layout(setup, trace, options.layout)), narrator(setup, trace),
-          palette(Palette::make(options.dark)), head(headOf(setup, layout.columns))
+        : options(exportOptions),
+          layout(teardown::layout(setup, trace, options.layout)),
+          narrator(setup, trace),
+          palette(Palette::make(options.dark)),
+          head(headOf(setup, layout.columns))
     {
         const double bottom = std::ceil(layout.axis.y(until) + belowNow);
         body = QRectF(0, 0, layout.columns.width, bottom);
@@ -58,8 +61,11 @@ struct Picture {
 QByteArray exportSvg(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options)
 {
     const Picture picture(setup, trace, until, options);
-    const QString title = options.title.isEmpty() ? QCoreApplication::translate("Diagram", "TCP sequence diagram") : options.title;
-    const QString description = QCoreApplication::translate("Diagram", "Time runs downwards to %1. Each arrow is a packet on a cable.").arg(clockText(until));
+    const QString title =
+        options.title.isEmpty() ? QCoreApplication::translate("Diagram", "TCP sequence diagram") : options.title;
+    const QString description =
+        QCoreApplication::translate("Diagram", "Time runs downwards to %1. Each arrow is a packet on a cable.")
+            .arg(clockText(until));
     SvgCanvas canvas(picture.whole, title, description);
     picture.paintOn(canvas);
     return canvas.finish();
@@ -68,7 +74,8 @@ QByteArray exportSvg(const Setup &setup, const Trace &trace, Time until, const E
 QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scale, const ExportOptions &options)
 {
     const Picture picture(setup, trace, until, options);
-    const QSize size(static_cast<int>(std::ceil(picture.whole.width() * scale)), static_cast<int>(std::ceil(picture.whole.height() * scale)));
+    const QSize size(
+        static_cast<int>(std::ceil(picture.whole.width() * scale)), static_cast<int>(std::ceil(picture.whole.height() * scale)));
     if (size.height() > tallestImage || size.width() > tallestImage)
         return {};
     QImage image(size, QImage::Format_RGB32);

@@ -11,9 +11,9 @@ namespace teardown {
 
 struct ExportOptions {
     bool dark = false;
-    bool withHead = true;          ///< names of the nodes above the lifelines
-    QString title;                 ///< above the picture and as the title of an SVG; may be empty
-    LayoutOptions layout;          ///< axis, width in pixels, detail
+    bool withHead = true; ///< names of the nodes above the lifelines
+    QString title;        ///< above the picture and as the title of an SVG; may be empty
+    LayoutOptions layout; ///< axis, width in pixels, detail
 };
 
 /// The diagram up to `until` as SVG 1.1. The same run gives the same bytes on every machine.
@@ -24,6 +24,6 @@ QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scal
 /// Height in pixels of what would be exported at scale 1.
 double exportHeight(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options);
 
-constexpr int tallestImage = 32000;   ///< pixels; a QPainter draws no farther on an image
+constexpr int tallestImage = 32000; ///< pixels; a QPainter draws no farther on an image
 
 } // namespace teardown

@@ -27,12 +27,15 @@ CauseList::CauseList(QWidget *parent) : QListWidget(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void CauseList::addCause(const QString &sentence, const QString &remark, std::uint32_t record)
+void CauseList::addCause(const QString &sentence, std::uint32_t record)
 {
-    auto *item = new QListWidgetItem(sentence, this);
-    item->setData(RemarkRole, remark);
-    item->setData(RecordRole, record);
-    item->setData(Qt::AccessibleDescriptionRole, remark);
+    (new QListWidgetItem(sentence, this))->setData(RecordRole, record);
+}
+
+void CauseList::setRemark(int row, const QString &remark)
+{
+    item(row)->setData(RemarkRole, remark);
+    item(row)->setData(Qt::AccessibleDescriptionRole, remark);
 }
 
 void CauseList::resizeEvent(QResizeEvent *event)

@@ -13,7 +13,8 @@ public:
     enum Role { RemarkRole = Qt::UserRole, RecordRole };
 
     explicit CauseList(QWidget *parent);
-    void addCause(const QString &sentence, const QString &remark, std::uint32_t record);
+    void addCause(const QString &sentence, std::uint32_t record);
+    void setRemark(int row, const QString &remark);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -15,7 +15,7 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     setDocumentMode(true);
     setAccessibleName(tr("Tables"));
     m_eventView = addTable(m_events, QStringLiteral("eventTable"), tr("Events"), tr("What has happened up to now"));
-    const int widths[] = {90, 130, 190, 250, 270, 220};
+    const int widths[] = {90, 130, 235, 240, 250, 220};
     for (int i = 0; i < EventModel::ColumnCount; ++i)
         m_eventView->setColumnWidth(i, widths[i]);
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));

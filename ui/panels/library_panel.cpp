@@ -3,11 +3,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include "scenario/library.h"
+
+#include <algorithm>
 
 namespace teardown {
 
@@ -19,6 +22,23 @@ QString qt(std::string_view text)
 {
     return QString::fromUtf8(text.data(), std::ssize(text));
 }
+
+/// Titles are wrapped: two that begin alike must not look alike.
+class WrappingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *tree = qobject_cast<const QTreeWidget *>(option.widget);
+        const int indent = index.parent().isValid() ? 2 * tree->indentation() : tree->indentation();
+        const int width = std::max(tree->header()->sectionSize(0) - indent - 8, 40);
+        QFont font = option.font;
+        font.setBold(!index.parent().isValid());
+        const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString());
+        return {width, text.height() + 7};
+    }
+};
 
 } // namespace
 
@@ -37,7 +57,8 @@ LibraryPanel::LibraryPanel(QWidget *parent) : QWidget(parent), m_search(new QLin
     m_tree->setIndentation(12);
     m_tree->setRootIsDecorated(false);
     m_tree->setWordWrap(true);
-    m_tree->setTextElideMode(Qt::ElideNone);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout);
     m_tree->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double knob = 7.0;      // radius, pixels
 constexpr double margin = 10.0;
-constexpr int eventsAhead = 4000; // enough to fill any bar; a flood is not simulated to its end for it
+constexpr int momentsAhead = 60;  // at which something happens; what comes later would squeeze the rest
 
 std::vector<Time> timesOf(const Trace &trace)
 {
@@ -53,14 +53,19 @@ ScrubBar::ScrubBar(Explorer &explorer, QWidget *parent) : QWidget(parent), m_exp
 void ScrubBar::lookAhead()
 {
     Recording copy = m_explorer.recording();
-    int left = eventsAhead;
-    while (left > 0 && copy.runOneEvent())
+    Time last = m_explorer.now();
+    for (int left = momentsAhead; left > 0 && copy.runOneEvent();) {
+        if (copy.trace().records.empty() || copy.trace().records.back().time <= last)
+            continue;
+        last = copy.trace().records.back().time;
         --left;
+    }
     const std::vector<Time> times = timesOf(copy.trace());
     m_expected = times.size();
+    if (!times.empty())
+        last = std::max(last, times.back());
     const Time start = m_explorer.setup().start;
-    const Time last = times.empty() ? m_explorer.recording().end() : std::max(times.back(), m_explorer.now());
-    m_scale = TimeScale(start, last, times);
+    m_scale = TimeScale(start, std::max(last, start + seconds(1)), times);
     update();
 }
 

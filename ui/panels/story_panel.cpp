@@ -50,7 +50,7 @@ RecordId lastListed(const Explorer &explorer)
 
 StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
     : QWidget(parent), m_explorer(explorer), m_moment(wrappedLabel(QStringLiteral("momentText"), this)), m_question(heading({}, this)),
-      m_chain(new CauseList(this)), m_reason(wrappedLabel(QStringLiteral("reasonText"), this))
+      m_chain(new CauseList(this)), m_hint(wrappedLabel(QStringLiteral("whyHint"), this))
 {
     setObjectName(QStringLiteral("storyPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -59,18 +59,18 @@ StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_question);
     layout->addWidget(m_chain, 1);
-    layout->addWidget(m_reason);
+    layout->addWidget(m_hint);
     layout->addStretch();
     m_moment->setAccessibleName(tr("What is happening"));
-    m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 5);
+    m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 4);
     m_chain->setObjectName(QStringLiteral("causeList"));
     m_chain->setAccessibleName(tr("Chain of causes, the last effect first"));
-    m_reason->setAccessibleName(tr("The rule behind it"));
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(tr("Select an arrow, a state or a row of the table, or press W."));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     connect(m_chain, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             m_explorer.select(RecordId{item->data(CauseList::RecordRole).toUInt()});
-        showReason();
+        showReasons();
     });
     connect(&explorer, &Explorer::momentChanged, this, &StoryPanel::followMoment);
     connect(&explorer, &Explorer::playbackChanged, this, &StoryPanel::followMoment);
@@ -106,7 +106,7 @@ void StoryPanel::followSelection()
         showChain(selected);
     const QSignalBlocker quiet(m_chain);
     m_chain->setCurrentRow(rowOf(selected));
-    showReason();
+    showReasons();
 }
 
 void StoryPanel::showChain(RecordId record)
@@ -123,15 +123,25 @@ void StoryPanel::showChain(RecordId record)
     m_question->setText(tr("Why “%1”?").arg(narrator.headline(record)));
     for (const RecordId id : causesOf(trace, record)) {
         if (id == record || narrator.worthListing(id))
-            m_chain->addCause(toPlainText(narrator.sentence(id)), tr("%1 · %2").arg(timeText(trace[id].time), ruleReference(trace[id].rule)), id.value);
+            m_chain->addCause(toPlainText(narrator.sentence(id)), id.value);
     }
 }
 
-void StoryPanel::showReason()
+/// Each cause says when and by which rule; the selected one also what the rule is about.
+void StoryPanel::showReasons()
 {
-    const RecordId selected = m_explorer.selected();
-    m_reason->setText(selected.valid() ? toRichText(Narrator(m_explorer.setup(), m_explorer.trace()).reason(selected))
-                                       : tr("Select an arrow, a state or a row of the table, or press W."));
+    m_hint->setVisible(!m_explorer.selected().valid());
+    const Trace &trace = m_explorer.trace();
+    const Narrator narrator(m_explorer.setup(), trace);
+    for (int row = 0; row < m_chain->count(); ++row) {
+        const RecordId id{m_chain->item(row)->data(CauseList::RecordRole).toUInt()};
+        const QString reason = toPlainText(narrator.reason(id));
+        const QString brief = tr("%1 · %2").arg(timeText(trace[id].time), ruleReference(trace[id].rule));
+        m_chain->item(row)->setToolTip(reason);
+        m_chain->setRemark(row, id == m_explorer.selected() ? brief + QLatin1Char('\n') + reason : brief);
+    }
+    m_chain->doItemsLayout();
+    m_chain->scrollToItem(m_chain->currentItem());
 }
 
 void StoryPanel::explain()

@@ -26,7 +26,7 @@ private:
     void followMoment();
     void followSelection();
     void showChain(RecordId record);
-    void showReason();
+    void showReasons();
     int rowOf(RecordId record) const;
 
     Explorer &m_explorer;
@@ -34,7 +34,7 @@ private:
     QLabel *m_moment;
     QLabel *m_question;
     CauseList *m_chain;
-    QLabel *m_reason;
+    QLabel *m_hint;
 };
 
 } // namespace teardown

@@ -90,7 +90,7 @@ void TransportBar::addBranches()
     m_branches->setObjectName(QStringLiteral("branches"));
     m_branches->setAccessibleName(tr("Line of history"));
     m_branches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_branches->setMinimumContentsLength(12);
+    m_branches->setMinimumContentsLength(15);
     connect(m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
     addWidget(m_branches);
 }
