@@ -34,6 +34,7 @@
 #include "text/narrator.h"
 #include "text/words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace teardown {
@@ -41,12 +42,12 @@ namespace teardown {
 namespace {
 
 constexpr int frameMs = 16;
-constexpr int statusMs = 8000;            // how long a message stands
-constexpr double firstSpeed = 0.02;      // a round trip of 20 ms takes a second
-constexpr int layoutVersion = 1;         // of remembered docks
+constexpr int statusMs = 8000;      // how long a message stands
+constexpr double firstSpeed = 0.02; // a round trip of 20 ms takes a second
+constexpr int layoutVersion = 1;    // of remembered docks
 constexpr double zoomStep = 1.25, mostZoom = 8;
-constexpr CommandGroup thingGroups[] = {CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server,
-    CommandGroup::Cables};
+constexpr CommandGroup thingGroups[] = {
+    CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
 
 } // namespace
 
@@ -83,7 +84,7 @@ void MainWindow::buildCentre()
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
     m_diagram = new DiagramView(&m_explorer, centre);
     m_diagram->setObjectName(QStringLiteral("diagram"));
-    m_diagram->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // one that comes while it plays would shift the picture
+    m_diagram->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes while it plays would shift the picture
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -108,7 +109,8 @@ void MainWindow::buildToolBar()
     addToolBar(bar);
 }
 
-QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key)
+QDockWidget *MainWindow::addDock(
+    Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
@@ -135,8 +137,9 @@ void MainWindow::buildDocks()
     addDock(Qt::LeftDockWidgetArea, m_library, tr("Library"), QStringLiteral("libraryDock"), QStringLiteral("F5"));
     addDock(Qt::RightDockWidgetArea, m_story, tr("What and why"), QStringLiteral("storyDock"), QStringLiteral("F6"));
     addDock(Qt::RightDockWidgetArea, m_tuning, tr("Tuning"), QStringLiteral("tuningDock"), QStringLiteral("F7"));
-    QDockWidget *tables = addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
-    tables->setTitleBarWidget(new QWidget(tables));   // the tabs say what it is
+    QDockWidget *tables =
+        addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
+    tables->setTitleBarWidget(new QWidget(tables)); // the tabs say what it is
     connect(m_library, &LibraryPanel::chosen, this, [this](const QString &id) {
         if (mayLeave() && open(id))
             m_explorer.play();
@@ -155,7 +158,7 @@ QMenu *MainWindow::addMenu(const QString &title, const QString &name)
 {
     QMenu *menu = menuBar()->addMenu(title);
     menu->setObjectName(name);
-    menu->setToolTipsVisible(true);   // a greyed command says why
+    menu->setToolTipsVisible(true); // a greyed command says why
     return menu;
 }
 
@@ -175,7 +178,8 @@ void MainWindow::buildMenus()
 {
     const auto fill = [this](QMenu *menu, CommandGroup group, std::initializer_list<const char *> linesBefore) {
         for (QAction *action : m_commands->group(group)) {
-            if (std::any_of(linesBefore.begin(), linesBefore.end(), [&](const char *n) { return action->objectName() == QLatin1String(n); }))
+            if (std::any_of(linesBefore.begin(), linesBefore.end(),
+                    [&](const char *n) { return action->objectName() == QLatin1String(n); }))
                 menu->addSeparator();
             menu->addAction(action);
         }
@@ -193,14 +197,16 @@ void MainWindow::buildMenus()
     view->addSeparator();
     fill(view, CommandGroup::Panels, {});
     fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
-    addActions(m_commands->all());   // the keys work wherever the focus is
+    addActions(m_commands->all()); // the keys work wherever the focus is
 }
 
 // Connecting
 
 void MainWindow::connectFileCommands()
 {
-    const auto on = [this](const char *name, auto slot) { connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot); };
+    const auto on = [this](const char *name, auto slot) {
+        connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot);
+    };
     on("open", [this] { chooseFile(); });
     on("save", [this] { save(); });
     on("save-as", [this] { saveAs(); });
@@ -223,7 +229,9 @@ void MainWindow::connectFileCommands()
 
 void MainWindow::connectViewCommands()
 {
-    const auto on = [this](const char *name, auto slot) { connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot); };
+    const auto on = [this](const char *name, auto slot) {
+        connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this, slot);
+    };
     const auto change = [this](auto edit) {
         LayoutOptions options = m_diagram->options();
         edit(options);
@@ -236,7 +244,8 @@ void MainWindow::connectViewCommands()
     on("axis-linear", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Linear; }); });
     on("axis-rows", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::OneRowPerEvent; }); });
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
-        connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this, [this, theme] { setTheme(theme); });
+        connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this,
+            [this, theme] { setTheme(theme); });
     on("why", [this] {
         findChild<QDockWidget *>(QStringLiteral("storyDock"))->show();
         m_story->explain();
@@ -332,8 +341,8 @@ void MainWindow::chooseFile()
 {
     if (!mayLeave())
         return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a scenario"), QFileInfo(m_path).absolutePath(),
-        tr("Scenarios (*.teardown);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a scenario"), QFileInfo(m_path).absolutePath(), tr("Scenarios (*.teardown);;All files (*)"));
     if (!path.isEmpty() && open(path))
         m_explorer.play();
 }
@@ -346,10 +355,7 @@ void MainWindow::restart()
     m_explorer.play();
 }
 
-bool MainWindow::save()
-{
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
-}
+bool MainWindow::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
 
 bool MainWindow::saveAs()
 {
@@ -361,6 +367,9 @@ bool MainWindow::saveTo(const QString &path)
 {
     Scenario scenario = m_scenario;
     scenario.setup = m_explorer.recording().setupWithJournal();
+    const auto &actions = scenario.setup.actions;
+    if (std::any_of(actions.begin(), actions.end(), [](const TimedAction &action) { return action.byUser; }))
+        scenario.expect = {}; // what the file promised no longer follows
     if (!write(path, QByteArray::fromStdString(writeScenario(scenario))))
         return false;
     m_path = path;
@@ -465,10 +474,7 @@ bool MainWindow::exportPng(const QString &path)
     return write(path, png);
 }
 
-ExportOptions MainWindow::exportOptions() const
-{
-    return {m_diagram->isDark(), true, m_explorer.title(), m_diagram->options()};
-}
+ExportOptions MainWindow::exportOptions() const { return {m_diagram->isDark(), true, m_explorer.title(), m_diagram->options()}; }
 
 // Things of the diagram
 
@@ -514,7 +520,8 @@ void MainWindow::showHints()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About TCP Teardown Explorer"),
-        tr("<b>TCP Teardown Explorer</b> %1<p>See how TCP connections end, and break them. Every segment comes from a simulated kernel that "
+        tr("<b>TCP Teardown Explorer</b> %1<p>See how TCP connections end, and break them. Every segment comes from a simulated "
+           "kernel that "
            "is checked against recordings of a real one.<p>Licence: GPL-3.0-or-later")
             .arg(QApplication::applicationVersion()));
 }
@@ -529,10 +536,7 @@ void MainWindow::showHovered(const QString &text)
     m_hovered = text;
 }
 
-void MainWindow::sayError(const QString &plainText)
-{
-    m_errors->say(MessageStrip::Kind::Error, plainText.toHtmlEscaped());
-}
+void MainWindow::sayError(const QString &plainText) { m_errors->say(MessageStrip::Kind::Error, plainText.toHtmlEscaped()); }
 
 void MainWindow::copy() const
 {

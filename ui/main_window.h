@@ -56,7 +56,8 @@ private:
     void buildDocks();
     void buildMenus();
     void buildToolBar();
-    QDockWidget *addDock(Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key);
+    QDockWidget *addDock(
+        Qt::DockWidgetArea area, QWidget *content, const QString &title, const QString &name, const QString &key);
     void placeDocks();
     QMenu *addMenu(const QString &title, const QString &name);
     QMenu *actMenu(QWidget *parent);
@@ -88,9 +89,9 @@ private:
 
     Explorer m_explorer;
     CommandSet *m_commands;
-    Scenario m_scenario;          ///< as it was opened
-    QString m_path;               ///< of the file; empty for a built-in one
-    QString m_hovered;            ///< what the status bar says of the thing under the mouse
+    Scenario m_scenario; ///< as it was opened
+    QString m_path;      ///< of the file; empty for a built-in one
+    QString m_hovered;   ///< what the status bar says of the thing under the mouse
     Theme m_theme = Theme::System;
     QTimer m_frame;
     QElapsedTimer m_wall;

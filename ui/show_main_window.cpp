@@ -15,9 +15,9 @@ int showMainWindow(int &argc, char **argv, const QString &scenario)
     QApplication::setApplicationVersion(QStringLiteral(TEARDOWN_VERSION));
     MainWindow window;
     const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
+    window.show(); // first, so that the diagram knows its size when the run begins
     if (!window.open(scenario.isEmpty() ? first : scenario))
         window.openBehindError(first);
-    window.show();
     window.explorer().play();
     return QApplication::exec();
 }

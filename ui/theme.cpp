@@ -18,7 +18,7 @@ bool isDark(const QPalette &palette)
 
 bool desktopIsDark()
 {
-    QApplication::setPalette(QPalette());   // what the desktop says
+    QApplication::setPalette(QPalette()); // what the desktop says
     return isDark(QApplication::palette());
 }
 
@@ -80,10 +80,7 @@ void applyTheme(Theme theme)
     qApp->setStyleSheet(styleSheetOf(colours));
 }
 
-bool themeIsDark()
-{
-    return isDark(QApplication::palette());
-}
+bool themeIsDark() { return isDark(QApplication::palette()); }
 
 QString themeKey(Theme theme)
 {

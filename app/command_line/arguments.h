@@ -12,9 +12,9 @@ namespace teardown {
 
 /// What one command takes, for reading its arguments and for its help.
 struct CommandForm {
-    QString name;            ///< "run"
-    QString operands;        ///< "FILE|ID", as the usage shows them; "" for none
-    QString about;           ///< a paragraph
+    QString name;     ///< "run"
+    QString operands; ///< "FILE|ID", as the usage shows them; "" for none
+    QString about;    ///< a paragraph
     QList<QCommandLineOption> options;
     qsizetype leastOperands = 0;
     qsizetype mostOperands = 0;

@@ -17,7 +17,8 @@ struct Tally {
 
 QString describe(const Difference &difference)
 {
-    return QStringLiteral("    %1: expected %2, but it was %3\n").arg(fromUtf8(difference.what), fromUtf8(difference.expected), fromUtf8(difference.actual));
+    return QStringLiteral("    %1: expected %2, but it was %3\n")
+        .arg(fromUtf8(difference.what), fromUtf8(difference.expected), fromUtf8(difference.actual));
 }
 
 /// What came out otherwise than expected, as lines; "" if nothing did.
@@ -53,7 +54,8 @@ void checkAll(const QString &fileOrId, Tally &tally)
     }
     check(scenario.value(), fileOrId, tally);
     for (const VariantName &variant : scenario.value().variants)
-        check(openScenario(name, variant.name).value(), QStringLiteral("%1, variant %2").arg(fileOrId, fromUtf8(variant.name)), tally);
+        check(openScenario(name, variant.name).value(), QStringLiteral("%1, variant %2").arg(fileOrId, fromUtf8(variant.name)),
+            tally);
 }
 
 QStringList wholeLibrary()
@@ -69,9 +71,9 @@ QStringList wholeLibrary()
 int runCheckCommand(const QStringList &arguments)
 {
     const CommandForm form{"check", "[FILE|ID ...]",
-                           "Simulates scenarios and their variants to the end and compares with the [expect] part of their files.\n"
-                           "Without an operand: all built-in ones. Exit status 1 if anything came out otherwise.",
-                           {}, 0, 100'000};
+        "Simulates scenarios and their variants to the end and compares with the [expect] part of their files.\n"
+        "Without an operand: all built-in ones. Exit status 1 if anything came out otherwise.",
+        {}, 0, 100'000};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

@@ -50,9 +50,10 @@ QString overview()
                        .arg(TEARDOWN_VERSION);
     for (const Command &command : commands)
         text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.about);
-    return text + "\nFILE is a scenario file (*.teardown), ID a built-in scenario as 'tcp-teardown list' shows them.\n"
-                  "'tcp-teardown help COMMAND' or 'tcp-teardown COMMAND --help' says more.\n"
-                  "Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.\n";
+    return text
+        + "\nFILE is a scenario file (*.teardown), ID a built-in scenario as 'tcp-teardown list' shows them.\n"
+          "'tcp-teardown help COMMAND' or 'tcp-teardown COMMAND --help' says more.\n"
+          "Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.\n";
 }
 
 QStringList commandNames()
@@ -68,7 +69,8 @@ int failUnknown(const QString &word)
     QStringList candidates = commandNames();
     for (const LibraryEntry &entry : library())
         candidates.append(fromUtf8(entry.id));
-    complain(QStringLiteral("there is no command, scenario or file '%1'%2\nSee tcp-teardown --help.").arg(word, didYouMean(word, candidates)));
+    complain(QStringLiteral("there is no command, scenario or file '%1'%2\nSee tcp-teardown --help.")
+                 .arg(word, didYouMean(word, candidates)));
     return exitBadInput;
 }
 

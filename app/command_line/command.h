@@ -9,8 +9,8 @@ namespace teardown {
 
 // Exit statuses of all commands.
 constexpr int exitDone = 0;
-constexpr int exitDifferent = 1;    ///< a check or a replay found a difference, or the engine broke a rule of its own
-constexpr int exitBadInput = 2;     ///< what was asked for cannot be read, understood or written
+constexpr int exitDifferent = 1; ///< a check or a replay found a difference, or the engine broke a rule of its own
+constexpr int exitBadInput = 2;  ///< what was asked for cannot be read, understood or written
 
 /// What the window is to open, "" for its first scenario; none if the arguments ask for a command. `arguments` are
 /// those behind the program's name.

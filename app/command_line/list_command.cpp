@@ -25,21 +25,15 @@ std::vector<Scenario> allScenarios()
     return scenarios;
 }
 
-QJsonObject asJson(const VariantName &variant)
-{
-    return {{"name", fromUtf8(variant.name)}, {"title", fromUtf8(variant.title)}};
-}
+QJsonObject asJson(const VariantName &variant) { return {{"name", fromUtf8(variant.name)}, {"title", fromUtf8(variant.title)}}; }
 
 QJsonObject asJson(const Scenario &scenario)
 {
     QJsonArray variants;
     for (const VariantName &variant : scenario.variants)
         variants.append(asJson(variant));
-    return {{"id", fromUtf8(scenario.id)},
-            {"title", fromUtf8(scenario.title)},
-            {"group", fromUtf8(scenario.group)},
-            {"summary", fromUtf8(scenario.summary)},
-            {"variants", variants}};
+    return {{"id", fromUtf8(scenario.id)}, {"title", fromUtf8(scenario.title)}, {"group", fromUtf8(scenario.group)},
+        {"summary", fromUtf8(scenario.summary)}, {"variants", variants}};
 }
 
 QByteArray jsonList(const std::vector<Scenario> &scenarios)
@@ -53,7 +47,9 @@ QByteArray jsonList(const std::vector<Scenario> &scenarios)
 QString line(const Scenario &scenario)
 {
     const bool first = scenario.id == firstScenario;
-    QString text = QStringLiteral("  %1  %2%3\n").arg(fromUtf8(scenario.id), -22).arg(fromUtf8(scenario.title), first ? "  (start here)" : "");
+    QString text = QStringLiteral("  %1  %2%3\n")
+                       .arg(fromUtf8(scenario.id), -22)
+                       .arg(fromUtf8(scenario.title), first ? "  (start here)" : "");
     for (const VariantName &variant : scenario.variants)
         text += QStringLiteral("    --variant %1  %2\n").arg(fromUtf8(variant.name), -18).arg(fromUtf8(variant.title));
     return text;
@@ -69,7 +65,8 @@ QString textList(const std::vector<Scenario> &scenarios)
                 lines += line(scenario);
         }
         if (!lines.isEmpty())
-            text += QStringLiteral("%1%2 %3\n").arg(text.isEmpty() ? "" : "\n").arg(group.number).arg(fromUtf8(group.title)) + lines;
+            text +=
+                QStringLiteral("%1%2 %3\n").arg(text.isEmpty() ? "" : "\n").arg(group.number).arg(fromUtf8(group.title)) + lines;
     }
     return text;
 }
@@ -78,7 +75,8 @@ QString textList(const std::vector<Scenario> &scenarios)
 
 int runListCommand(const QStringList &arguments)
 {
-    const CommandForm form{"list", "", "Lists the built-in scenarios in the order of a course.", {{"json", "As JSON, for programs."}}};
+    const CommandForm form{
+        "list", "", "Lists the built-in scenarios in the order of a course.", {{"json", "As JSON, for programs."}}};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

@@ -14,10 +14,7 @@ void write(FILE *stream, const QString &text)
 
 } // namespace
 
-void complain(const QString &message)
-{
-    write(stderr, QStringLiteral("tcp-teardown: %1\n").arg(message));
-}
+void complain(const QString &message) { write(stderr, QStringLiteral("tcp-teardown: %1\n").arg(message)); }
 
 void complain(const InputError &error)
 {

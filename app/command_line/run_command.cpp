@@ -15,17 +15,18 @@ namespace {
 CommandForm runForm()
 {
     return {"run", "FILE|ID", "Simulates a scenario and writes what happened.",
-            {{{"f", "format"}, "ladder (default), tcpdump, log, svg, png; outcome: what came out, as the [expect] part of a\n"
-                               "                              scenario file; scenario: the whole file with it. Else what the name of OUT says.", "FORMAT"},
-             {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"},
-             {{"u", "until"}, "Stop at, or go on to, this moment: \"90 s\", 2h, 90.", "TIME"},
-             {{"s", "set"}, "Another kernel setting; can be given several times.", "HOST.KEY=VALUE"},
-             {"variant", "A variant of the scenario, see tcp-teardown list.", "NAME"},
-             {"seed", "Another seed for what is left to chance.", "N"},
-             {"at", "tcpdump: where to capture; client, router, firewall or server.", "HOST", "client"},
-             {"classic", "tcpdump: as old versions printed it."},
-             {"ascii", "ladder: only ASCII characters."}},
-            1, 1};
+        {{{"f", "format"},
+             "ladder (default), tcpdump, log, svg, png; outcome: what came out, as the [expect] part of a\n"
+             "                              scenario file; scenario: the whole file with it. Else what the name of OUT says.",
+             "FORMAT"},
+            {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"},
+            {{"u", "until"}, "Stop at, or go on to, this moment: \"90 s\", 2h, 90.", "TIME"},
+            {{"s", "set"}, "Another kernel setting; can be given several times.", "HOST.KEY=VALUE"},
+            {"variant", "A variant of the scenario, see tcp-teardown list.", "NAME"},
+            {"seed", "Another seed for what is left to chance.", "N"},
+            {"at", "tcpdump: where to capture; client, router, firewall or server.", "HOST", "client"},
+            {"classic", "tcpdump: as old versions printed it."}, {"ascii", "ladder: only ASCII characters."}},
+        1, 1};
 }
 
 InputError optionError(const char *option, const QString &value, const QString &what)
@@ -39,7 +40,8 @@ Result<Duration> untilOf(const QString &text)
     if (!duration)
         duration = parseDuration(text.toStdString() + " s");
     if (!duration || duration->ns <= 0)
-        return optionError("until", text, QStringLiteral("'%1' is not a moment of the run; write for example \"90 s\", 2h or 90").arg(text));
+        return optionError(
+            "until", text, QStringLiteral("'%1' is not a moment of the run; write for example \"90 s\", 2h or 90").arg(text));
     return *duration;
 }
 
@@ -55,7 +57,8 @@ Result<Setup> adjusted(Setup setup, const Arguments &read)
         bool right = false;
         setup.seed = read.value("seed").toULongLong(&right);
         if (!right || setup.seed > INT64_MAX)
-            return optionError("seed", read.value("seed"), QStringLiteral("'%1' is not a whole number from 0 to 2^63-1").arg(read.value("seed")));
+            return optionError("seed", read.value("seed"),
+                QStringLiteral("'%1' is not a whole number from 0 to 2^63-1").arg(read.value("seed")));
     }
     for (const QString &assignment : read.values("set")) {
         auto result = withAssignment(std::move(setup), assignment.toStdString());
@@ -70,7 +73,9 @@ Result<RunFormat> formatOf(const Arguments &read)
 {
     const QString name = read.has("format") ? read.value("format") : formatOfFile(read.value("output"));
     if (!runFormats().contains(name))
-        return optionError("format", name, QStringLiteral("cannot be '%1'; it is one of %2%3").arg(name, runFormats().join(", "), didYouMean(name, runFormats())));
+        return optionError("format", name,
+            QStringLiteral("cannot be '%1'; it is one of %2%3")
+                .arg(name, runFormats().join(", "), didYouMean(name, runFormats())));
     return RunFormat{name, read.value("at"), read.has("classic"), read.has("ascii")};
 }
 

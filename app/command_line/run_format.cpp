@@ -23,7 +23,9 @@ Rendered renderTcpdump(const Setup &setup, const Trace &trace, const RunFormat &
         names.append(fromUtf8(node.name));
     const auto index = names.indexOf(format.capturePoint);
     if (index < 0)
-        return {{}, QStringLiteral("there is no host '%1' to capture at%2").arg(format.capturePoint, didYouMean(format.capturePoint, names))};
+        return {{},
+            QStringLiteral("there is no host '%1' to capture at%2")
+                .arg(format.capturePoint, didYouMean(format.capturePoint, names))};
     TcpdumpOptions options;
     options.node = {static_cast<std::uint32_t>(index)};
     options.classic = format.classic;
@@ -32,7 +34,7 @@ Rendered renderTcpdump(const Setup &setup, const Trace &trace, const RunFormat &
 
 Rendered renderPng(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options)
 {
-    constexpr double sharp = 2;   // pixels of the image for one of the layout
+    constexpr double sharp = 2; // pixels of the image for one of the layout
     const QImage image = exportPng(setup, trace, until, sharp, options);
     if (image.isNull())
         return {{}, QStringLiteral("the diagram is too long for one image; use svg, or a shorter --until")};

@@ -11,10 +11,10 @@ namespace teardown {
 
 /// In which form a run is written.
 struct RunFormat {
-    QString name;            ///< one of runFormats()
-    QString capturePoint;    ///< tcpdump: name of a node
-    bool classic = false;    ///< tcpdump as old versions printed
-    bool ascii = false;      ///< ladder without other characters
+    QString name;         ///< one of runFormats()
+    QString capturePoint; ///< tcpdump: name of a node
+    bool classic = false; ///< tcpdump as old versions printed
+    bool ascii = false;   ///< ladder without other characters
 };
 
 QStringList runFormats();
@@ -24,7 +24,7 @@ QString formatOfFile(const QString &path);
 /// A finished run in that form. Null and a message if that cannot be.
 struct Rendered {
     QByteArray content;
-    QString problem;         ///< "" if all is well
+    QString problem; ///< "" if all is well
 };
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format);
 

@@ -17,12 +17,12 @@ struct Id {
     constexpr explicit operator bool() const { return valid(); }
 };
 
-using NodeId = Id<struct NodeTag>;         ///< index into World::nodes
-using CableId = Id<struct CableTag>;       ///< index into World::cables
-using SocketId = Id<struct SocketTag>;     ///< unique in the whole world, never used twice
-using ProcessId = Id<struct ProcessTag>;   ///< unique in the whole world, never used twice; shown as the pid
-using CallId = Id<struct CallTag>;         ///< index into Trace::calls
-using PacketId = Id<struct PacketTag>;     ///< index into Trace::packets
-using RecordId = Id<struct RecordTag>;     ///< index into Trace::records
+using NodeId = Id<struct NodeTag>;       ///< index into World::nodes
+using CableId = Id<struct CableTag>;     ///< index into World::cables
+using SocketId = Id<struct SocketTag>;   ///< unique in the whole world, never used twice
+using ProcessId = Id<struct ProcessTag>; ///< unique in the whole world, never used twice; shown as the pid
+using CallId = Id<struct CallTag>;       ///< index into Trace::calls
+using PacketId = Id<struct PacketTag>;   ///< index into Trace::packets
+using RecordId = Id<struct RecordTag>;   ///< index into Trace::records
 
 } // namespace teardown

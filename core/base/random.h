@@ -21,7 +21,7 @@ public:
     /// A number in [0, bound); bound > 0. The bias is below 2^-32 for the bounds used here.
     constexpr std::uint64_t below(std::uint64_t bound)
     {
-        __extension__ typedef unsigned __int128 Wide;   // no ISO type is wide enough
+        __extension__ typedef unsigned __int128 Wide; // no ISO type is wide enough
         return static_cast<std::uint64_t>((static_cast<Wide>(next()) * bound) >> 64);
     }
 

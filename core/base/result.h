@@ -27,8 +27,8 @@ struct InputError {
 template <class T>
 class Result {
 public:
-    Result(T value) : m_content(std::move(value)) {}             // NOLINT(google-explicit-constructor)
-    Result(InputError error) : m_content(std::move(error)) {}    // NOLINT(google-explicit-constructor)
+    Result(T value) : m_content(std::move(value)) {}          // NOLINT(google-explicit-constructor)
+    Result(InputError error) : m_content(std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

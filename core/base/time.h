@@ -11,8 +11,16 @@ struct Duration {
 
     friend constexpr auto operator<=>(Duration, Duration) = default;
     constexpr Duration operator-() const { return {-ns}; }
-    constexpr Duration &operator+=(Duration other) { ns += other.ns; return *this; }
-    constexpr Duration &operator-=(Duration other) { ns -= other.ns; return *this; }
+    constexpr Duration &operator+=(Duration other)
+    {
+        ns += other.ns;
+        return *this;
+    }
+    constexpr Duration &operator-=(Duration other)
+    {
+        ns -= other.ns;
+        return *this;
+    }
 };
 
 constexpr Duration nanoseconds(std::int64_t n) { return {n}; }

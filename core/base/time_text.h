@@ -30,7 +30,10 @@ inline std::string inSeconds(Time t, int decimals) { return inSeconds(t.ns, deci
 /// The span with its unit and no digit too many: "2.5 s", "200 ms", "7200 s", "40 us", "0 s".
 inline std::string withUnit(Duration d)
 {
-    struct Scale { std::int64_t ns; const char *unit; };
+    struct Scale {
+        std::int64_t ns;
+        const char *unit;
+    };
     constexpr Scale scales[] = {{1'000'000'000, " s"}, {1'000'000, " ms"}, {1'000, " us"}, {1, " ns"}};
     const std::int64_t size = d.ns < 0 ? -d.ns : d.ns;
     const Scale *scale = scales;

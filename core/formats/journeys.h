@@ -11,16 +11,16 @@ namespace teardown {
 /// The way of one packet from where it was put on a cable to where it came to rest, over all hops.
 struct Journey {
     PacketId packet;
-    std::size_t record = 0;             ///< index of its first FrameDeparted; of the PacketLost if it never departed; for
-                                        ///< a copy, which the path made, of the FrameArrived that first shows it
+    std::size_t record = 0; ///< index of its first FrameDeparted; of the PacketLost if it never departed; for
+                            ///< a copy, which the path made, of the FrameArrived that first shows it
     Time departed;
     NodeId from;
-    NodeId at;                          ///< the last node that it reached
-    Time reached;                       ///< that node
-    CableId cable;                      ///< on which it was when it died or the trace ended; invalid: it is at `at`
-    Direction direction{};              ///< of that cable
-    std::optional<LossReason> lost;     ///< why it died
-    bool copy = false;                  ///< a path rule doubled the packet and this is the second one
+    NodeId at;                      ///< the last node that it reached
+    Time reached;                   ///< that node
+    CableId cable;                  ///< on which it was when it died or the trace ended; invalid: it is at `at`
+    Direction direction{};          ///< of that cable
+    std::optional<LossReason> lost; ///< why it died
+    bool copy = false;              ///< a path rule doubled the packet and this is the second one
 };
 
 /// All journeys of a trace, in the order of their departure.

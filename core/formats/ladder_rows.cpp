@@ -258,7 +258,8 @@ private:
     {
         const std::string why = remark(waits.packet);
         const std::string what = label(waits.packet) + (why.empty() ? "" : ", " + why);
-        note(record, what + (record.rule == Rule::StillInHost ? " is still in the host" : " waits for " + toString(waits.nextHop)));
+        note(record,
+            what + (record.rule == Rule::StillInHost ? " is still in the host" : " waits for " + toString(waits.nextHop)));
     }
 
     void add(const Record &record, const NeighbourChanged &change)

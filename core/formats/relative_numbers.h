@@ -38,7 +38,7 @@ private:
     using Pair = std::pair<SocketAddress, SocketAddress>;
     struct Connection {
         Pair pair;
-        std::optional<Seq> initialOf[2];   ///< what each of the pair began with, if it sent a SYN
+        std::optional<Seq> initialOf[2]; ///< what each of the pair began with, if it sent a SYN
     };
     struct Bases {
         std::size_t connection = 0;
@@ -55,11 +55,11 @@ private:
     std::optional<std::size_t> connectionOfCause(const Trace &trace, const Record &record, const Segment &segment) const;
     std::size_t choose(const Trace &trace, const Record &record, const PacketMade &made, const Segment &segment);
 
-    std::size_t m_next = 0;                              ///< record
+    std::size_t m_next = 0; ///< record
     std::vector<Connection> m_connections;
-    std::vector<std::optional<Bases>> m_bases;           ///< by PacketId
-    std::map<Pair, std::vector<std::size_t>> m_ofPair;   ///< oldest first
-    std::map<std::pair<SocketId, SocketAddress>, std::size_t> m_ofSocket;   ///< with the address of the other end
+    std::vector<std::optional<Bases>> m_bases;                            ///< by PacketId
+    std::map<Pair, std::vector<std::size_t>> m_ofPair;                    ///< oldest first
+    std::map<std::pair<SocketId, SocketAddress>, std::size_t> m_ofSocket; ///< with the address of the other end
 };
 
 } // namespace teardown

@@ -9,12 +9,12 @@
 namespace teardown {
 
 struct TcpdumpOptions {
-    NodeId node;                            ///< where the capture runs
-    std::optional<std::string> interface;   ///< none: all of the node, a forwarded packet then shows twice
-    bool classic = false;                   ///< as tcpdump 3 printed: "S 1:1(0) win 64240", "." for no flag
-    bool absoluteNumbers = false;           ///< tcpdump -S
-    bool secondsOfRun = false;              ///< time of the run in seconds instead of the node's wall clock
-    bool classicOptions = true;             ///< classic form only: with the "<mss 1460,...>" part
+    NodeId node;                          ///< where the capture runs
+    std::optional<std::string> interface; ///< none: all of the node, a forwarded packet then shows twice
+    bool classic = false;                 ///< as tcpdump 3 printed: "S 1:1(0) win 64240", "." for no flag
+    bool absoluteNumbers = false;         ///< tcpdump -S
+    bool secondsOfRun = false;            ///< time of the run in seconds instead of the node's wall clock
+    bool classicOptions = true;           ///< classic form only: with the "<mss 1460,...>" part
 };
 
 /// What `tcpdump -n` on that node prints, one packet a line: every packet that leaves or enters there, in order of

@@ -12,7 +12,11 @@ namespace teardown {
 class TcpdumpLine {
 public:
     TcpdumpLine(bool classic, bool absoluteNumbers, bool classicOptions)
-        : m_classic(classic), m_absolute(absoluteNumbers), m_classicOptions(classicOptions) {}
+        : m_classic(classic),
+          m_absolute(absoluteNumbers),
+          m_classicOptions(classicOptions)
+    {
+    }
 
     /// The next packet of the capture, without its time.
     std::string next(const Packet &packet);
@@ -33,7 +37,7 @@ private:
     bool m_classic;
     bool m_absolute;
     bool m_classicOptions;
-    std::map<std::pair<SocketAddress, SocketAddress>, Bases> m_bases;   ///< by source and destination, for each direction
+    std::map<std::pair<SocketAddress, SocketAddress>, Bases> m_bases; ///< by source and destination, for each direction
 };
 
 } // namespace teardown

@@ -176,7 +176,7 @@ Outcome startConnecting(const Making &m)
     if (replaced.valid())
         iss = replaceTimeWait(context, replaced);
     Socket &socket = *context.socket(self);
-    Endpoint fresh;   // a second connect on the same descriptor starts from nothing but its options
+    Endpoint fresh; // a second connect on the same descriptor starts from nothing but its options
     fresh.id = self;
     fresh.options = socket.tcp.options;
     fresh.tuple = tuple;
@@ -216,7 +216,7 @@ Outcome callConnect(const Making &m)
         return connectProgress(m, Errno::Ealready);
     if (m.tcp().state != TcpState::Closed)
         return failure(Errno::Eisconn);
-    if (!m.first)   // another thread took the descriptor back
+    if (!m.first) // another thread took the descriptor back
         return failure(m.tcp().error == Errno::None ? Errno::Econnaborted : takeError(m.tcp()));
     if (const Outcome failed = startConnecting(m))
         return failed;
@@ -362,7 +362,8 @@ Outcome callClose(const Making &m)
 
 Outcome callPoll(const Making &m)
 {
-    const auto wanted = static_cast<std::uint8_t>(m.call().pollEvents | static_cast<std::uint8_t>(PollBit::Err) | static_cast<std::uint8_t>(PollBit::Hup));
+    const auto wanted = static_cast<std::uint8_t>(
+        m.call().pollEvents | static_cast<std::uint8_t>(PollBit::Err) | static_cast<std::uint8_t>(PollBit::Hup));
     const auto found = static_cast<std::uint8_t>(pollMask(*m.socket) & wanted);
     if (found == 0 && m.call().timeout.ns != 0) {
         if (m.first && m.call().timeout.ns > 0)
@@ -388,10 +389,7 @@ std::uint32_t bufferSize(const HostContext &context, Setting limit, std::int64_t
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(value, 1152, most) * 2);
 }
 
-std::optional<Duration> timeout(std::int64_t ns)
-{
-    return ns > 0 ? std::optional(nanoseconds(ns)) : std::nullopt;
-}
+std::optional<Duration> timeout(std::int64_t ns) { return ns > 0 ? std::optional(nanoseconds(ns)) : std::nullopt; }
 
 void setBuffer(const Making &m, bool receive)
 {
@@ -445,7 +443,9 @@ Outcome callSetSockOpt(const Making &m)
     case SocketOption::SoSndTimeo: options.sendTimeout = timeout(call.value); break;
     case SocketOption::TcpSynCnt: options.synCount = static_cast<int>(call.value); break;
     case SocketOption::TcpUserTimeout: options.userTimeout = milliseconds(call.value); break;
-    case SocketOption::TcpLinger2: options.linger2 = seconds(call.value < 0 ? -1 : std::min<std::int64_t>(call.value, 120)); break;
+    case SocketOption::TcpLinger2:
+        options.linger2 = seconds(call.value < 0 ? -1 : std::min<std::int64_t>(call.value, 120));
+        break;
     case SocketOption::TcpNoDelay: options.noDelay = call.value != 0; break;
     case SocketOption::IpRecvErr: options.receiveErrors = call.value != 0; break;
     case SocketOption::SoKeepAlive:
@@ -479,9 +479,7 @@ Outcome dispatch(const Making &m)
     case CallName::Shutdown: return callShutdown(m);
     case CallName::Close: return callClose(m);
     case CallName::Poll: return callPoll(m);
-    case CallName::SetNonblocking:
-        m.descriptor->nonblocking = m.call().value != 0;
-        return success();
+    case CallName::SetNonblocking: m.descriptor->nonblocking = m.call().value != 0; return success();
     case CallName::GetSockOpt: return callGetSockOpt(m);
     case CallName::SetSockOpt: return callSetSockOpt(m);
     case CallName::Sleep: return callSleep(m);
@@ -493,7 +491,8 @@ Outcome dispatch(const Making &m)
 
 Descriptor *findDescriptor(Process &process, const std::string &name)
 {
-    const auto it = std::find_if(process.descriptors.rbegin(), process.descriptors.rend(), [&](const Descriptor &d) { return d.name == name; });
+    const auto it = std::find_if(
+        process.descriptors.rbegin(), process.descriptors.rend(), [&](const Descriptor &d) { return d.name == name; });
     return it == process.descriptors.rend() ? nullptr : &*it;
 }
 
@@ -544,16 +543,14 @@ CallResult timeOutCall(HostContext &context, Process &process, std::uint8_t inde
     Socket *socket = context.socket(thread.on);
     switch (thread.call.name) {
     case CallName::Sleep:
-    case CallName::Poll:
-        return *success(0);
+    case CallName::Poll: return *success(0);
     case CallName::Close:
         if (socket)
             releaseSocket(context, *socket);
         return *success(0);
     case CallName::Send:
         return thread.progress > 0 ? *success(static_cast<std::int64_t>(thread.progress)) : *failure(Errno::Eagain);
-    case CallName::Connect:
-        return *failure(Errno::Einprogress);
+    case CallName::Connect: return *failure(Errno::Einprogress);
     case CallName::Socket:
     case CallName::Bind:
     case CallName::Listen:
@@ -562,8 +559,7 @@ CallResult timeOutCall(HostContext &context, Process &process, std::uint8_t inde
     case CallName::Shutdown:
     case CallName::SetNonblocking:
     case CallName::GetSockOpt:
-    case CallName::SetSockOpt:
-        return *failure(Errno::Eagain);
+    case CallName::SetSockOpt: return *failure(Errno::Eagain);
     }
     return *failure(Errno::Eagain);
 }

@@ -44,12 +44,12 @@ struct HostContext {
     WorldIds &ids;
     std::span<const ProcessSpec> programs;
 
-    std::vector<Outgoing> out;                     ///< segments for IP
-    std::vector<FrameOut> frames;                  ///< packets for the cables
+    std::vector<Outgoing> out;    ///< segments for IP
+    std::vector<FrameOut> frames; ///< packets for the cables
     std::vector<TimerRequest> timerRequests;
     std::vector<WakeRequest> wakes;
     std::vector<NeighbourRequest> neighbourRequests;
-    std::vector<SocketId> touched;                 ///< sockets whose waiters must be asked
+    std::vector<SocketId> touched; ///< sockets whose waiters must be asked
 
     RecordId record(Rule rule, RecordBody body) { return log.add(now, cause, rule, node, std::move(body)); }
     Socket *socket(SocketId id)

@@ -37,15 +37,9 @@ void segmentArrivesInClosed(HostContext &context, const Incoming &in)
     takeBack(context, tcp, in.segment.source.address);
 }
 
-bool acceptQueueFull(const Socket &listener)
-{
-    return listener.acceptQueue.size() > static_cast<std::size_t>(listener.backlog);
-}
+bool acceptQueueFull(const Socket &listener) { return listener.acceptQueue.size() > static_cast<std::size_t>(listener.backlog); }
 
-void inheritOptions(Endpoint &child, const Endpoint &listener)
-{
-    child.options = listener.options;
-}
+void inheritOptions(Endpoint &child, const Endpoint &listener) { child.options = listener.options; }
 
 /// The handshake is over: the connection waits for accept(2).
 void queueForAccept(HostContext &context, Socket &listener, Socket &child)
@@ -91,7 +85,8 @@ void answerWithCookie(HostContext &context, Socket &listener, const Incoming &in
     listener.lastOverflow = context.now;
     Endpoint forgotten;
     forgotten.id = listener.tcp.id;
-    RequestOrigin origin{listener.tcp.id, cookieIss(context.host, in.tuple(), in.segment.seq), listener.tcp.receiveBuffer, false, true};
+    RequestOrigin origin{
+        listener.tcp.id, cookieIss(context.host, in.tuple(), in.segment.seq), listener.tcp.receiveBuffer, false, true};
     TcpContext tcp = tcpContext(context, in.segment.source.address);
     prepare(forgotten, tcp);
     openRequest(forgotten, in.segment, origin, tcp);
@@ -116,7 +111,7 @@ bool openFromCookie(HostContext &context, Socket &listener, const Incoming &in)
     }
     const SocketId listenerId = listener.tcp.id;
     Socket &child = makeSocket(context);
-    Segment syn = in.segment;   // what the SYN must have said
+    Segment syn = in.segment; // what the SYN must have said
     syn.seq = in.segment.seq - 1;
     syn.options.maximumSegmentSize = profile(context.host.profile).defaultMss;
     syn.options.sackPermitted = in.segment.options.timestamps.has_value();
@@ -165,8 +160,8 @@ void synArrivesInListen(HostContext &context, Socket &listener, const Incoming &
         return;
     }
     const RequestOrigin origin{listener.tcp.id, iss.value_or(chooseIss(context, in.tuple())),
-                               listener.tcp.options.receiveBuffer.value_or(listener.tcp.receiveBuffer),
-                               listener.tcp.options.receiveBuffer.has_value(), false};
+        listener.tcp.options.receiveBuffer.value_or(listener.tcp.receiveBuffer), listener.tcp.options.receiveBuffer.has_value(),
+        false};
     ++listener.halfOpen;
     Socket &child = makeSocket(context);
     child.tcp.tuple = in.tuple();
@@ -177,17 +172,17 @@ void synArrivesInListen(HostContext &context, Socket &listener, const Incoming &
 
 void segmentArrivesInListen(HostContext &context, Socket &listener, const Incoming &in, std::optional<Seq> iss)
 {
-    if (in.segment.flags.rst()) {                                       // first
+    if (in.segment.flags.rst()) { // first
         judge(context, in, listener.tcp.id, Rule::ListenRst);
-    } else if (in.segment.flags.ack()) {                                // second
+    } else if (in.segment.flags.ack()) { // second
         if (openFromCookie(context, listener, in))
             return;
         TcpContext tcp = tcpContext(context, in.segment.source.address);
         answerWithReset(in.segment, tcp, Rule::ListenAck, listener.tcp.id);
         takeBack(context, tcp, in.segment.source.address);
-    } else if (in.segment.flags.syn()) {                                // third
+    } else if (in.segment.flags.syn()) { // third
         synArrivesInListen(context, listener, in, iss);
-    } else {                                                            // fourth
+    } else { // fourth
         judge(context, in, listener.tcp.id, Rule::ListenOther);
     }
 }

@@ -15,7 +15,7 @@ namespace teardown {
 
 struct ThreadRef {
     ProcessId process;
-    std::uint8_t thread = 0;    ///< index in Process::threads
+    std::uint8_t thread = 0; ///< index in Process::threads
     friend bool operator==(ThreadRef, ThreadRef) = default;
 };
 
@@ -47,43 +47,43 @@ enum class ThreadState : std::uint8_t { Waiting, Blocked, Done };
 
 /// A thread at one point of its program.
 struct Thread {
-    std::uint32_t spec = 0;                ///< index in ProcessSpec::threads; adHoc: none
-    bool adHoc = false;                    ///< one call that a person made
+    std::uint32_t spec = 0; ///< index in ProcessSpec::threads; adHoc: none
+    bool adHoc = false;     ///< one call that a person made
     ThreadState state = ThreadState::Waiting;
     std::uint32_t step = 0;
     std::uint32_t repeats = 0;
-    std::uint32_t generation = 0;          ///< of its pending wake-up; older ones are void
-    std::pair<std::string, std::string> alias;   ///< of a handler: the program's name of its descriptor, the real one
-    SystemCall call;                       ///< being made
+    std::uint32_t generation = 0;              ///< of its pending wake-up; older ones are void
+    std::pair<std::string, std::string> alias; ///< of a handler: the program's name of its descriptor, the real one
+    SystemCall call;                           ///< being made
     CallId callId;
     RecordId entered;
     Time enteredAt;
-    SocketId on;                           ///< socket the call works on
-    std::uint64_t progress = 0;            ///< bytes a blocking send has queued so far
-    Time deadline = Time::never();         ///< time-out of the blocked call
-    RecordId cause;                        ///< what led to the next step
+    SocketId on;                   ///< socket the call works on
+    std::uint64_t progress = 0;    ///< bytes a blocking send has queued so far
+    Time deadline = Time::never(); ///< time-out of the blocked call
+    RecordId cause;                ///< what led to the next step
 };
 
 struct Process {
     ProcessId id;
-    std::uint32_t spec = 0;                ///< index in Setup::processes
+    std::uint32_t spec = 0; ///< index in Setup::processes
     std::string name;
-    bool running = true;                   ///< false: exited or killed
+    bool running = true; ///< false: exited or killed
     bool killed = false;
     bool stopped = false;
     std::vector<Descriptor> descriptors;
     std::vector<Thread> threads;
-    std::uint32_t accepted = 0;            ///< connections given to handlers
+    std::uint32_t accepted = 0; ///< connections given to handlers
 };
 
 struct Interface {
     std::string name;
     Ipv4 address;
     std::uint8_t prefixLength = 24;
-    bool up = true;                        ///< administratively
+    bool up = true; ///< administratively
     bool carrier = true;
     CableId cable;
-    bool atClientEnd = true;               ///< which end of the cable
+    bool atClientEnd = true; ///< which end of the cable
 };
 
 struct Route {
@@ -105,7 +105,7 @@ struct Neighbour {
     Time confirmed = Time::beforeAll();
     Time used = Time::beforeAll();
     Duration reachableTime = seconds(30);
-    bool ages = true;                      ///< false: a warm entry that never becomes stale
+    bool ages = true; ///< false: a warm entry that never becomes stale
     std::uint8_t probes = 0;
     std::uint32_t generation = 0;
     std::vector<QueuedPacket> waiting;
@@ -133,9 +133,9 @@ struct Host {
     std::map<FourTuple, SocketId> table;         ///< connections, half-open entries and small records
     std::map<std::uint16_t, SocketId> listeners; ///< by port
     std::map<ProcessId, Process> processes;
-    std::uint32_t clockOffsetMs = 0;             ///< of the TCP timestamp clock
-    std::uint64_t secret = 0;                    ///< for initial sequence numbers; new at each boot
-    std::optional<std::uint32_t> firstIss;       ///< fixed by the scenario for the first connection
+    std::uint32_t clockOffsetMs = 0;       ///< of the TCP timestamp clock
+    std::uint64_t secret = 0;              ///< for initial sequence numbers; new at each boot
+    std::optional<std::uint32_t> firstIss; ///< fixed by the scenario for the first connection
     std::uint16_t nextPort = 0;
     Random random;
     Time booted;

@@ -89,8 +89,11 @@ bool sendPacket(HostContext &context, const Packet &packet, RecordId cause, bool
     } else {
         lose(context, packet, cause, LossReason::NoRoute, Rule::NoRoute);
         if (forwarded)
-            sendUnreachable(context, packet, answer.found && answer.type == RouteType::Prohibit ? 13 : answer.found ? 1 : 0,
-                            answer.found && answer.type == RouteType::Prohibit ? Rule::AdminProhibited : Rule::NoRoute);
+            sendUnreachable(context, packet,
+                answer.found && answer.type == RouteType::Prohibit ? 13
+                    : answer.found                                 ? 1
+                                                                   : 0,
+                answer.found && answer.type == RouteType::Prohibit ? Rule::AdminProhibited : Rule::NoRoute);
     }
     context.cause = before;
     return false;

@@ -6,12 +6,15 @@
 
 namespace teardown {
 
-struct NextHop { std::uint8_t interface = 0; Ipv4 address; };
+struct NextHop {
+    std::uint8_t interface = 0;
+    Ipv4 address;
+};
 
 /// What the routing table says about a destination.
 struct RouteAnswer {
     RouteType type = RouteType::Unreachable;
-    std::optional<NextHop> hop;     ///< only for unicast routes over an interface that is up
+    std::optional<NextHop> hop; ///< only for unicast routes over an interface that is up
     bool found = false;
 };
 RouteAnswer lookUpRoute(const Host &host, Ipv4 destination);

@@ -9,7 +9,7 @@ namespace teardown {
 
 namespace {
 
-constexpr std::size_t longestQueue = 101;   // unres_qlen of Linux, in packets
+constexpr std::size_t longestQueue = 101; // unres_qlen of Linux, in packets
 
 void schedule(HostContext &context, Neighbour &neighbour, Ipv4 address, Time at)
 {
@@ -68,7 +68,8 @@ void waitForAddress(HostContext &context, Neighbour &neighbour, Ipv4 address, co
 {
     if (neighbour.waiting.size() >= longestQueue) {
         const QueuedPacket &oldest = neighbour.waiting.front();
-        context.log.add(context.now, oldest.made, Rule::ArpResolve, context.node, PacketLost{oldest.packet.id, LossReason::QueueOverflow, {}, {}, {}});
+        context.log.add(context.now, oldest.made, Rule::ArpResolve, context.node,
+            PacketLost{oldest.packet.id, LossReason::QueueOverflow, {}, {}, {}});
         neighbour.waiting.erase(neighbour.waiting.begin());
     }
     context.log.add(context.now, packet.made, Rule::ArpResolve, context.node, PacketWaits{packet.packet.id, address});
@@ -121,7 +122,7 @@ void resolveAndSend(HostContext &context, std::uint8_t interface, Ipv4 nextHop, 
     Neighbour &neighbour = entry(context, interface, nextHop);
     const bool connected = neighbour.state == NeighbourState::Reachable || neighbour.state == NeighbourState::Permanent;
     if (!connected)
-        neighbour.used = context.now;   // the fast path of Linux does not note the use
+        neighbour.used = context.now; // the fast path of Linux does not note the use
     const RecordId before = context.cause;
     context.cause = packet.made;
     switch (neighbour.state) {
@@ -130,9 +131,7 @@ void resolveAndSend(HostContext &context, std::uint8_t interface, Ipv4 nextHop, 
         waitForAddress(context, neighbour, nextHop, packet);
         startResolving(context, neighbour, nextHop);
         break;
-    case NeighbourState::Incomplete:
-        waitForAddress(context, neighbour, nextHop, packet);
-        break;
+    case NeighbourState::Incomplete: waitForAddress(context, neighbour, nextHop, packet); break;
     case NeighbourState::Stale:
         move(context, neighbour, nextHop, NeighbourState::Delay, Rule::ArpDelay);
         schedule(context, neighbour, nextHop, context.now + delayTime(context));
@@ -140,9 +139,7 @@ void resolveAndSend(HostContext &context, std::uint8_t interface, Ipv4 nextHop, 
     case NeighbourState::Reachable:
     case NeighbourState::Delay:
     case NeighbourState::Probe:
-    case NeighbourState::Permanent:
-        context.frames.push_back({neighbour.interface, packet.packet, packet.made});
-        break;
+    case NeighbourState::Permanent: context.frames.push_back({neighbour.interface, packet.packet, packet.made}); break;
     }
     context.cause = before;
 }
@@ -223,7 +220,8 @@ void arpArrives(HostContext &context, std::uint8_t interface, const ArpMessage &
         return;
     }
     const auto known = host.neighbours.find(message.sender);
-    if (known == host.neighbours.end() || known->second.state == NeighbourState::Permanent || known->second.state == NeighbourState::None)
+    if (known == host.neighbours.end() || known->second.state == NeighbourState::Permanent
+        || known->second.state == NeighbourState::None)
         return;
     becomeReachable(context, known->second, message.sender, Rule::ArpLearned);
 }

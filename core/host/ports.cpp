@@ -26,7 +26,7 @@ bool tupleIsFree(const HostContext &context, const FourTuple &tuple, bool automa
         return false;
     if (automatic) {
         const Duration delay = milliseconds(context.host.settings[Setting::TcpTwReuseDelay]);
-        const bool allowed = context.host.settings[Setting::TcpTwReuse] == 1;   // 2: loopback only
+        const bool allowed = context.host.settings[Setting::TcpTwReuse] == 1; // 2: loopback only
         if (!allowed || context.now - *other.recentTimestampAt <= delay)
             return false;
     }

@@ -37,7 +37,8 @@ void scheduleStep(HostContext &context, Process &process, std::uint8_t index, Du
 
 bool allThreadsDone(const Process &process)
 {
-    return std::all_of(process.threads.begin(), process.threads.end(), [](const Thread &t) { return t.state == ThreadState::Done; });
+    return std::all_of(
+        process.threads.begin(), process.threads.end(), [](const Thread &t) { return t.state == ThreadState::Done; });
 }
 
 /// Does this step come again after this result?
@@ -47,7 +48,7 @@ bool repeats(const Step &step, const Thread &thread, const CallResult &result, T
     case Repeat::Once: return false;
     case Repeat::WhilePositive: return result.value > 0;
     case Repeat::Times: return thread.repeats < step.times;
-    case Repeat::Forever: return result.value >= 0 || now > thread.enteredAt || step.interval.ns > 0;   // no busy loop
+    case Repeat::Forever: return result.value >= 0 || now > thread.enteredAt || step.interval.ns > 0; // no busy loop
     }
     return false;
 }
@@ -155,7 +156,8 @@ void addThread(HostContext &context, Process &process, std::uint32_t spec, std::
     thread.cause = context.cause;
     process.threads.push_back(std::move(thread));
     const std::vector<Step> &steps = context.programs[process.spec].threads[spec].steps;
-    scheduleStep(context, process, static_cast<std::uint8_t>(process.threads.size() - 1), steps.empty() ? Duration{} : steps.front().gap);
+    scheduleStep(
+        context, process, static_cast<std::uint8_t>(process.threads.size() - 1), steps.empty() ? Duration{} : steps.front().gap);
 }
 
 } // namespace
@@ -185,7 +187,8 @@ void startProcess(HostContext &context, std::uint32_t spec)
             addThread(context, process, i, {});
 }
 
-void startHandler(HostContext &context, Process &process, const std::string &handler, const std::string &programName, const std::string &realName)
+void startHandler(HostContext &context, Process &process, const std::string &handler, const std::string &programName,
+    const std::string &realName)
 {
     const std::vector<ThreadSpec> &threads = context.programs[process.spec].threads;
     for (std::uint32_t i = 0; i < threads.size(); ++i)
@@ -203,7 +206,7 @@ void onWake(HostContext &context, ThreadRef ref, std::uint32_t generation)
         return;
     if (process->stopped) {
         thread.cause = context.cause;
-        return;   // continueProcess() wakes it again
+        return; // continueProcess() wakes it again
     }
     if (thread.state == ThreadState::Waiting) {
         stepDue(context, *process, ref.thread);
@@ -274,7 +277,7 @@ void endProcess(HostContext &context, Process &process, bool killed)
         context.cause = ended;
         closeForExit(context, descriptor.socket);
     }
-    for (auto &[id, socket] : context.host.sockets)   // a close(2) that lingered
+    for (auto &[id, socket] : context.host.sockets) // a close(2) that lingered
         if (socket.owner == process.id) {
             context.cause = ended;
             releaseSocket(context, socket);

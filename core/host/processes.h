@@ -19,6 +19,7 @@ void makeCall(HostContext &context, Process &process, const SystemCall &call);
 Process *processByName(Host &host, const std::string &name);
 const Process *processByName(const Host &host, const std::string &name);
 /// Starts a thread for a connection that an accept took.
-void startHandler(HostContext &context, Process &process, const std::string &handler, const std::string &programName, const std::string &realName);
+void startHandler(HostContext &context, Process &process, const std::string &handler, const std::string &programName,
+    const std::string &realName);
 
 } // namespace teardown

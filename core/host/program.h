@@ -13,31 +13,31 @@ namespace teardown {
 
 enum class Repeat : std::uint8_t {
     Once,
-    WhilePositive,    ///< again as long as it returns more than 0 (recv until EOF or error)
-    Times,            ///< Step::times in all
-    Forever,          ///< until it fails at once: a program that would only spin stops
+    WhilePositive, ///< again as long as it returns more than 0 (recv until EOF or error)
+    Times,         ///< Step::times in all
+    Forever,       ///< until it fails at once: a program that would only spin stops
 };
 
 /// One line of a program: when to make which system call. A thread makes its calls strictly one after the other.
 struct Step {
     SystemCall call;
-    std::optional<Time> at;           ///< not before this moment
-    Duration gap;                     ///< think time after the previous call returned (unblocked)
+    std::optional<Time> at; ///< not before this moment
+    Duration gap;           ///< think time after the previous call returned (unblocked)
     Repeat repeat = Repeat::Once;
     std::uint32_t times = 1;
-    Duration interval;                ///< between repetitions
-    std::string handler;              ///< of an accept: name of the thread that is started for each connection, "" for none
-    std::uint32_t tag = 0;            ///< shows in CallRecord::tag
+    Duration interval;     ///< between repetitions
+    std::string handler;   ///< of an accept: name of the thread that is started for each connection, "" for none
+    std::uint32_t tag = 0; ///< shows in CallRecord::tag
 };
 
 /// What a thread does after a call failed.
 enum class OnError : std::uint8_t { GoOn, EndThread, ExitProcess };
 
 struct ThreadSpec {
-    std::string name;                 ///< "" or the name that Step::handler uses
+    std::string name; ///< "" or the name that Step::handler uses
     std::vector<Step> steps;
     OnError onError = OnError::GoOn;
-    bool isHandler = false;           ///< started by an accept only; its connection is the descriptor named by the accept's newFd
+    bool isHandler = false; ///< started by an accept only; its connection is the descriptor named by the accept's newFd
 };
 
 /// A process and the program it runs. It starts at `startAt` and stays, holding its descriptors, until killed, unless

@@ -19,17 +19,14 @@ namespace teardown {
 
 namespace {
 
-std::uint32_t clockMs(const Host &host, Time now)
-{
-    return host.clockOffsetMs + static_cast<std::uint32_t>(now.ns / 1'000'000);
-}
+std::uint32_t clockMs(const Host &host, Time now) { return host.clockOffsetMs + static_cast<std::uint32_t>(now.ns / 1'000'000); }
 
 } // namespace
 
 TcpContext tcpContext(HostContext &context, Ipv4 remote)
 {
     TcpContext tcp{context.now, context.node, profile(context.host.profile), context.host.settings, context.log, context.cause,
-                   clockMs(context.host, context.now), true, context.out, context.timerRequests};
+        clockMs(context.host, context.now), true, context.out, context.timerRequests};
     const std::optional<NextHop> hop = lookUpRoute(context.host, remote).hop;
     tcp.routable = hop.has_value();
     if (!hop)
@@ -197,7 +194,8 @@ bool listens(HostContext &context, SocketId listener)
 
 void closeListener(HostContext &context, Socket &listener)
 {
-    withTcp(context, listener, [](Endpoint &endpoint, TcpContext &tcp) { transition(endpoint, tcp, TcpState::Closed, Rule::ListenerCloses); });
+    withTcp(context, listener,
+        [](Endpoint &endpoint, TcpContext &tcp) { transition(endpoint, tcp, TcpState::Closed, Rule::ListenerCloses); });
     context.host.listeners.erase(listener.tcp.tuple.local.port);
     const RecordId cause = context.cause;
     for (auto &[id, socket] : context.host.sockets) {
@@ -205,7 +203,7 @@ void closeListener(HostContext &context, Socket &listener)
             continue;
         context.cause = cause;
         if (!socket.queued)
-            continue;   // a half-open entry stays until its third segment or its timer comes (recording 14i)
+            continue; // a half-open entry stays until its third segment or its timer comes (recording 14i)
         socket.queued = false;
         withTcp(context, socket, [](Endpoint &e, TcpContext &tcp) { abortEndpoint(e, tcp, Rule::ListenerCloses); });
     }
@@ -218,7 +216,8 @@ void releaseSocket(HostContext &context, Socket &socket)
     const std::optional<ProcessId> process = socket.owner;
     socket.owner.reset();
     if (socket.tcp.state != TcpState::Closed) {
-        context.record(Rule::CloseCall, OwnerChanged{socket.tcp.id, Ownership::Process, Ownership::Orphan, process.value_or(ProcessId{})});
+        context.record(
+            Rule::CloseCall, OwnerChanged{socket.tcp.id, Ownership::Process, Ownership::Orphan, process.value_or(ProcessId{})});
         withTcp(context, socket, [](Endpoint &endpoint, TcpContext &tcp) { orphan(endpoint, tcp); });
     }
     context.touch(socket.tcp.id);

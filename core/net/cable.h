@@ -35,7 +35,7 @@ struct CableFate {
     LossReason reason = LossReason::PathRule;
     Duration extraDelay;
     bool duplicated = false;
-    RecordId cause;          ///< the action whose rule decided; invalid if none
+    RecordId cause; ///< the action whose rule decided; invalid if none
 };
 CableFate fateOf(Cable &cable, CableId id, Direction direction, const Packet &packet, std::vector<PathRule> &rules);
 

@@ -39,8 +39,11 @@ Outcome onSyn(S state, bool original)
     case S::SynSent2: return to(S::SynSent2);
     case S::TimeWait: return to(S::SynSent);
     case S::Close: return original ? to(S::SynSent) : invalid;
-    case S::SynRecv: case S::Established: case S::FinWait: case S::CloseWait: case S::LastAck:
-        return original ? ignore : invalid;
+    case S::SynRecv:
+    case S::Established:
+    case S::FinWait:
+    case S::CloseWait:
+    case S::LastAck: return original ? ignore : invalid;
     }
     return invalid;
 }
@@ -57,10 +60,16 @@ Outcome onSynAck(S state, bool original)
 Outcome onFin(S state)
 {
     switch (state) {
-    case S::SynRecv: case S::Established: return to(S::FinWait);
-    case S::FinWait: case S::CloseWait: case S::LastAck: return to(S::LastAck);
-    case S::TimeWait: case S::Close: return to(state);
-    case S::None: case S::SynSent: case S::SynSent2: return invalid;
+    case S::SynRecv:
+    case S::Established: return to(S::FinWait);
+    case S::FinWait:
+    case S::CloseWait:
+    case S::LastAck: return to(S::LastAck);
+    case S::TimeWait:
+    case S::Close: return to(state);
+    case S::None:
+    case S::SynSent:
+    case S::SynSent2: return invalid;
     }
     return invalid;
 }
@@ -69,11 +78,15 @@ Outcome onAck(S state, bool original)
 {
     switch (state) {
     case S::None: return original ? to(S::Established) : invalid;
-    case S::SynSent: case S::SynSent2: return original ? invalid : ignore;
+    case S::SynSent:
+    case S::SynSent2: return original ? invalid : ignore;
     case S::SynRecv: return to(original ? S::Established : S::SynRecv);
     case S::FinWait: return to(S::CloseWait);
     case S::LastAck: return to(S::TimeWait);
-    case S::Established: case S::CloseWait: case S::TimeWait: case S::Close: return to(state);
+    case S::Established:
+    case S::CloseWait:
+    case S::TimeWait:
+    case S::Close: return to(state);
     }
     return invalid;
 }
@@ -95,14 +108,16 @@ Duration timeoutOf(const SettingValues &settings, S state)
 {
     const auto value = [&](Setting s) { return seconds(settings[s]); };
     switch (state) {
-    case S::SynSent: case S::SynSent2: return value(Setting::ConntrackTimeoutSynSent);
+    case S::SynSent:
+    case S::SynSent2: return value(Setting::ConntrackTimeoutSynSent);
     case S::SynRecv: return value(Setting::ConntrackTimeoutSynRecv);
     case S::Established: return value(Setting::ConntrackTimeoutEstablished);
     case S::FinWait: return value(Setting::ConntrackTimeoutFinWait);
     case S::CloseWait: return value(Setting::ConntrackTimeoutCloseWait);
     case S::LastAck: return value(Setting::ConntrackTimeoutLastAck);
     case S::TimeWait: return value(Setting::ConntrackTimeoutTimeWait);
-    case S::Close: case S::None: return value(Setting::ConntrackTimeoutClose);
+    case S::Close:
+    case S::None: return value(Setting::ConntrackTimeoutClose);
     }
     return {};
 }
@@ -113,7 +128,8 @@ void move(ConntrackContext &context, ConntrackEntry &entry, S state, Rule rule)
         return;
     const S from = entry.state;
     entry.state = state;
-    entry.cause = context.log.add(context.now, context.cause, rule, context.node, ConntrackChanged{entry.flow, from, state, entry.expires});
+    entry.cause =
+        context.log.add(context.now, context.cause, rule, context.node, ConntrackChanged{entry.flow, from, state, entry.expires});
 }
 
 void expireAt(ConntrackContext &context, ConntrackEntry &entry, Time at)
@@ -162,8 +178,8 @@ void noteNumbers(ConntrackEntry &entry, const Segment &segment, std::uint8_t sid
 
 void countRetransmission(ConntrackEntry &entry, const Segment &segment, std::uint8_t side)
 {
-    const bool same = entry.lastSide == side && entry.lastSeq == segment.seq && entry.lastAck == segment.ack && entry.lastEnd == segment.end()
-        && entry.lastWindow == segment.window && sightOf(segment.flags) == Sight::Ack;
+    const bool same = entry.lastSide == side && entry.lastSeq == segment.seq && entry.lastAck == segment.ack
+        && entry.lastEnd == segment.end() && entry.lastWindow == segment.window && sightOf(segment.flags) == Sight::Ack;
     entry.retransmissions = static_cast<std::uint8_t>(same ? std::min(entry.retransmissions + 1, 250) : 0);
     entry.lastSide = side;
     entry.lastSeq = segment.seq;
@@ -190,7 +206,10 @@ Duration timeoutNow(const ConntrackContext &context, const ConntrackEntry &entry
     return entry.lastWindow == 0 && !reset && normal > retransmitting ? retransmitting : normal;
 }
 
-struct Found { ConntrackEntry *entry = nullptr; std::uint8_t side = 0; };
+struct Found {
+    ConntrackEntry *entry = nullptr;
+    std::uint8_t side = 0;
+};
 
 Found find(ConntrackTable &table, const FourTuple &flow)
 {
@@ -206,7 +225,8 @@ CtState begin(ConntrackTable &table, ConntrackContext &context, const Segment &s
     const Outcome outcome = outcomeOf(sightOf(segment.flags), S::None, true);
     const bool pickup = outcome.state != S::SynSent;
     if (outcome.invalid || (pickup && context.settings[Setting::ConntrackTcpLoose] == 0)) {
-        context.log.add(context.now, context.cause, Rule::ConntrackInvalid, context.node, FirewallJudged{{}, Verdict::Drop, CtState::Invalid});
+        context.log.add(context.now, context.cause, Rule::ConntrackInvalid, context.node,
+            FirewallJudged{{}, Verdict::Drop, CtState::Invalid});
         return CtState::Invalid;
     }
     const FourTuple flow{segment.source, segment.destination};
@@ -227,7 +247,8 @@ CtState begin(ConntrackTable &table, ConntrackContext &context, const Segment &s
 void forget(ConntrackTable &table, ConntrackContext &context, const FourTuple &flow, Rule rule)
 {
     const auto it = table.entries.find(flow);
-    context.log.add(context.now, context.cause, rule, context.node, ConntrackChanged{flow, it->second.state, S::None, context.now});
+    context.log.add(
+        context.now, context.cause, rule, context.node, ConntrackChanged{flow, it->second.state, S::None, context.now});
     table.entries.erase(it);
 }
 
@@ -246,7 +267,8 @@ CtState update(ConntrackTable &table, ConntrackContext &context, Found found, co
     if (reset && !resetIsBelieved(entry, segment, found.side, badReset))
         outcome = badReset ? invalid : to(entry.state);
     if (outcome.invalid) {
-        context.log.add(context.now, context.cause, Rule::ConntrackInvalid, context.node, FirewallJudged{{}, Verdict::Drop, CtState::Invalid});
+        context.log.add(context.now, context.cause, Rule::ConntrackInvalid, context.node,
+            FirewallJudged{{}, Verdict::Drop, CtState::Invalid});
         return CtState::Invalid;
     }
     const bool answered = entry.replySeen;

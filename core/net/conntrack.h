@@ -14,8 +14,8 @@ namespace teardown {
 
 /// What a firewall has seen from one side of a connection.
 struct ConntrackSide {
-    Seq end;                    ///< highest SEG.SEQ+SEG.LEN sent
-    Seq maxAck;                 ///< highest acknowledgment sent
+    Seq end;    ///< highest SEG.SEQ+SEG.LEN sent
+    Seq maxAck; ///< highest acknowledgment sent
     bool seen = false;
     bool ackSeen = false;
     bool unacknowledged = false;
@@ -23,13 +23,13 @@ struct ConntrackSide {
 
 /// A firewall's memory of one connection.
 struct ConntrackEntry {
-    FourTuple flow;             ///< local = who opened it
+    FourTuple flow; ///< local = who opened it
     ConntrackState state = ConntrackState::None;
     Time expires = Time::never();
     bool replySeen = false;
     bool assured = false;
     bool pickedUp = false;
-    ConntrackSide sides[2];     ///< [0] = who opened it
+    ConntrackSide sides[2]; ///< [0] = who opened it
     Flags lastFlags;
     std::uint8_t lastSide = 0;
     Seq lastSeq, lastAck, lastEnd;
@@ -40,11 +40,14 @@ struct ConntrackEntry {
 };
 
 struct ConntrackTable {
-    std::map<FourTuple, ConntrackEntry> entries;   ///< by flow
+    std::map<FourTuple, ConntrackEntry> entries; ///< by flow
 };
 
 /// An event that the firewall's node must schedule.
-struct ConntrackRequest { FourTuple flow; Time at; };
+struct ConntrackRequest {
+    FourTuple flow;
+    Time at;
+};
 
 struct ConntrackContext {
     Time now;

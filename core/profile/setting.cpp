@@ -24,8 +24,8 @@ constexpr std::string_view portHigh = "second number of net.ipv4.ip_local_port_r
 using enum ReadWhen;
 using enum SettingGroup;
 
-constexpr SettingInfo row(Setting setting, std::string_view key, Unit unit, std::int64_t minimum, std::int64_t maximum, ReadWhen readWhen,
-                          SettingGroup group, std::string_view source)
+constexpr SettingInfo row(Setting setting, std::string_view key, Unit unit, std::int64_t minimum, std::int64_t maximum,
+    ReadWhen readWhen, SettingGroup group, std::string_view source)
 {
     return {setting, key, key.substr(key.rfind('.') + 1), unit, minimum, maximum, readWhen, group, source};
 }

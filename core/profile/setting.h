@@ -87,18 +87,28 @@ enum class ReadWhen : std::uint8_t {
 };
 
 /// Who a setting matters to; the tuning panel groups by it.
-enum class SettingGroup : std::uint8_t { Connect, Retransmission, Close, Keepalive, Listen, Options, Memory, Neighbour, Firewall };
+enum class SettingGroup : std::uint8_t {
+    Connect,
+    Retransmission,
+    Close,
+    Keepalive,
+    Listen,
+    Options,
+    Memory,
+    Neighbour,
+    Firewall
+};
 
 struct SettingInfo {
     Setting setting{};
-    std::string_view key;          ///< as sysctl(8) prints it: "net.ipv4.tcp_fin_timeout"
-    std::string_view shortName;    ///< last part: "tcp_fin_timeout"
+    std::string_view key;       ///< as sysctl(8) prints it: "net.ipv4.tcp_fin_timeout"
+    std::string_view shortName; ///< last part: "tcp_fin_timeout"
     Unit unit = Unit::None;
-    std::int64_t minimum = 0;      ///< smallest and largest value that mean something to the kernel
+    std::int64_t minimum = 0; ///< smallest and largest value that mean something to the kernel
     std::int64_t maximum = 0;
     ReadWhen readWhen = ReadWhen::AtEachUse;
     SettingGroup group = SettingGroup::Connect;
-    std::string_view source;       ///< where the name, range and default are documented
+    std::string_view source; ///< where the name, range and default are documented
 };
 
 /// All settings in the order of the enumeration.

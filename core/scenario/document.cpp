@@ -66,9 +66,9 @@ Value convertArray(const toml::array &array)
 
 Value convert(const toml::node &node)
 {
-    Value value = node.is_table()   ? convertTable(*node.as_table())
-                  : node.is_array() ? convertArray(*node.as_array())
-                                    : convertScalar(node);
+    Value value = node.is_table() ? convertTable(*node.as_table())
+        : node.is_array()         ? convertArray(*node.as_array())
+                                  : convertScalar(node);
     value.position = positionOf(node.source());
     return value;
 }
@@ -140,7 +140,8 @@ Value merged(const Value &base, const Value &changes)
         return changes;
     Value result = base;
     for (const Entry &change : changes.entries) {
-        const auto place = std::find_if(result.entries.begin(), result.entries.end(), [&](const Entry &e) { return e.key == change.key; });
+        const auto place =
+            std::find_if(result.entries.begin(), result.entries.end(), [&](const Entry &e) { return e.key == change.key; });
         if (place == result.entries.end())
             result.entries.push_back(change);
         else

@@ -20,8 +20,8 @@ struct Value {
     bool boolean = false;
     std::int64_t integer = 0;
     std::string text;
-    std::vector<Value> items;        ///< of an array
-    std::vector<Entry> entries;      ///< of a table, in the order of the file
+    std::vector<Value> items;   ///< of an array
+    std::vector<Entry> entries; ///< of a table, in the order of the file
 
     /// The value of `key` in a table; nullptr if it is not there.
     const Value *find(std::string_view key) const;
@@ -29,7 +29,7 @@ struct Value {
 
 struct Entry {
     std::string key;
-    TextPosition position;           ///< of the key
+    TextPosition position; ///< of the key
     Value value;
 };
 

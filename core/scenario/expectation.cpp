@@ -109,7 +109,8 @@ bool concernsTcp(const Trace &trace, const Record &record)
 
 std::optional<ExpectedTime> elapsed(const Trace &trace)
 {
-    const auto last = std::find_if(trace.records.rbegin(), trace.records.rend(), [&](const Record &r) { return concernsTcp(trace, r); });
+    const auto last =
+        std::find_if(trace.records.rbegin(), trace.records.rend(), [&](const Record &r) { return concernsTcp(trace, r); });
     return last == trace.records.rend() ? std::nullopt : std::optional(ExpectedTime{last->time});
 }
 
@@ -165,7 +166,7 @@ public:
         const bool near = actual && std::abs((actual->at - expected.at).ns) <= expected.within.ns;
         if (!near)
             m_differences.push_back({what, timeText(expected.at) + " (within " + withUnit(expected.within) + ")",
-                                     actual ? timeText(actual->at) : "never"});
+                actual ? timeText(actual->at) : "never"});
     }
     std::vector<Difference> result() && { return std::move(m_differences); }
 
@@ -185,12 +186,14 @@ void compareHost(Comparison &out, const HostExpectation &expected, const HostExp
         out.compare(host + ": segments", flagsText(*expected.flags), flagsText(*actual.flags));
 }
 
-void compareCall(Comparison &out, const CallExpectation &expected, const std::vector<CallExpectation> &calls, const std::string &host)
+void compareCall(
+    Comparison &out, const CallExpectation &expected, const std::vector<CallExpectation> &calls, const std::string &host)
 {
     const std::string what = host + ": " + expected.process + "'s " + std::string(textOf(callWords(), expected.call)) + " number "
-                             + std::to_string(expected.number);
+        + std::to_string(expected.number);
     const auto actual = std::find_if(calls.begin(), calls.end(), [&](const CallExpectation &call) {
-        return call.node == expected.node && call.process == expected.process && call.call == expected.call && call.number == expected.number;
+        return call.node == expected.node && call.process == expected.process && call.call == expected.call
+            && call.number == expected.number;
     });
     out.compare(what + " returns", outcomeText(expected), actual == calls.end() ? "was never made" : outcomeText(*actual));
     if (expected.at && actual != calls.end())

@@ -28,10 +28,10 @@ struct ExpectedTime {
 struct HostExpectation {
     NodeId node;
     bool comparesState = false;
-    std::optional<TcpState> state;                ///< of its main socket at the end; none: no socket is left
-    std::optional<std::vector<TcpState>> visits;  ///< the states that its connections entered, in order, listeners apart
-    std::optional<std::uint32_t> segments;        ///< that it sent
-    std::optional<std::vector<Flags>> flags;      ///< of those segments, in order
+    std::optional<TcpState> state;               ///< of its main socket at the end; none: no socket is left
+    std::optional<std::vector<TcpState>> visits; ///< the states that its connections entered, in order, listeners apart
+    std::optional<std::uint32_t> segments;       ///< that it sent
+    std::optional<std::vector<Flags>> flags;     ///< of those segments, in order
 };
 
 /// What one system call must give.
@@ -41,18 +41,18 @@ struct CallExpectation {
     NodeId node;
     std::string process;
     CallName call{};
-    std::uint32_t number = 1;        ///< the how manyeth call of this name in that process
+    std::uint32_t number = 1; ///< the how manyeth call of this name in that process
     Outcome outcome = Outcome::Returns;
-    std::int64_t value = 0;          ///< Returns
-    Errno error = Errno::None;       ///< Fails
-    std::optional<ExpectedTime> at;  ///< when it returns
+    std::int64_t value = 0;         ///< Returns
+    Errno error = Errno::None;      ///< Fails
+    std::optional<ExpectedTime> at; ///< when it returns
 };
 
 /// What must come out of a run.
 struct Expectation {
     std::vector<HostExpectation> hosts;
     std::vector<CallExpectation> calls;
-    std::optional<ExpectedTime> elapsed;   ///< the last segment, change of state or return of a call
+    std::optional<ExpectedTime> elapsed; ///< the last segment, change of state or return of a call
 
     bool empty() const { return hosts.empty() && calls.empty() && !elapsed; }
 };

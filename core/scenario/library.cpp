@@ -17,10 +17,7 @@ const LibraryEntry *entryOf(std::string_view id)
 }
 
 /// Whether the user meant a file, going by the look of it.
-bool looksLikeFile(std::string_view name)
-{
-    return name.find('/') != std::string_view::npos || name.ends_with(".teardown");
-}
+bool looksLikeFile(std::string_view name) { return name.find('/') != std::string_view::npos || name.ends_with(".teardown"); }
 
 } // namespace
 

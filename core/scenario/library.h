@@ -9,7 +9,7 @@ namespace teardown {
 
 /// One scenario file that is built into the program.
 struct LibraryEntry {
-    std::string_view id;     ///< the name of its file without the ending, and the id in it
+    std::string_view id; ///< the name of its file without the ending, and the id in it
     std::string_view text;
 };
 

@@ -17,16 +17,13 @@ constexpr std::int64_t longestBytes = 1'000'000'000;
 
 struct OptionForm {
     SocketOption option;
-    Duration unit;             ///< of its value where a time makes sense
-    bool onlyAsTime = false;   ///< in the engine it counts nanoseconds, so a bare number would be ambiguous
+    Duration unit;           ///< of its value where a time makes sense
+    bool onlyAsTime = false; ///< in the engine it counts nanoseconds, so a bare number would be ambiguous
 };
 
 constexpr std::array<OptionForm, 6> timedOptions{{{SocketOption::SoRcvTimeo, nanoseconds(1), true},
-                                                  {SocketOption::SoSndTimeo, nanoseconds(1), true},
-                                                  {SocketOption::TcpUserTimeout, milliseconds(1)},
-                                                  {SocketOption::TcpKeepIdle, seconds(1)},
-                                                  {SocketOption::TcpKeepIntvl, seconds(1)},
-                                                  {SocketOption::TcpLinger2, seconds(1)}}};
+    {SocketOption::SoSndTimeo, nanoseconds(1), true}, {SocketOption::TcpUserTimeout, milliseconds(1)},
+    {SocketOption::TcpKeepIdle, seconds(1)}, {SocketOption::TcpKeepIntvl, seconds(1)}, {SocketOption::TcpLinger2, seconds(1)}}};
 
 const OptionForm *timedForm(SocketOption option)
 {
@@ -111,7 +108,8 @@ void parseArguments(SystemCall &call, Words &words, const Setup &setup)
     case CallName::Listen: call.backlog = static_cast<int>(words.integer("the backlog", 0, 65'535)); break;
     case CallName::Accept:
         if (!words.take("as"))
-            fail(words.position(), "bad-program-line", {}, "accept must say what the new descriptor is called: \"accept " + call.fd + " as conn\"");
+            fail(words.position(), "bad-program-line", {},
+                "accept must say what the new descriptor is called: \"accept " + call.fd + " as conn\"");
         call.newFd = words.next("a name for the connection");
         break;
     case CallName::Send:
@@ -164,7 +162,8 @@ void takeModifier(Step &step, Words &words)
     } else if (words.take("tag")) {
         step.tag = static_cast<std::uint32_t>(words.integer("a tag", 1, std::numeric_limits<std::uint32_t>::max()));
     } else {
-        failWord(where, words.next(""), "something that can follow here", {"every", "until eof", "forever", "N times", "handled by", "tag"});
+        failWord(where, words.next(""), "something that can follow here",
+            {"every", "until eof", "forever", "N times", "handled by", "tag"});
     }
 }
 
@@ -182,7 +181,8 @@ void parsePrefix(Step &step, std::string_view prefix, TextPosition position)
             failWord(where, words.next(""), "a moment", {"at", "after"});
     }
     if (step.gap.ns < 0)
-        fail(position, "out-of-range", {}, "a program cannot go on before its last call has returned; the time after it is 0 s or more");
+        fail(position, "out-of-range", {},
+            "a program cannot go on before its last call has returned; the time after it is 0 s or more");
 }
 
 std::string formatOptionValue(const SystemCall &call)
@@ -244,7 +244,8 @@ Step parseProgramLine(std::string_view text, TextPosition position, const Setup 
     if (text.starts_with("at ") || text.starts_with("after ")) {
         const std::size_t colon = text.find(": ");
         if (colon == std::string_view::npos)
-            fail(position, "bad-program-line", {std::string(text)}, "a colon must stand between the moment and the call: \"after 1 s: close sock\"");
+            fail(position, "bad-program-line", {std::string(text)},
+                "a colon must stand between the moment and the call: \"after 1 s: close sock\"");
         parsePrefix(step, text.substr(0, colon), position);
         position.column += static_cast<int>(colon + 2);
         text.remove_prefix(colon + 2);
@@ -261,7 +262,8 @@ SystemCall parseCall(std::string_view text, TextPosition position, const Setup &
     Words words(text, position);
     const SystemCall call = takeCall(words, setup);
     if (!words.done())
-        fail(words.position(), "bad-program-line", {std::string(text)}, "'" + std::string(words.peek()) + "' is more than the call needs");
+        fail(words.position(), "bad-program-line", {std::string(text)},
+            "'" + std::string(words.peek()) + "' is more than the call needs");
     return call;
 }
 

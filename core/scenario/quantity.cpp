@@ -7,9 +7,9 @@ namespace teardown {
 
 namespace {
 
-constexpr std::int64_t longest = hours(24).ns * 36525;   // 100 years
-constexpr std::array<std::pair<std::string_view, std::int64_t>, 6> units{{
-    {"ns", 1}, {"us", 1'000}, {"ms", 1'000'000}, {"s", 1'000'000'000}, {"min", minutes(1).ns}, {"h", hours(1).ns}}};
+constexpr std::int64_t longest = hours(24).ns * 36525; // 100 years
+constexpr std::array<std::pair<std::string_view, std::int64_t>, 6> units{
+    {{"ns", 1}, {"us", 1'000}, {"ms", 1'000'000}, {"s", 1'000'000'000}, {"min", minutes(1).ns}, {"h", hours(1).ns}}};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -76,10 +76,7 @@ std::string decimal(std::int64_t value, std::int64_t scale)
     return fraction.empty() ? text : text + "." + fraction;
 }
 
-std::string twoDigits(std::int64_t n)
-{
-    return (n < 10 ? "0" : "") + std::to_string(n);
-}
+std::string twoDigits(std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
 
 /// Takes "NN:" with NN below `bound` off the front of `text`.
 std::optional<std::int64_t> takeClockPart(std::string_view &text, int bound)
@@ -122,10 +119,7 @@ std::optional<std::uint32_t> parsePercentage(std::string_view text)
     return perMillion ? std::optional(static_cast<std::uint32_t>(*perMillion)) : std::nullopt;
 }
 
-std::string formatPercentage(std::uint32_t perMillion)
-{
-    return decimal(perMillion, 10'000) + " %";
-}
+std::string formatPercentage(std::uint32_t perMillion) { return decimal(perMillion, 10'000) + " %"; }
 
 std::optional<std::int64_t> parseClock(std::string_view text)
 {
@@ -143,7 +137,7 @@ std::string formatClock(std::int64_t nanosecondsOfDay)
     const std::int64_t inMinute = nanosecondsOfDay % minutes(1).ns;
     const std::string second = decimal(inMinute, seconds(1).ns);
     return twoDigits(nanosecondsOfDay / hours(1).ns) + ":" + twoDigits(nanosecondsOfDay / minutes(1).ns % 60) + ":"
-           + (inMinute < seconds(10).ns ? "0" : "") + second;
+        + (inMinute < seconds(10).ns ? "0" : "") + second;
 }
 
 } // namespace teardown

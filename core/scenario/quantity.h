@@ -11,8 +11,8 @@ namespace teardown {
 
 // Numbers with units, as people write them in scenario files and on the command line.
 
-/// "5 ms", "1.5s", "-2 min"; units ns us ms s min h; withUnit() writes what this reads. None if it is no duration, finer than a nanosecond, or beyond
-/// 100 years.
+/// "5 ms", "1.5s", "-2 min"; units ns us ms s min h; withUnit() writes what this reads. None if it is no duration, finer than a
+/// nanosecond, or beyond 100 years.
 std::optional<Duration> parseDuration(std::string_view text);
 
 /// "0.5 %" as parts per million, 0 to 1 000 000; none if it is no percentage or finer than that.

@@ -33,7 +33,7 @@ std::string processOf(ActionReader &in)
     }
     if (std::find(names.begin(), names.end(), wanted) == names.end())
         fail(value.position, "unknown-process", {wanted, nodeOf(in.setup, in.host).name},
-             "no process '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
+            "no process '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
     return wanted;
 }
 
@@ -50,7 +50,7 @@ std::string interfaceOf(ActionReader &in)
     const std::string &wanted = TableReader::asText(given, "interface");
     if (std::find(names.begin(), names.end(), wanted) == names.end())
         fail(given.position, "unknown-interface", {wanted, nodeOf(in.setup, in.host).name},
-             "no interface '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
+            "no interface '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
     return wanted;
 }
 
@@ -124,7 +124,8 @@ ChangeSetting changeSetting(ActionReader &in)
 ChangeRoute changeRoute(ActionReader &in)
 {
     ChangeRoute route;
-    route.operation = in.table.optionalWord("operation", routeOperationWords(), "something to do with a route").value_or(RouteOperation::Add);
+    route.operation =
+        in.table.optionalWord("operation", routeOperationWords(), "something to do with a route").value_or(RouteOperation::Add);
     const Value &to = in.table.need("to");
     route.destination = prefixByName(TableReader::asText(to, "to"), to.position);
     route.type = in.table.optionalWord("type", routeTypeWords(), "a type of route").value_or(RouteType::Unicast);
@@ -220,25 +221,47 @@ constexpr std::array<ActionForm, 27> forms{{
     {"call", true, [](ActionReader &in) -> ActionBody { return makeCall(in); }},
     {"power-off", true, [](ActionReader &) -> ActionBody { return PowerOff{}; }},
     {"power-on", true, [](ActionReader &in) -> ActionBody { return PowerOn{in.table.flag("start_programs", false)}; }},
-    {"shut-down", true, [](ActionReader &in) -> ActionBody { return ShutDownHost{in.table.optionalDuration("grace").value_or(seconds(2))}; }},
-    {"unplug", true, [](ActionReader &in) -> ActionBody { return SetCarrier{interfaceOf(in), false}; }},
-    {"plug-in", true, [](ActionReader &in) -> ActionBody { return SetCarrier{interfaceOf(in), true}; }},
-    {"interface-down", true, [](ActionReader &in) -> ActionBody { return SetInterface{interfaceOf(in), false}; }},
-    {"interface-up", true, [](ActionReader &in) -> ActionBody { return SetInterface{interfaceOf(in), true}; }},
+    {"shut-down", true,
+        [](ActionReader &in) -> ActionBody { return ShutDownHost{in.table.optionalDuration("grace").value_or(seconds(2))}; }},
+    {"unplug", true,
+        [](ActionReader &in) -> ActionBody {
+            return SetCarrier{interfaceOf(in), false};
+        }},
+    {"plug-in", true,
+        [](ActionReader &in) -> ActionBody {
+            return SetCarrier{interfaceOf(in), true};
+        }},
+    {"interface-down", true,
+        [](ActionReader &in) -> ActionBody {
+            return SetInterface{interfaceOf(in), false};
+        }},
+    {"interface-up", true,
+        [](ActionReader &in) -> ActionBody {
+            return SetInterface{interfaceOf(in), true};
+        }},
     {"drop-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Drop); }},
     {"delay-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Delay); }},
     {"duplicate-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Duplicate); }},
     {"end-rule", false, [](ActionReader &in) -> ActionBody { return RemovePathRule{in.table.text("name")}; }},
-    {"black-hole", false, [](ActionReader &in) -> ActionBody { return SetBlackHole{cableOf(in), true}; }},
-    {"end-black-hole", false, [](ActionReader &in) -> ActionBody { return SetBlackHole{cableOf(in), false}; }},
+    {"black-hole", false,
+        [](ActionReader &in) -> ActionBody {
+            return SetBlackHole{cableOf(in), true};
+        }},
+    {"end-black-hole", false,
+        [](ActionReader &in) -> ActionBody {
+            return SetBlackHole{cableOf(in), false};
+        }},
     {"set-cable", false, [](ActionReader &in) -> ActionBody { return setCable(in); }},
-    {"drop-packet", false, [](ActionReader &in) -> ActionBody {
-         return DropPacket{{static_cast<std::uint32_t>(in.table.integer("packet", 0, anyCount - 1))}}; }},
+    {"drop-packet", false,
+        [](ActionReader &in) -> ActionBody {
+            return DropPacket{{static_cast<std::uint32_t>(in.table.integer("packet", 0, anyCount - 1))}};
+        }},
     {"set-sysctl", true, [](ActionReader &in) -> ActionBody { return changeSetting(in); }},
     {"change-route", true, [](ActionReader &in) -> ActionBody { return changeRoute(in); }},
     {"flush-neighbours", true, [](ActionReader &in) -> ActionBody { return flushNeighbours(in); }},
     {"pin-neighbour", true, [](ActionReader &in) -> ActionBody { return pinNeighbour(in); }},
-    {"set-firewall", true, [](ActionReader &in) -> ActionBody { return SetFirewall{readFirewall(in.table.need("policy"), in.setup)}; }},
+    {"set-firewall", true,
+        [](ActionReader &in) -> ActionBody { return SetFirewall{readFirewall(in.table.need("policy"), in.setup)}; }},
     {"forget-connections", true, [](ActionReader &) -> ActionBody { return FlushConntrack{}; }},
     {"inject", true, [](ActionReader &in) -> ActionBody { return inject(in); }},
 }};
@@ -260,7 +283,8 @@ Time momentOf(TableReader &table, const Setup &setup)
     const Value &value = table.need("at");
     const Time at = atTime(TableReader::asDuration(value, "at"));
     if (at < setup.start || at > setup.end)
-        fail(value.position, "out-of-range", {value.text}, "nothing happens at " + value.text + "; the run is over or has not begun");
+        fail(value.position, "out-of-range", {value.text},
+            "nothing happens at " + value.text + "; the run is over or has not begun");
     return at;
 }
 
@@ -272,7 +296,8 @@ std::uint8_t ctStatesOf(TableReader &table)
         return bits;
     TableReader::require(*states, ValueKind::Array, "state");
     for (const Value &item : states->items) {
-        const CtState state = valueOf(ctStateWords(), TableReader::asText(item, "state"), item.position, "a state of connection tracking");
+        const CtState state =
+            valueOf(ctStateWords(), TableReader::asText(item, "state"), item.position, "a state of connection tracking");
         bits = static_cast<std::uint8_t>(bits | static_cast<std::uint8_t>(state));
     }
     return bits;

@@ -32,7 +32,8 @@ std::vector<TcpState> readVisits(const Value &value)
 void readSegments(HostExpectation &host, const Value &value)
 {
     if (value.kind != ValueKind::Array) {
-        host.segments = static_cast<std::uint32_t>(TableReader::asInteger(value, "segments", 0, std::numeric_limits<std::uint32_t>::max()));
+        host.segments =
+            static_cast<std::uint32_t>(TableReader::asInteger(value, "segments", 0, std::numeric_limits<std::uint32_t>::max()));
         return;
     }
     host.flags.emplace();
@@ -74,7 +75,8 @@ void readOutcome(CallExpectation &call, const Value &value)
     else if (call.error != Errno::None)
         call.outcome = Outcome::Fails;
     else
-        failWord(value.position, word, "what a call can return", {"a number", "ETIMEDOUT, ECONNRESET, EPIPE ...", "killed", "blocks"});
+        failWord(
+            value.position, word, "what a call can return", {"a number", "ETIMEDOUT, ECONNRESET, EPIPE ...", "killed", "blocks"});
 }
 
 /// The only process of the host need not be named.
@@ -91,7 +93,8 @@ std::string processOf(TableReader &table, NodeId node, const Setup &setup)
     const Value &value = table.need("process");
     const std::string &wanted = TableReader::asText(value, "process");
     if (std::find(names.begin(), names.end(), wanted) == names.end())
-        fail(value.position, "unknown-process", {wanted}, "no process '" + wanted + "' on " + nodeOf(setup, node).name + hint(wanted, names));
+        fail(value.position, "unknown-process", {wanted},
+            "no process '" + wanted + "' on " + nodeOf(setup, node).name + hint(wanted, names));
     return wanted;
 }
 

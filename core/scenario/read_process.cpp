@@ -74,7 +74,7 @@ void checkDescriptors(const std::vector<PlacedStep> &steps)
         const SystemCall &call = placed.step->call;
         if (call.name != CallName::Sleep && made.count(call.fd) == 0)
             fail(placed.position, "unknown-descriptor", {call.fd},
-                 "no socket or accept in this process makes a descriptor '" + call.fd + "'" + hint(call.fd, names));
+                "no socket or accept in this process makes a descriptor '" + call.fd + "'" + hint(call.fd, names));
     }
 }
 
@@ -88,7 +88,8 @@ void checkHandlers(const ProcessSpec &process, const std::vector<PlacedStep> &st
     for (const PlacedStep &placed : steps) {
         const std::string &wanted = placed.step->handler;
         if (!wanted.empty() && std::find(handlers.begin(), handlers.end(), wanted) == handlers.end())
-            fail(placed.position, "unknown-thread", {wanted}, "this process has no thread '" + wanted + "' with handler = true" + hint(wanted, handlers));
+            fail(placed.position, "unknown-thread", {wanted},
+                "this process has no thread '" + wanted + "' with handler = true" + hint(wanted, handlers));
     }
 }
 
@@ -96,7 +97,8 @@ void checkUnique(const ProcessSpec &process, const Setup &setup, TextPosition po
 {
     const auto same = [&](const ProcessSpec &other) { return other.node == process.node && other.name == process.name; };
     if (std::any_of(setup.processes.begin(), setup.processes.end(), same))
-        fail(position, "duplicate", {process.name}, "there are two processes '" + process.name + "' on " + nodeOf(setup, process.node).name);
+        fail(position, "duplicate", {process.name},
+            "there are two processes '" + process.name + "' on " + nodeOf(setup, process.node).name);
 }
 
 ProcessSpec readProcess(const Value &value, const Setup &setup)
@@ -135,7 +137,8 @@ void readSteps(TableReader &file, Setup &setup)
 {
     for (const Value *step : file.tables("step"))
         setup.actions.push_back(readAction(*step, setup));
-    std::stable_sort(setup.actions.begin(), setup.actions.end(), [](const TimedAction &a, const TimedAction &b) { return a.at < b.at; });
+    std::stable_sort(
+        setup.actions.begin(), setup.actions.end(), [](const TimedAction &a, const TimedAction &b) { return a.at < b.at; });
 }
 
 } // namespace teardown

@@ -13,13 +13,11 @@ namespace teardown {
 
 std::span<const ScenarioGroup> scenarioGroups()
 {
-    static constexpr std::array<ScenarioGroup, 7> groups{{{1, "no-connection", "No connection comes about"},
-                                                          {2, "half-established", "Half-established"},
-                                                          {3, "orderly-release", "Orderly release"},
-                                                          {4, "abortive-release", "Abortive release"},
-                                                          {5, "path-or-host-fails", "The path or a host fails"},
-                                                          {6, "keepalive-and-firewalls", "Keepalive and firewalls"},
-                                                          {7, "other-side-does-not-read", "The other side does not read"}}};
+    static constexpr std::array<ScenarioGroup, 7> groups{
+        {{1, "no-connection", "No connection comes about"}, {2, "half-established", "Half-established"},
+            {3, "orderly-release", "Orderly release"}, {4, "abortive-release", "Abortive release"},
+            {5, "path-or-host-fails", "The path or a host fails"}, {6, "keepalive-and-firewalls", "Keepalive and firewalls"},
+            {7, "other-side-does-not-read", "The other side does not read"}}};
     return groups;
 }
 
@@ -38,7 +36,7 @@ void readFormat(TableReader &file)
     TableReader::require(format, ValueKind::Integer, "format");
     if (format.integer != scenarioFormat)
         fail(format.position, "unsupported-format", {std::to_string(format.integer)},
-             "this program reads format " + std::to_string(scenarioFormat) + ", not " + std::to_string(format.integer));
+            "this program reads format " + std::to_string(scenarioFormat) + ", not " + std::to_string(format.integer));
 }
 
 std::string readGroup(TableReader &file)
@@ -76,21 +74,23 @@ Scenario readMerged(const Value &document)
     scenario.setup = defaultTopology();
     Setup &setup = scenario.setup;
     readTimes(file, setup);
-    setup.seed = static_cast<std::uint64_t>(file.optionalInteger("seed", 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
-    setup.neighbours = file.optionalWord("neighbours", neighbourWords(), "a start of the neighbour caches").value_or(NeighbourStart::Warm);
+    setup.seed =
+        static_cast<std::uint64_t>(file.optionalInteger("seed", 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
+    setup.neighbours =
+        file.optionalWord("neighbours", neighbourWords(), "a start of the neighbour caches").value_or(NeighbourStart::Warm);
     readNodes(file, setup);
     readCables(file, setup);
     readProcesses(file, setup);
     readSteps(file, setup);
     scenario.expect = readExpectation(file, setup);
-    file.find("variant");   // readVariants() has had it
+    file.find("variant"); // readVariants() has had it
     file.finish();
     return scenario;
 }
 
 struct Variant {
     VariantName name;
-    Value document;   ///< the whole file as it is in this variant
+    Value document; ///< the whole file as it is in this variant
 };
 
 /// A variant's table is a small scenario file that says only what is different.
@@ -135,7 +135,8 @@ Scenario chosen(const Value &document, std::string_view wanted)
         scenario.variant = variant.name.name;
     }
     if (!found)
-        fail({}, "unknown-variant", {std::string(wanted)}, "the scenario has no variant '" + std::string(wanted) + "'" + hint(wanted, candidates));
+        fail({}, "unknown-variant", {std::string(wanted)},
+            "the scenario has no variant '" + std::string(wanted) + "'" + hint(wanted, candidates));
     scenario.variants = std::move(names);
     return scenario;
 }

@@ -47,7 +47,8 @@ std::int64_t clockOf(const Value &value)
     const std::string &text = TableReader::asText(value, "clock");
     if (const auto clock = parseClock(text))
         return *clock;
-    fail(value.position, "bad-clock", {text}, "'" + text + "' is no time of day; write HH:MM:SS with a fraction if needed, such as \"14:02:38.5\"");
+    fail(value.position, "bad-clock", {text},
+        "'" + text + "' is no time of day; write HH:MM:SS with a fraction if needed, such as \"14:02:38.5\"");
 }
 
 void readNode(NodeSpec &node, const Value &value, const Setup &setup)
@@ -78,7 +79,8 @@ void readCable(CableSpec &cable, const Value &value)
     cable.carrierShared = !table.flag("switch_between", !cable.carrierShared);
     table.finish();
     if (cable.delay.ns < 0)
-        fail(value.position, "out-of-range", {withUnit(cable.delay)}, "a cable cannot deliver before it is given; its delay is 0 s or more");
+        fail(value.position, "out-of-range", {withUnit(cable.delay)},
+            "a cable cannot deliver before it is given; its delay is 0 s or more");
 }
 
 /// [path]: the way from client to server as a whole, half of it on each of the two outer cables.

@@ -17,7 +17,7 @@ constexpr std::int64_t scenarioFormat = 1;
 /// A part of the library.
 struct ScenarioGroup {
     int number = 0;
-    std::string_view key;      ///< "orderly-release", as files write it
+    std::string_view key; ///< "orderly-release", as files write it
     std::string_view title;
 };
 std::span<const ScenarioGroup> scenarioGroups();
@@ -26,7 +26,7 @@ const ScenarioGroup *scenarioGroup(std::string_view key);
 
 /// The same scenario with something changed: other profiles, settings, programs or steps.
 struct VariantName {
-    std::string name;          ///< "classic"
+    std::string name; ///< "classic"
     std::string title;
 };
 
@@ -35,9 +35,9 @@ struct Scenario {
     std::string id;
     std::string title;
     std::string summary;
-    std::string group;                   ///< key of a ScenarioGroup; "" for a file that belongs to none
-    std::vector<VariantName> variants;   ///< that its file offers
-    std::string variant;                 ///< the one that this is; "" for the scenario itself
+    std::string group;                 ///< key of a ScenarioGroup; "" for a file that belongs to none
+    std::vector<VariantName> variants; ///< that its file offers
+    std::string variant;               ///< the one that this is; "" for the scenario itself
     Setup setup;
     Expectation expect;
 };

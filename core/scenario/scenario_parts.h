@@ -1,7 +1,7 @@
 #pragma once
 
-#include "scenario/table_reader.h"
 #include "scenario/scenario.h"
+#include "scenario/table_reader.h"
 
 namespace teardown {
 

@@ -82,7 +82,7 @@ void TableReader::finish() const
     for (const Entry &entry : m_table.entries) {
         if (std::find(m_known.begin(), m_known.end(), entry.key) == m_known.end())
             fail(entry.position, "unknown-key", {entry.key, m_what},
-                 "'" + entry.key + "' means nothing in " + m_what + hint(entry.key, m_known));
+                "'" + entry.key + "' means nothing in " + m_what + hint(entry.key, m_known));
     }
 }
 
@@ -98,7 +98,8 @@ std::int64_t TableReader::asInteger(const Value &value, std::string_view key, st
     if (value.integer >= low && value.integer <= high)
         return value.integer;
     const std::string name(key), given = std::to_string(value.integer), from = std::to_string(low), to = std::to_string(high);
-    fail(value.position, "out-of-range", {name, given, from, to}, name + " cannot be " + given + "; it is a number from " + from + " to " + to);
+    fail(value.position, "out-of-range", {name, given, from, to},
+        name + " cannot be " + given + "; it is a number from " + from + " to " + to);
 }
 
 Duration TableReader::asDuration(const Value &value, std::string_view key)
@@ -106,11 +107,12 @@ Duration TableReader::asDuration(const Value &value, std::string_view key)
     const std::string name(key);
     if (value.kind == ValueKind::Integer)
         fail(value.position, "bad-duration", {std::to_string(value.integer)},
-             name + " needs a unit; write \"" + std::to_string(value.integer) + " s\" (ns, us, ms, s, min or h)");
+            name + " needs a unit; write \"" + std::to_string(value.integer) + " s\" (ns, us, ms, s, min or h)");
     const std::string &text = asText(value, key);
     if (const auto duration = parseDuration(text))
         return *duration;
-    fail(value.position, "bad-duration", {text}, "'" + text + "' is not a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
+    fail(value.position, "bad-duration", {text},
+        "'" + text + "' is not a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
 }
 
 std::uint32_t TableReader::asPercentage(const Value &value, std::string_view key)

@@ -46,7 +46,7 @@ public:
     static const std::string &asText(const Value &value, std::string_view key);
     static std::int64_t asInteger(const Value &value, std::string_view key, std::int64_t low, std::int64_t high);
     static Duration asDuration(const Value &value, std::string_view key);
-    static std::uint32_t asPercentage(const Value &value, std::string_view key);   ///< parts per million
+    static std::uint32_t asPercentage(const Value &value, std::string_view key); ///< parts per million
     static void require(const Value &value, ValueKind kind, std::string_view key);
 
 private:

@@ -40,10 +40,7 @@ std::string list(const std::vector<std::string> &items)
     return text.empty() ? "[]" : "[ " + text + " ]";
 }
 
-void TableWriter::raw(std::string_view key, const std::string &value)
-{
-    m_text += std::string(key) + " = " + value + "\n";
-}
+void TableWriter::raw(std::string_view key, const std::string &value) { m_text += std::string(key) + " = " + value + "\n"; }
 
 void TableWriter::duration(std::string_view key, Duration value) { text(key, withUnit(value)); }
 

@@ -11,20 +11,22 @@ namespace teardown {
 
 std::span<const Word<Direction>> directionWords()
 {
-    static constexpr std::array<Word<Direction>, 2> words{{{Direction::ToServer, "to-server"}, {Direction::ToClient, "to-client"}}};
+    static constexpr std::array<Word<Direction>, 2> words{
+        {{Direction::ToServer, "to-server"}, {Direction::ToClient, "to-client"}}};
     return words;
 }
 
 std::span<const Word<FrameClass>> frameWords()
 {
-    static constexpr std::array<Word<FrameClass>, 3> words{{{FrameClass::All, "all"}, {FrameClass::Ip, "ip"}, {FrameClass::Tcp, "tcp"}}};
+    static constexpr std::array<Word<FrameClass>, 3> words{
+        {{FrameClass::All, "all"}, {FrameClass::Ip, "ip"}, {FrameClass::Tcp, "tcp"}}};
     return words;
 }
 
 std::span<const Word<RouteType>> routeTypeWords()
 {
     static constexpr std::array<Word<RouteType>, 4> words{{{RouteType::Unicast, "unicast"}, {RouteType::Prohibit, "prohibit"},
-                                                           {RouteType::Blackhole, "blackhole"}, {RouteType::Unreachable, "unreachable"}}};
+        {RouteType::Blackhole, "blackhole"}, {RouteType::Unreachable, "unreachable"}}};
     return words;
 }
 
@@ -37,32 +39,30 @@ std::span<const Word<RouteOperation>> routeOperationWords()
 
 std::span<const Word<Verdict>> verdictWords()
 {
-    static constexpr std::array<Word<Verdict>, 3> words{{{Verdict::Accept, "accept"}, {Verdict::Drop, "drop"}, {Verdict::Reject, "reject"}}};
+    static constexpr std::array<Word<Verdict>, 3> words{
+        {{Verdict::Accept, "accept"}, {Verdict::Drop, "drop"}, {Verdict::Reject, "reject"}}};
     return words;
 }
 
 std::span<const Word<RejectWith>> rejectWords()
 {
     static constexpr std::array<Word<RejectWith>, 3> words{{{RejectWith::PortUnreachable, "port-unreachable"},
-                                                            {RejectWith::AdminProhibited, "admin-prohibited"},
-                                                            {RejectWith::TcpReset, "tcp-reset"}}};
+        {RejectWith::AdminProhibited, "admin-prohibited"}, {RejectWith::TcpReset, "tcp-reset"}}};
     return words;
 }
 
 std::span<const Word<CtState>> ctStateWords()
 {
-    static constexpr std::array<Word<CtState>, 4> words{
-        {{CtState::New, "new"}, {CtState::Established, "established"}, {CtState::Related, "related"}, {CtState::Invalid, "invalid"}}};
+    static constexpr std::array<Word<CtState>, 4> words{{{CtState::New, "new"}, {CtState::Established, "established"},
+        {CtState::Related, "related"}, {CtState::Invalid, "invalid"}}};
     return words;
 }
 
 std::span<const Word<NumberBase>> numberBaseWords()
 {
-    static constexpr std::array<Word<NumberBase>, 5> words{{{NumberBase::Zero, "zero"},
-                                                            {NumberBase::SourceIsn, "source-isn"},
-                                                            {NumberBase::DestinationIsn, "destination-isn"},
-                                                            {NumberBase::SourceLastTimestamp, "source-last-timestamp"},
-                                                            {NumberBase::DestinationLastTimestamp, "destination-last-timestamp"}}};
+    static constexpr std::array<Word<NumberBase>, 5> words{{{NumberBase::Zero, "zero"}, {NumberBase::SourceIsn, "source-isn"},
+        {NumberBase::DestinationIsn, "destination-isn"}, {NumberBase::SourceLastTimestamp, "source-last-timestamp"},
+        {NumberBase::DestinationLastTimestamp, "destination-last-timestamp"}}};
     return words;
 }
 
@@ -108,16 +108,16 @@ std::span<const Word<CallName>> callWords()
 {
     static constexpr std::array<Word<CallName>, 14> words{
         {{CallName::Socket, "socket"}, {CallName::Bind, "bind"}, {CallName::Listen, "listen"}, {CallName::Accept, "accept"},
-         {CallName::Connect, "connect"}, {CallName::Send, "send"}, {CallName::Recv, "recv"}, {CallName::Shutdown, "shutdown"},
-         {CallName::Close, "close"}, {CallName::Poll, "poll"}, {CallName::SetNonblocking, "nonblocking"}, {CallName::GetSockOpt, "getsockopt"},
-         {CallName::SetSockOpt, "setsockopt"}, {CallName::Sleep, "sleep"}}};
+            {CallName::Connect, "connect"}, {CallName::Send, "send"}, {CallName::Recv, "recv"}, {CallName::Shutdown, "shutdown"},
+            {CallName::Close, "close"}, {CallName::Poll, "poll"}, {CallName::SetNonblocking, "nonblocking"},
+            {CallName::GetSockOpt, "getsockopt"}, {CallName::SetSockOpt, "setsockopt"}, {CallName::Sleep, "sleep"}}};
     return words;
 }
 
 void failWord(TextPosition position, std::string_view text, std::string_view what, const std::vector<std::string> &candidates)
 {
     fail(position, "unknown-word", {std::string(text), std::string(what)},
-         "'" + std::string(text) + "' is not " + std::string(what) + hint(text, candidates));
+        "'" + std::string(text) + "' is not " + std::string(what) + hint(text, candidates));
 }
 
 Flags parseFlags(std::string_view text, TextPosition position)
@@ -126,9 +126,11 @@ Flags parseFlags(std::string_view text, TextPosition position)
         {{Flag::Syn, "S"}, {Flag::Fin, "F"}, {Flag::Rst, "R"}, {Flag::Psh, "P"}, {Flag::Ack, "A"}, {Flag::Urg, "U"}}};
     Flags flags;
     for (char letter : text) {
-        const auto found = std::find_if(flagLetters.begin(), flagLetters.end(), [&](const auto &w) { return w.text[0] == letter; });
+        const auto found =
+            std::find_if(flagLetters.begin(), flagLetters.end(), [&](const auto &w) { return w.text[0] == letter; });
         if (found == flagLetters.end())
-            fail(position, "bad-flags", {std::string(text)}, "'" + std::string(text) + "' is not a set of TCP flags; write letters of SFRPAU, such as \"SA\"");
+            fail(position, "bad-flags", {std::string(text)},
+                "'" + std::string(text) + "' is not a set of TCP flags; write letters of SFRPAU, such as \"SA\"");
         flags.set(found->value);
     }
     return flags;
@@ -137,7 +139,8 @@ Flags parseFlags(std::string_view text, TextPosition position)
 namespace {
 
 template <class Things, class NameOf>
-std::uint32_t indexByName(const Things &things, std::string_view name, TextPosition position, const std::string &kind, NameOf nameOf)
+std::uint32_t indexByName(
+    const Things &things, std::string_view name, TextPosition position, const std::string &kind, NameOf nameOf)
 {
     std::vector<std::string> names;
     for (std::uint32_t i = 0; i < things.size(); ++i) {
@@ -145,7 +148,8 @@ std::uint32_t indexByName(const Things &things, std::string_view name, TextPosit
             return i;
         names.emplace_back(nameOf(things[i]));
     }
-    fail(position, "unknown-" + kind, {std::string(name)}, "there is no " + kind + " '" + std::string(name) + "'" + hint(name, names));
+    fail(position, "unknown-" + kind, {std::string(name)},
+        "there is no " + kind + " '" + std::string(name) + "'" + hint(name, names));
 }
 
 } // namespace
@@ -185,7 +189,7 @@ void checkRange(Setting setting, std::int64_t value, TextPosition position)
         return;
     const std::string low = std::to_string(about.minimum), high = std::to_string(about.maximum), name(about.shortName);
     fail(position, "out-of-range", {name, std::to_string(value), low, high},
-         name + " cannot be " + std::to_string(value) + "; the kernel takes " + low + " to " + high);
+        name + " cannot be " + std::to_string(value) + "; the kernel takes " + low + " to " + high);
 }
 
 Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition position)
@@ -199,7 +203,8 @@ Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition posit
             return node.interfaces.front().address;
         names.push_back(node.name);
     }
-    fail(position, "bad-address", {std::string(text)}, "'" + std::string(text) + "' is neither an IPv4 address nor a host" + hint(text, names));
+    fail(position, "bad-address", {std::string(text)},
+        "'" + std::string(text) + "' is neither an IPv4 address nor a host" + hint(text, names));
 }
 
 Ipv4 neighbourByName(const Setup &setup, const NodeSpec &node, std::string_view text, TextPosition position)
@@ -226,7 +231,8 @@ Prefix prefixByName(std::string_view text, TextPosition position)
     const auto [end, problem] = std::from_chars(bits.data(), bits.data() + bits.size(), prefix.length);
     const bool bitsRight = problem == std::errc() && end == bits.data() + bits.size() && prefix.length <= 32;
     if (!bitsRight || !parseIpv4(std::string(text.substr(0, slash)), prefix.address))
-        fail(position, "bad-address", {std::string(text)}, "'" + std::string(text) + "' is no block of addresses; write 10.22.0.0/16 or default");
+        fail(position, "bad-address", {std::string(text)},
+            "'" + std::string(text) + "' is no block of addresses; write 10.22.0.0/16 or default");
     return prefix;
 }
 
@@ -237,7 +243,8 @@ SocketAddress socketAddressByName(const Setup &setup, std::string_view text, Tex
     SocketAddress result;
     const auto [end, problem] = std::from_chars(port.data(), port.data() + port.size(), result.port);
     if (problem != std::errc() || end != port.data() + port.size())
-        fail(position, "bad-address", {std::string(text)}, "'" + std::string(text) + "' is no address with a port; write HOST:PORT, with a port of 0 to 65535");
+        fail(position, "bad-address", {std::string(text)},
+            "'" + std::string(text) + "' is no address with a port; write HOST:PORT, with a port of 0 to 65535");
     if (colon != std::string_view::npos)
         result.address = addressByName(setup, text.substr(0, colon), position);
     return result;

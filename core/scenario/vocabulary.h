@@ -52,7 +52,8 @@ std::string_view textOf(std::span<const Word<E>> words, E value)
     return {};
 }
 
-[[noreturn]] void failWord(TextPosition position, std::string_view text, std::string_view what, const std::vector<std::string> &candidates);
+[[noreturn]] void failWord(
+    TextPosition position, std::string_view text, std::string_view what, const std::vector<std::string> &candidates);
 
 /// The value that `text` names. Problem: `unknown-word`, with `what` ("a direction") in its sentence.
 template <class E>

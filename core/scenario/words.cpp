@@ -47,7 +47,7 @@ std::string_view Words::next(std::string_view what)
 {
     if (done())
         fail(position(), "bad-program-line", {std::string(m_text), std::string(what)},
-             "\"" + std::string(m_text) + "\" is not complete; " + std::string(what) + " must follow");
+            "\"" + std::string(m_text) + "\" is not complete; " + std::string(what) + " must follow");
     return m_words[m_next++].text;
 }
 
@@ -59,7 +59,8 @@ std::int64_t Words::integer(std::string_view what, std::int64_t low, std::int64_
     if (value && *value >= low && *value <= high)
         return *value;
     fail(where, "out-of-range", {std::string(what), word, std::to_string(low), std::to_string(high)},
-         "'" + word + "' is not " + std::string(what) + "; it is a number from " + std::to_string(low) + " to " + std::to_string(high));
+        "'" + word + "' is not " + std::string(what) + "; it is a number from " + std::to_string(low) + " to "
+            + std::to_string(high));
 }
 
 std::pair<Duration, std::size_t> Words::peekDuration() const
@@ -80,7 +81,7 @@ Duration Words::duration()
         const TextPosition where = position();
         const std::string word(next("a time"));
         fail(where, "bad-duration", {word},
-             "'" + word + "' does not begin a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
+            "'" + word + "' does not begin a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
     }
     m_next += words;
     return duration;

@@ -190,7 +190,8 @@ void BodyWriter::operator()(const InjectSegment &a) const
     if (a.ack)
         out.raw("ack", formatBased(*a.ack));
     if (a.timestamps)
-        out.raw("timestamps", InlineTable().raw("value", formatBased(a.timestamps->first)).raw("echo", formatBased(a.timestamps->second)).result());
+        out.raw("timestamps",
+            InlineTable().raw("value", formatBased(a.timestamps->first)).raw("echo", formatBased(a.timestamps->second)).result());
 }
 
 } // namespace

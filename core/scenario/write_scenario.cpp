@@ -1,9 +1,9 @@
+#include "profile/profile.h"
 #include "scenario/action_table.h"
 #include "scenario/program_line.h"
 #include "scenario/quantity.h"
 #include "scenario/scenario.h"
 #include "scenario/vocabulary.h"
-#include "profile/profile.h"
 
 namespace teardown {
 
@@ -108,7 +108,7 @@ void writeHost(TableWriter &out, const HostExpectation &host, const Setup &setup
             items.push_back(quoted(textOf(stateWords(), state)));
         out.raw("visits", list(items));
     }
-    if (host.segments && !host.flags)   // the list of flags says their number too
+    if (host.segments && !host.flags) // the list of flags says their number too
         out.number("segments", *host.segments);
     if (host.flags) {
         items.clear();

@@ -56,9 +56,18 @@ void Stepper::act(const Action &action, RecordId cause, Rule)
     carryOut(context);
 }
 
-void Stepper::on(const KillProcess &action, HostContext &context) { endProcess(context, *processByName(context.host, action.process), true); }
-void Stepper::on(const StopProcess &action, HostContext &context) { stopProcess(context, *processByName(context.host, action.process)); }
-void Stepper::on(const ContinueProcess &action, HostContext &context) { continueProcess(context, *processByName(context.host, action.process)); }
+void Stepper::on(const KillProcess &action, HostContext &context)
+{
+    endProcess(context, *processByName(context.host, action.process), true);
+}
+void Stepper::on(const StopProcess &action, HostContext &context)
+{
+    stopProcess(context, *processByName(context.host, action.process));
+}
+void Stepper::on(const ContinueProcess &action, HostContext &context)
+{
+    continueProcess(context, *processByName(context.host, action.process));
+}
 
 void Stepper::on(const StartProcess &action, HostContext &context)
 {
@@ -87,7 +96,8 @@ void Stepper::powerDown(HostContext &context, Rule rule)
     }
     for (const auto &[id, socket] : host.sockets)
         if (socket.tcp.state != TcpState::Closed)
-            context.record(Rule::HostWithoutPower, StateChanged{id, socket.tcp.tuple, socket.tcp.state, TcpState::Closed, Ownership::Orphan, false, Errno::None});
+            context.record(Rule::HostWithoutPower,
+                StateChanged{id, socket.tcp.tuple, socket.tcp.state, TcpState::Closed, Ownership::Orphan, false, Errno::None});
     host.sockets.clear();
     host.table.clear();
     host.listeners.clear();
@@ -183,10 +193,7 @@ void Stepper::on(const SetInterface &action, HostContext &context)
     peerCarrier(context, interface, action.up);
 }
 
-void Stepper::on(const AddPathRule &action, HostContext &context)
-{
-    m_world.pathRules.push_back({action, 0, context.cause});
-}
+void Stepper::on(const AddPathRule &action, HostContext &context) { m_world.pathRules.push_back({action, 0, context.cause}); }
 
 void Stepper::on(const RemovePathRule &action, HostContext &)
 {
@@ -231,7 +238,10 @@ void Stepper::on(const FlushNeighbours &action, HostContext &context)
 
 void Stepper::on(const PinNeighbour &action, HostContext &context) { pinNeighbour(context, action.address); }
 
-void Stepper::on(const SetFirewall &action, HostContext &context) { m_world.nodes[context.node.value].firewall.policy = action.policy; }
+void Stepper::on(const SetFirewall &action, HostContext &context)
+{
+    m_world.nodes[context.node.value].firewall.policy = action.policy;
+}
 
 void Stepper::on(const FlushConntrack &, HostContext &context)
 {
@@ -246,19 +256,27 @@ const Endpoint *endpointOf(const Host &host, std::uint16_t localPort, std::uint1
 {
     for (const auto &[id, socket] : host.sockets) {
         const FourTuple &tuple = socket.tcp.tuple;
-        if (!socket.isListener() && tuple.local.port == localPort && tuple.remote.port == remotePort && socket.tcp.state != TcpState::Closed)
+        if (!socket.isListener() && tuple.local.port == localPort && tuple.remote.port == remotePort
+            && socket.tcp.state != TcpState::Closed)
             return &socket.tcp;
     }
     return nullptr;
 }
 
-struct Ends { const Endpoint *source; const Endpoint *destination; };
+struct Ends {
+    const Endpoint *source;
+    const Endpoint *destination;
+};
 
 std::uint32_t resolve(const BasedNumber &number, const Ends &ends)
 {
     // an end that has no socket any more is known through the other one
-    const auto isn = [](const Endpoint *own, const Endpoint *other) { return own ? own->snd.iss.value() : other ? other->rcv.irs.value() : 0; };
-    const auto stamp = [](const Endpoint *own, const Endpoint *other) { return own ? own->lastTimestampSent : other ? other->recentTimestamp : 0; };
+    const auto isn = [](const Endpoint *own, const Endpoint *other) {
+        return own ? own->snd.iss.value() : other ? other->rcv.irs.value() : 0;
+    };
+    const auto stamp = [](const Endpoint *own, const Endpoint *other) {
+        return own ? own->lastTimestampSent : other ? other->recentTimestamp : 0;
+    };
     std::uint32_t base = 0;
     switch (number.base) {
     case NumberBase::Zero: break;
@@ -278,7 +296,8 @@ void Stepper::on(const InjectSegment &action, HostContext &context)
 {
     const Host &from = host(action.source);
     const Host &to = host(action.destination);
-    const Ends ends{endpointOf(from, action.sourcePort, action.destinationPort), endpointOf(to, action.destinationPort, action.sourcePort)};
+    const Ends ends{
+        endpointOf(from, action.sourcePort, action.destinationPort), endpointOf(to, action.destinationPort, action.sourcePort)};
     Segment segment;
     segment.source = {addressOf(from), action.sourcePort};
     segment.destination = {addressOf(to), action.destinationPort};
@@ -288,7 +307,8 @@ void Stepper::on(const InjectSegment &action, HostContext &context)
     if (action.ack)
         segment.ack = Seq(resolve(*action.ack, ends));
     if (action.timestamps)
-        segment.options.timestamps = Timestamps{resolve(action.timestamps->first, ends), resolve(action.timestamps->second, ends)};
+        segment.options.timestamps =
+            Timestamps{resolve(action.timestamps->first, ends), resolve(action.timestamps->second, ends)};
     segment.payload = {0xffffffffu, 0, action.payloadLength};
     Packet packet;
     packet.body = segment;

@@ -115,14 +115,16 @@ World makeWorld(std::shared_ptr<const Setup> setup)
         warmNeighbours(world);
     for (std::size_t i = 0; i < setup->processes.size(); ++i)
         if (setup->processes[i].startsByItself)
-            world.queue.push(std::max(setup->processes[i].startAt, setup->start), ProcessStartEvent{static_cast<std::uint32_t>(i)});
+            world.queue.push(
+                std::max(setup->processes[i].startAt, setup->start), ProcessStartEvent{static_cast<std::uint32_t>(i)});
     return world;
 }
 
 Setup defaultTopology()
 {
     Setup setup;
-    const auto add = [&](const char *name, NodeRole role, bool forwards, std::vector<InterfaceSpec> interfaces, std::vector<RouteSpec> routes) {
+    const auto add = [&](const char *name, NodeRole role, bool forwards, std::vector<InterfaceSpec> interfaces,
+                         std::vector<RouteSpec> routes) {
         NodeSpec node;
         node.name = name;
         node.role = role;
@@ -132,15 +134,17 @@ Setup defaultTopology()
         setup.nodes.push_back(std::move(node));
     };
     const Prefix clients{ipv4(10, 16, 0, 0), 16}, servers{ipv4(10, 22, 0, 0), 16}, everything{ipv4(0, 0, 0, 0), 0};
-    add("client", NodeRole::Client, false, {{"eth0", ipv4(10, 16, 56, 2), 16}}, {{everything, RouteType::Unicast, ipv4(10, 16, 0, 1)}});
+    add("client", NodeRole::Client, false, {{"eth0", ipv4(10, 16, 56, 2), 16}},
+        {{everything, RouteType::Unicast, ipv4(10, 16, 0, 1)}});
     add("router", NodeRole::Router, true, {{"eth0", ipv4(10, 16, 0, 1), 16}, {"eth1", ipv4(10, 99, 0, 1), 24}},
         {{servers, RouteType::Unicast, ipv4(10, 99, 0, 2)}});
     add("firewall", NodeRole::Firewall, true, {{"eth0", ipv4(10, 99, 0, 2), 24}, {"eth1", ipv4(10, 22, 0, 1), 16}},
         {{clients, RouteType::Unicast, ipv4(10, 99, 0, 1)}});
-    add("server", NodeRole::Server, false, {{"eth0", ipv4(10, 22, 5, 3), 16}}, {{everything, RouteType::Unicast, ipv4(10, 22, 0, 1)}});
+    add("server", NodeRole::Server, false, {{"eth0", ipv4(10, 22, 5, 3), 16}},
+        {{everything, RouteType::Unicast, ipv4(10, 22, 0, 1)}});
     setup.cables = {{"wire0", NodeId{0}, NodeId{1}, "eth0", "eth0", milliseconds(5), 0, false},
-                    {"middle", NodeId{1}, NodeId{2}, "eth1", "eth0", milliseconds(0), 0, true},
-                    {"wire1", NodeId{2}, NodeId{3}, "eth1", "eth0", milliseconds(5), 0, false}};
+        {"middle", NodeId{1}, NodeId{2}, "eth1", "eth0", milliseconds(0), 0, true},
+        {"wire1", NodeId{2}, NodeId{3}, "eth1", "eth0", milliseconds(5), 0, false}};
     return setup;
 }
 

@@ -20,18 +20,39 @@ struct FrameEvent {
     Direction direction{};
     Time departed;
     Time arrives;
-    RecordId cause;                       ///< its FrameDeparted
+    RecordId cause; ///< its FrameDeparted
     std::optional<LossReason> dies;
 };
-struct SocketTimerEvent { NodeId node; SocketId socket; TimerKind kind{}; };
-struct ThreadWakeEvent { NodeId node; ThreadRef thread; std::uint32_t generation = 0; };
-struct NeighbourTimerEvent { NodeId node; Ipv4 address; std::uint32_t generation = 0; };
-struct ConntrackTimerEvent { NodeId node; FourTuple flow; };
-struct ProcessStartEvent { std::uint32_t spec = 0; };
-struct PowerGoesEvent { NodeId node; RecordId cause; };
+struct SocketTimerEvent {
+    NodeId node;
+    SocketId socket;
+    TimerKind kind{};
+};
+struct ThreadWakeEvent {
+    NodeId node;
+    ThreadRef thread;
+    std::uint32_t generation = 0;
+};
+struct NeighbourTimerEvent {
+    NodeId node;
+    Ipv4 address;
+    std::uint32_t generation = 0;
+};
+struct ConntrackTimerEvent {
+    NodeId node;
+    FourTuple flow;
+};
+struct ProcessStartEvent {
+    std::uint32_t spec = 0;
+};
+struct PowerGoesEvent {
+    NodeId node;
+    RecordId cause;
+};
 
 /// What is going to happen: data, never code.
-using Event = std::variant<FrameEvent, SocketTimerEvent, ThreadWakeEvent, NeighbourTimerEvent, ConntrackTimerEvent, ProcessStartEvent, PowerGoesEvent>;
+using Event = std::variant<FrameEvent, SocketTimerEvent, ThreadWakeEvent, NeighbourTimerEvent, ConntrackTimerEvent,
+    ProcessStartEvent, PowerGoesEvent>;
 
 /// Pending events in order of (time, insertion): keys in a binary heap, contents in a slab.
 class EventQueue {
@@ -53,7 +74,11 @@ public:
     }
 
 private:
-    struct Key { Time at; std::uint64_t order = 0; std::uint32_t slot = 0; };
+    struct Key {
+        Time at;
+        std::uint64_t order = 0;
+        std::uint32_t slot = 0;
+    };
     static bool later(const Key &a, const Key &b) { return a.at != b.at ? a.at > b.at : a.order > b.order; }
 
     std::vector<Key> m_keys;

@@ -71,7 +71,8 @@ void checkTables(const Host &host)
         const auto it = host.sockets.find(id);
         expect(it != host.sockets.end() && it->second.isListener(), "a listener is not listening");
         for (SocketId waiting : it->second.acceptQueue)
-            expect(host.sockets.contains(waiting) && host.sockets.at(waiting).queued, "the accept queue names a socket that does not wait");
+            expect(host.sockets.contains(waiting) && host.sockets.at(waiting).queued,
+                "the accept queue names a socket that does not wait");
     }
 }
 
@@ -83,8 +84,9 @@ void checkSockets(const Host &host, Time now)
         checkQueue(e);
         checkReceive(e);
         checkTimers(e, now);
-        expect(e.form != Form::Mini || e.state == TcpState::TimeWait || e.state == TcpState::FinWait2 || e.state == TcpState::Closed,
-               "a small record is in a state that needs a full socket");
+        expect(
+            e.form != Form::Mini || e.state == TcpState::TimeWait || e.state == TcpState::FinWait2 || e.state == TcpState::Closed,
+            "a small record is in a state that needs a full socket");
         expect(e.form != Form::Mini || !socket.owner, "a small record has an owner");
         if (socket.owner) {
             const auto it = host.processes.find(*socket.owner);

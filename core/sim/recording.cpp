@@ -106,7 +106,8 @@ World Recording::stateAt(Time t)
     const Time at = std::min(t, b.computedUntil);
     if (at == b.computedUntil)
         return b.head;
-    const auto after = std::upper_bound(b.keyframes.begin(), b.keyframes.end(), at, [](Time time, const World &w) { return time < w.now; });
+    const auto after =
+        std::upper_bound(b.keyframes.begin(), b.keyframes.end(), at, [](Time time, const World &w) { return time < w.now; });
     World world = after == b.keyframes.begin() ? b.keyframes.front() : *std::prev(after);
     advance(world, nullptr, b.actions, at);
     return world;
@@ -150,7 +151,7 @@ std::size_t Recording::act(Time t, Action action, bool byUser)
         const Branch &parent = branch();
         fork.trace = prefixOf(parent.trace, fork.head);
         fork.actions.assign(parent.actions.begin(), parent.actions.begin() + fork.head.appliedActions);
-        for (const TimedAction &later : m_setup.actions)   // what the scenario does later still happens
+        for (const TimedAction &later : m_setup.actions) // what the scenario does later still happens
             if (later.at > at)
                 fork.actions.push_back(later);
         fork.computedUntil = at;

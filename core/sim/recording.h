@@ -15,14 +15,14 @@ namespace teardown {
 /// One line of history: its trace, and copies of the world along it to seek from.
 struct Branch {
     std::string name;
-    std::optional<std::size_t> parent;   ///< index in Recording::branches()
+    std::optional<std::size_t> parent; ///< index in Recording::branches()
     Time forkedAt = Time::beforeAll();
-    std::vector<TimedAction> actions;    ///< of the set-up and of people, in the order they are applied
+    std::vector<TimedAction> actions; ///< of the set-up and of people, in the order they are applied
     Trace trace;
-    World head;                          ///< the world at computedUntil
+    World head; ///< the world at computedUntil
     Time computedUntil = Time::beforeAll();
-    std::vector<World> keyframes;        ///< in order of time
-    std::optional<std::string> brokenInvariant;   ///< the run is frozen at computedUntil
+    std::vector<World> keyframes;               ///< in order of time
+    std::optional<std::string> brokenInvariant; ///< the run is frozen at computedUntil
 };
 
 /// A run that can be extended, looked at at any moment, and acted upon; acting in the past opens a branch and

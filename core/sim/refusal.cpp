@@ -36,7 +36,8 @@ struct Judge {
         if (process)
             return process->running ? Refusal::None : Refusal::ProcessNotRunning;
         const auto &specs = world.setup->processes;
-        const bool known = std::any_of(specs.begin(), specs.end(), [&](const ProcessSpec &s) { return s.node == node && s.name == name; });
+        const bool known =
+            std::any_of(specs.begin(), specs.end(), [&](const ProcessSpec &s) { return s.node == node && s.name == name; });
         return known ? Refusal::ProcessNotRunning : Refusal::NoSuchProcess;
     }
 
@@ -96,7 +97,8 @@ struct Judge {
     {
         if (a.delay.ns < 0 || a.lossPerMillion > 1'000'000)
             return Refusal::OutOfRange;
-        return cable(a.cable).delay == a.delay && cable(a.cable).lossPerMillion == a.lossPerMillion ? Refusal::SameValue : Refusal::None;
+        return cable(a.cable).delay == a.delay && cable(a.cable).lossPerMillion == a.lossPerMillion ? Refusal::SameValue
+                                                                                                    : Refusal::None;
     }
     Refusal operator()(const DropPacket &a) const
     {
@@ -133,7 +135,8 @@ Refusal judgeCall(const Host &host, const Process &process, const SystemCall &ca
     if (call.name == CallName::Socket || call.name == CallName::Sleep)
         return Refusal::None;
     const std::string fd = call.fd.empty() ? mainDescriptor(host, process) : call.fd;
-    const auto found = std::find_if(process.descriptors.begin(), process.descriptors.end(), [&](const Descriptor &d) { return d.name == fd; });
+    const auto found =
+        std::find_if(process.descriptors.begin(), process.descriptors.end(), [&](const Descriptor &d) { return d.name == fd; });
     if (found == process.descriptors.end())
         return call.fd.empty() ? Refusal::NoConnection : Refusal::NoSuchDescriptor;
     const Endpoint &tcp = host.sockets.at(found->socket).tcp;

@@ -23,9 +23,12 @@ struct Reader {
         }
         return effect;
     }
-    SettingEffect entering(TcpState state) const
+    SettingEffect entering(TcpState state) const { return about(Kind::OnEnteringState, state); }
+    /// The socket is where this setting is not read any more: it mattered in `state`, or on entering it.
+    SettingEffect passed(TcpState state) const { return about(Kind::NotForThisState, state); }
+    SettingEffect about(Kind kind, TcpState state) const
     {
-        SettingEffect effect = make(Kind::OnEnteringState);
+        SettingEffect effect = make(kind);
         effect.state = state;
         return effect;
     }
@@ -56,7 +59,7 @@ SettingEffect atSynTimeout(const Reader &r)
         return r.make(Kind::OverriddenBySocket);
     if (const auto effect = r.at(TimerKind::SynRetransmit))
         return *effect;
-    return r.socket ? r.make(Kind::NotForThisState) : r.make(Kind::AtNextUse);
+    return r.socket ? r.passed(TcpState::SynSent) : r.make(Kind::AtNextUse);
 }
 
 SettingEffect atRetransmission(const Reader &r)
@@ -76,29 +79,27 @@ SettingEffect onFinWait2(const Reader &r)
         return r.make(Kind::OverriddenBySocket);
     const bool firstPart = tcp.state == TcpState::FinWait2 && tcp.form == Form::Full;
     if (firstPart && tcp.timer(TimerKind::FinWait2).isArmed())
-        return *r.at(TimerKind::FinWait2);   // above 60 s it is read a second time
+        return *r.at(TimerKind::FinWait2); // above 60 s it is read a second time
     switch (tcp.state) {
-    case TcpState::FinWait2:
-        return firstPart ? r.entering(TcpState::FinWait2) : r.make(Kind::NotForThisState);
+    case TcpState::FinWait2: return firstPart ? r.entering(TcpState::FinWait2) : r.passed(TcpState::FinWait2);
     case TcpState::TimeWait:
     case TcpState::CloseWait:
     case TcpState::Closing:
-    case TcpState::LastAck:
-        return r.make(Kind::NotForThisState);
+    case TcpState::LastAck: return r.passed(TcpState::FinWait2);
     case TcpState::Closed:
     case TcpState::Listen:
     case TcpState::SynSent:
     case TcpState::SynReceived:
     case TcpState::Established:
-    case TcpState::FinWait1:
-        return r.entering(TcpState::FinWait2);
+    case TcpState::FinWait1: return r.entering(TcpState::FinWait2);
     }
     return r.make(Kind::AtNextUse);
 }
 
 bool hasOwn(const SocketOptions &options, Setting setting)
 {
-    return (setting == Setting::TcpKeepaliveTime && options.keepIdle) || (setting == Setting::TcpKeepaliveIntvl && options.keepInterval)
+    return (setting == Setting::TcpKeepaliveTime && options.keepIdle)
+        || (setting == Setting::TcpKeepaliveIntvl && options.keepInterval)
         || (setting == Setting::TcpKeepaliveProbes && options.keepCount);
 }
 
@@ -112,7 +113,7 @@ SettingEffect atKeepalive(const Reader &r, Setting setting)
         return r.make(Kind::OverriddenBySocket);
     if (const auto effect = r.at(TimerKind::Keepalive))
         return *effect;
-    return r.make(Kind::NotForThisState);
+    return r.passed(TcpState::Established);
 }
 
 } // namespace
@@ -124,25 +125,19 @@ SettingEffect effectOf(const World &world, NodeId node, Setting setting)
     if (!reader.socket)
         reader.socket = newestConnection(host, Form::Mini);
     switch (info(setting).readWhen) {
-    case ReadWhen::AtSynTimeout:
-        return atSynTimeout(reader);
+    case ReadWhen::AtSynTimeout: return atSynTimeout(reader);
     case ReadWhen::AtSynAckTimeout:
         reader.socket = newestConnection(host, Form::Request);
         if (const auto effect = reader.at(TimerKind::SynAck))
             return *effect;
         return reader.make(Kind::AtNextUse);
-    case ReadWhen::AtRetransmissionTimeout:
-        return atRetransmission(reader);
-    case ReadWhen::OnEnteringFinWait2:
-        return onFinWait2(reader);
-    case ReadWhen::WhenKeepaliveTimerFires:
-        return atKeepalive(reader, setting);
-    case ReadWhen::AtSocketCreation:
-        return reader.make(Kind::OnlyNewSockets);
+    case ReadWhen::AtRetransmissionTimeout: return atRetransmission(reader);
+    case ReadWhen::OnEnteringFinWait2: return onFinWait2(reader);
+    case ReadWhen::WhenKeepaliveTimerFires: return atKeepalive(reader, setting);
+    case ReadWhen::AtSocketCreation: return reader.make(Kind::OnlyNewSockets);
     case ReadWhen::AtEachUse:
     case ReadWhen::AtEachPacketOfTheFlow:
-    case ReadWhen::AtConnect:
-        return reader.make(Kind::AtNextUse);
+    case ReadWhen::AtConnect: return reader.make(Kind::AtNextUse);
     }
     return reader.make(Kind::AtNextUse);
 }

@@ -46,8 +46,8 @@ void Stepper::transmit(NodeId node, const FrameOut &frame)
     const CableFate fate = fateOf(cable, interface.cable, direction, frame.packet, m_world.pathRules);
     const Duration delay = cable.delay + fate.extraDelay;
     const Time arrives = m_world.now + delay;
-    const RecordId departed = m_log.add(m_world.now, frame.cause, Rule::FrameTravels, node,
-                                        FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
+    const RecordId departed = m_log.add(
+        m_world.now, frame.cause, Rule::FrameTravels, node, FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
     FrameEvent event{frame.packet, interface.cable, direction, m_world.now, arrives, departed, std::nullopt};
     if (fate.lost) {
         event.dies = fate.reason;
@@ -64,7 +64,7 @@ void Stepper::lose(const FrameEvent &frame, LossReason reason, RecordId cause)
     const Cable &cable = m_world.cables[frame.cable.value];
     const NodeId from = cable.ends[frame.direction == Direction::ToServer ? 0 : 1];
     m_log.add(m_world.now, cause, Rule::FrameLost, from,
-              PacketLost{frame.packet.id, reason, frame.cable, frame.direction, m_world.now - frame.departed});
+        PacketLost{frame.packet.id, reason, frame.cable, frame.direction, m_world.now - frame.departed});
 }
 
 void Stepper::onEvent(const FrameEvent &frame)
@@ -84,7 +84,8 @@ void Stepper::onEvent(const FrameEvent &frame)
     } else if (!interface.carrier) {
         lose(frame, LossReason::CableCut, frame.cause);
     } else {
-        const RecordId arrived = m_log.add(m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction});
+        const RecordId arrived = m_log.add(
+            m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction});
         deliver(node, cable.interfaces[end], frame.packet, arrived);
     }
 }
@@ -184,7 +185,8 @@ void advance(World &world, Trace *trace, const std::vector<TimedAction> &actions
     Time moment = world.now;
     for (;;) {
         const Time event = world.queue.nextTime();
-        const Time action = world.appliedActions < actions.size() ? std::max(actions[world.appliedActions].at, world.now) : Time::never();
+        const Time action =
+            world.appliedActions < actions.size() ? std::max(actions[world.appliedActions].at, world.now) : Time::never();
         if (std::min(event, action) > until)
             break;
         if (event <= action)

@@ -25,7 +25,8 @@ std::vector<TimerView> timersOf(const Endpoint &endpoint)
     for (std::size_t i = 0; i < endpoint.timers.size(); ++i)
         if (endpoint.timers[i].isArmed())
             timers.push_back({static_cast<TimerKind>(i), endpoint.timers[i].armedAt, endpoint.timers[i].deadline});
-    std::stable_sort(timers.begin(), timers.end(), [](const TimerView &a, const TimerView &b) { return a.deadline < b.deadline; });
+    std::stable_sort(
+        timers.begin(), timers.end(), [](const TimerView &a, const TimerView &b) { return a.deadline < b.deadline; });
     return timers;
 }
 
@@ -179,9 +180,8 @@ std::vector<FlightView> inFlight(const World &world)
         if (const auto *frame = std::get_if<FrameEvent>(&event))
             views.push_back({frame->packet.id, frame->cable, frame->direction, frame->departed, frame->arrives});
     });
-    std::sort(views.begin(), views.end(), [](const FlightView &a, const FlightView &b) {
-        return std::tie(a.departed, a.packet) < std::tie(b.departed, b.packet);
-    });
+    std::sort(views.begin(), views.end(),
+        [](const FlightView &a, const FlightView &b) { return std::tie(a.departed, a.packet) < std::tie(b.departed, b.packet); });
     return views;
 }
 

@@ -26,17 +26,17 @@ struct SocketView {
     Ownership owner{};
     std::optional<ProcessId> process;
     std::string processName;
-    std::vector<TimerView> timers;        ///< armed ones, soonest first
-    std::uint32_t sendQueue = 0;          ///< bytes not acknowledged (listen: backlog)
-    std::uint32_t receiveQueue = 0;       ///< bytes not read (listen: waiting connections)
-    std::uint32_t sendBuffer = 0, receiveBuffer = 0;   ///< limits, bytes
+    std::vector<TimerView> timers;                   ///< armed ones, soonest first
+    std::uint32_t sendQueue = 0;                     ///< bytes not acknowledged (listen: backlog)
+    std::uint32_t receiveQueue = 0;                  ///< bytes not read (listen: waiting connections)
+    std::uint32_t sendBuffer = 0, receiveBuffer = 0; ///< limits, bytes
     Seq snd_una, snd_nxt, rcv_nxt;
-    std::uint32_t sendWindow = 0, receiveWindow = 0;   ///< bytes
+    std::uint32_t sendWindow = 0, receiveWindow = 0; ///< bytes
     Duration rto;
     std::uint8_t retransmits = 0, backoff = 0, probes = 0;
     Duration srtt;
     bool keepalive = false;
-    bool miniSocket = false;              ///< TIME_WAIT, or orphan FIN_WAIT_2, kept without a full socket
+    bool miniSocket = false; ///< TIME_WAIT, or orphan FIN_WAIT_2, kept without a full socket
     Errno pendingError{}, softError{};
     bool sendShutdown = false, receiveShutdown = false;
 };
@@ -45,18 +45,33 @@ enum class ProcessState : std::uint8_t { NotStarted, Running, Blocked, Stopped, 
 std::string_view name(ProcessState state);
 
 struct ProcessView {
-    ProcessId id;                        ///< invalid if it never ran
+    ProcessId id; ///< invalid if it never ran
     std::string name;
     ProcessState state{};
-    std::optional<CallId> blockedIn;     ///< of its first blocked thread
+    std::optional<CallId> blockedIn; ///< of its first blocked thread
     std::vector<std::pair<std::string, SocketId>> descriptors;
 };
 
-struct NeighbourView { Ipv4 address; NeighbourState state{}; std::uint32_t waitingPackets = 0; };
-struct ConntrackView { FourTuple flow; ConntrackState state{}; Time expires; bool assured = false; bool unreplied = false; };
+struct NeighbourView {
+    Ipv4 address;
+    NeighbourState state{};
+    std::uint32_t waitingPackets = 0;
+};
+struct ConntrackView {
+    FourTuple flow;
+    ConntrackState state{};
+    Time expires;
+    bool assured = false;
+    bool unreplied = false;
+};
 
 /// A packet between two nodes at the moment of the world.
-struct FlightView { PacketId packet; CableId cable; Direction direction{}; Time departed, arrives; };
+struct FlightView {
+    PacketId packet;
+    CableId cable;
+    Direction direction{};
+    Time departed, arrives;
+};
 
 /// In order of SocketId.
 std::vector<SocketView> sockets(const World &world, NodeId node);
@@ -77,13 +92,31 @@ std::int64_t settingOf(const World &world, NodeId node, Setting setting);
 /// Why an action would change nothing now. None: it would.
 enum class Refusal : std::uint8_t {
     None,
-    NoSuchProcess, ProcessNotRunning, ProcessAlreadyRuns, ProcessNotStopped, ProcessAlreadyStopped,
-    AlreadyOff, AlreadyOn, HostIsOff,
-    AlreadyUnplugged, AlreadyPlugged, AlreadyDown, AlreadyUp, NoSuchInterface,
-    AlreadyBlackHoled, NotBlackHoled, NoSuchRule,
-    SameValue, OutOfRange,
-    NoSuchDescriptor, NoConnection, AlreadyShutDown, NotConnected,
-    PacketNotInFlight, NoFirewallHere, NothingTracked,
+    NoSuchProcess,
+    ProcessNotRunning,
+    ProcessAlreadyRuns,
+    ProcessNotStopped,
+    ProcessAlreadyStopped,
+    AlreadyOff,
+    AlreadyOn,
+    HostIsOff,
+    AlreadyUnplugged,
+    AlreadyPlugged,
+    AlreadyDown,
+    AlreadyUp,
+    NoSuchInterface,
+    AlreadyBlackHoled,
+    NotBlackHoled,
+    NoSuchRule,
+    SameValue,
+    OutOfRange,
+    NoSuchDescriptor,
+    NoConnection,
+    AlreadyShutDown,
+    NotConnected,
+    PacketNotInFlight,
+    NoFirewallHere,
+    NothingTracked,
 };
 std::string_view name(Refusal refusal);
 Refusal refusalOf(const World &world, const Action &action);

@@ -16,15 +16,15 @@ struct Node {
 
 /// Everything that is at one moment of a run. A copy is a snapshot: it can be run on by itself.
 struct World {
-    std::shared_ptr<const Setup> setup;    ///< never changes; programs are looked up in it
+    std::shared_ptr<const Setup> setup; ///< never changes; programs are looked up in it
     Time now;
-    std::vector<Node> nodes;               ///< by NodeId
-    std::vector<Cable> cables;             ///< by CableId
+    std::vector<Node> nodes;   ///< by NodeId
+    std::vector<Cable> cables; ///< by CableId
     std::vector<PathRule> pathRules;
     EventQueue queue;
     LogCounters counters;
     WorldIds ids;
-    std::uint32_t appliedActions = 0;      ///< how many actions of the journal have been done
+    std::uint32_t appliedActions = 0; ///< how many actions of the journal have been done
 };
 
 /// The world as a set-up describes it, at its start; nothing has happened yet.

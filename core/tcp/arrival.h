@@ -20,14 +20,14 @@ struct Arrival {
     }
 };
 
-Check checkSequence(const Arrival &arrival);   // first
-Check checkRst(const Arrival &arrival);        // second
-Check checkSecurity(const Arrival &arrival);   // third
-Check checkSyn(const Arrival &arrival);        // fourth
-Check checkAck(const Arrival &arrival);        // fifth
-Check checkUrg(const Arrival &arrival);        // sixth
-Check processText(const Arrival &arrival);     // seventh
-Check checkFin(const Arrival &arrival);        // eighth
+Check checkSequence(const Arrival &arrival); // first
+Check checkRst(const Arrival &arrival);      // second
+Check checkSecurity(const Arrival &arrival); // third
+Check checkSyn(const Arrival &arrival);      // fourth
+Check checkAck(const Arrival &arrival);      // fifth
+Check checkUrg(const Arrival &arrival);      // sixth
+Check processText(const Arrival &arrival);   // seventh
+Check checkFin(const Arrival &arrival);      // eighth
 
 void segmentArrivesInSynSent(const Arrival &arrival);
 void segmentArrivesInOtherStates(const Arrival &arrival);

@@ -15,7 +15,7 @@ namespace teardown {
 
 namespace {
 
-constexpr std::uint32_t duplicateThreshold = 3;   // RFC 5681 3.2, RFC 6675 DupThresh
+constexpr std::uint32_t duplicateThreshold = 3; // RFC 5681 3.2, RFC 6675 DupThresh
 
 /// SND.WND follows SEG.WND unless the segment is older than the one it came from.
 bool updateWindow(const Arrival &a)
@@ -23,7 +23,8 @@ bool updateWindow(const Arrival &a)
     Endpoint &e = a.endpoint;
     const Segment &s = a.segment;
     const std::uint32_t window = static_cast<std::uint32_t>(s.window) << (s.flags.syn() ? 0 : e.sendScale);
-    const bool newer = after(s.ack, e.snd.una) || after(s.seq, e.snd.wl1) || (s.seq == e.snd.wl1 && (window > e.snd.wnd || window == 0));
+    const bool newer =
+        after(s.ack, e.snd.una) || after(s.seq, e.snd.wl1) || (s.seq == e.snd.wl1 && (window > e.snd.wnd || window == 0));
     if (!newer)
         return false;
     e.snd.wl1 = s.seq;
@@ -38,7 +39,7 @@ struct Acked {
     std::uint32_t segments = 0;
     std::uint32_t bytes = 0;
     std::optional<Duration> rtt;
-    bool lostCovered = false;     ///< a block that was marked lost has arrived
+    bool lostCovered = false; ///< a block that was marked lost has arrived
 };
 
 /// Takes from the queue what SEG.ACK covers.
@@ -96,7 +97,7 @@ bool markSacked(Endpoint &e, const SackList &list)
     for (std::uint8_t n = 0; n < list.count; ++n) {
         const SackBlock &range = list.blocks[n];
         if (atOrBefore(range.right, e.snd.una))
-            continue;   // D-SACK
+            continue; // D-SACK
         for (std::size_t i = 0; i < e.unsent; ++i) {
             SendBlock &block = e.queue[i];
             const bool covered = atOrBefore(range.left, block.seq) && atOrAfter(range.right, block.end());
@@ -130,7 +131,7 @@ void enterRecovery(Endpoint &e)
         return;
     r.congestion = CongestionState::Recovery;
     r.highSeq = e.snd.nxt;
-    r.ssthresh = std::max<std::uint32_t>(r.cwnd * 7 / 10, 2);   // RFC 9438 beta
+    r.ssthresh = std::max<std::uint32_t>(r.cwnd * 7 / 10, 2); // RFC 9438 beta
     r.cwnd = r.ssthresh;
 }
 
@@ -165,7 +166,8 @@ void progress(const Arrival &a, bool freshSack)
     const Acked acked = cleanQueue(e, a.segment.ack, a.context.now);
     e.snd.una = a.segment.ack;
     if (acked.bytes > 0)
-        a.context.cause = a.context.log.add(a.context.now, a.context.cause, Rule::AckNew, a.context.node, DataAcknowledged{e.id, acked.bytes});
+        a.context.cause =
+            a.context.log.add(a.context.now, a.context.cause, Rule::AckNew, a.context.node, DataAcknowledged{e.id, acked.bytes});
     sampleRtt(a, acked);
     if (e.rtx.tailProbeHigh && atOrAfter(e.snd.una, *e.rtx.tailProbeHigh))
         e.rtx.tailProbeHigh.reset();
@@ -272,11 +274,8 @@ Check checkAck(const Arrival &a)
         return Check::Stop;
     const bool allAcknowledged = e.snd.una == e.snd.write;
     switch (e.state) {
-    case TcpState::SynReceived:
-        establish(a);
-        return Check::Continue;
-    case TcpState::FinWait1:
-        return allAcknowledged ? finAcknowledged(a) : Check::Continue;
+    case TcpState::SynReceived: establish(a); return Check::Continue;
+    case TcpState::FinWait1: return allAcknowledged ? finAcknowledged(a) : Check::Continue;
     case TcpState::Closing:
         if (!allAcknowledged)
             return Check::Continue;
@@ -293,8 +292,7 @@ Check checkAck(const Arrival &a)
     case TcpState::TimeWait:
     case TcpState::Closed:
     case TcpState::Listen:
-    case TcpState::SynSent:
-        return Check::Continue;
+    case TcpState::SynSent: return Check::Continue;
     }
     return Check::Continue;
 }

@@ -17,8 +17,8 @@ namespace teardown {
 /// What of a connection is kept. Linux keeps a half-open entry and an orphan in its last states without a full socket.
 enum class Form : std::uint8_t {
     Full,
-    Request,   ///< half-open: a SYN was answered, the third segment has not come
-    Mini,      ///< TIME_WAIT, or FIN_WAIT_2 of a closed socket
+    Request, ///< half-open: a SYN was answered, the third segment has not come
+    Mini,    ///< TIME_WAIT, or FIN_WAIT_2 of a closed socket
 };
 
 /// One armed or idle timer. At most one event is pending for it, at `scheduled`, never later than the deadline.
@@ -33,8 +33,8 @@ struct Timer {
 /// A stretch of the send sequence space that is sent and retransmitted together (as one buffer of the kernel).
 struct SendBlock {
     Seq seq;
-    std::uint64_t offset = 0;        ///< in the stream, of the first byte
-    std::uint32_t length = 0;        ///< bytes, without SYN and FIN
+    std::uint64_t offset = 0; ///< in the stream, of the first byte
+    std::uint32_t length = 0; ///< bytes, without SYN and FIN
     bool syn = false;
     bool fin = false;
     bool push = false;
@@ -42,7 +42,7 @@ struct SendBlock {
     bool lost = false;
     bool retransmissionInFlight = false;
     bool everRetransmitted = false;
-    std::uint8_t attempts = 0;       ///< retransmissions so far
+    std::uint8_t attempts = 0; ///< retransmissions so far
     Time lastSent;
     PacketId firstPacket;
     PacketId lastPacket;
@@ -61,17 +61,17 @@ struct EarlyBlock {
 /// Send sequence variables (RFC 9293 3.3.1).
 struct SendSequence {
     Seq una, nxt;
-    std::uint32_t wnd = 0;      ///< bytes, scaled
+    std::uint32_t wnd = 0; ///< bytes, scaled
     Seq wl1, wl2;
     Seq iss;
-    Seq write;                  ///< after the last number that the application has queued, FIN included
+    Seq write; ///< after the last number that the application has queued, FIN included
 };
 
 /// Receive sequence variables.
 struct ReceiveSequence {
     Seq nxt;
-    std::uint32_t wnd = 0;      ///< bytes, as last advertised, counted from wup
-    Seq wup;                    ///< RCV.NXT when wnd was advertised
+    std::uint32_t wnd = 0; ///< bytes, as last advertised, counted from wup
+    Seq wup;               ///< RCV.NXT when wnd was advertised
     Seq irs;
 };
 
@@ -79,18 +79,18 @@ enum class CongestionState : std::uint8_t { Open, Recovery, Loss };
 
 /// Round-trip estimate and retransmission state (RFC 6298 with the kernel's arithmetic).
 struct RetransmissionState {
-    std::int64_t srtt8 = 0;         ///< smoothed RTT, ns, times 8; 0 = no sample yet
-    std::int64_t mdev4 = 0;         ///< mean deviation, ns, times 4
+    std::int64_t srtt8 = 0; ///< smoothed RTT, ns, times 8; 0 = no sample yet
+    std::int64_t mdev4 = 0; ///< mean deviation, ns, times 4
     std::int64_t mdevMax4 = 0;
     std::int64_t rttvar4 = 0;
     Seq rttSeq;
     Duration rto = seconds(1);
     std::uint8_t backoff = 0;
-    std::uint8_t retransmits = 0;   ///< timeouts without progress
-    std::uint32_t timeouts = 0;     ///< of the whole life (linear SYN timeouts count these)
-    std::optional<Time> firstRetransmission;   ///< of the present episode; for SYN the first SYN
+    std::uint8_t retransmits = 0;            ///< timeouts without progress
+    std::uint32_t timeouts = 0;              ///< of the whole life (linear SYN timeouts count these)
+    std::optional<Time> firstRetransmission; ///< of the present episode; for SYN the first SYN
     std::optional<Seq> tailProbeHigh;
-    std::uint32_t cwnd = 10;        ///< segments
+    std::uint32_t cwnd = 10; ///< segments
     std::uint32_t cwndCount = 0;
     std::uint32_t ssthresh = 0x7fffffff;
     CongestionState congestion = CongestionState::Open;
@@ -103,12 +103,12 @@ struct AckState {
     bool scheduled = false;
     bool now = false;
     std::uint8_t quick = 0;
-    bool interactive = false;       ///< "pingpong" of the kernel
-    Duration timeout;               ///< 0 = nothing received yet
+    bool interactive = false; ///< "pingpong" of the kernel
+    Duration timeout;         ///< 0 = nothing received yet
     Time lastReceived;
     std::uint32_t receiveMss = 536;
-    std::optional<SackBlock> duplicate;   ///< D-SACK to report once
-    std::uint8_t pushed = 0;        ///< a received segment had PSH (1), two of them (2)
+    std::optional<SackBlock> duplicate; ///< D-SACK to report once
+    std::uint8_t pushed = 0;            ///< a received segment had PSH (1), two of them (2)
 };
 
 /// Options that a program set on the socket. Empty: the sysctl counts.
@@ -118,14 +118,14 @@ struct SocketOptions {
     std::optional<Duration> keepIdle, keepInterval;
     std::optional<int> keepCount;
     std::optional<int> synCount;
-    Duration userTimeout;                  ///< 0 = off
-    std::optional<Duration> linger2;       ///< negative: no FIN_WAIT_2
+    Duration userTimeout;            ///< 0 = off
+    std::optional<Duration> linger2; ///< negative: no FIN_WAIT_2
     bool linger = false;
     std::int64_t lingerSeconds = 0;
     bool noDelay = false;
-    bool receiveErrors = false;            ///< IP_RECVERR
+    bool receiveErrors = false; ///< IP_RECVERR
     std::optional<Duration> receiveTimeout, sendTimeout;
-    std::optional<std::uint32_t> receiveBuffer, sendBuffer;   ///< bytes, already doubled as the kernel does
+    std::optional<std::uint32_t> receiveBuffer, sendBuffer; ///< bytes, already doubled as the kernel does
 };
 
 /// One end of a connection: the transmission control block of RFC 9293 3.3.1 with everything Linux keeps beside it.
@@ -145,30 +145,30 @@ struct Endpoint {
     bool sack = false;
     std::uint8_t sendScale = 0, receiveScale = 0;
     bool scaling = false;
-    std::uint32_t mss = 1460;               ///< of our data segments, bytes
+    std::uint32_t mss = 1460; ///< of our data segments, bytes
     std::uint32_t peerMss = 536;
-    std::uint32_t recentTimestamp = 0;      ///< TS.Recent
+    std::uint32_t recentTimestamp = 0; ///< TS.Recent
     std::optional<Time> recentTimestampAt;
     Seq lastAckSent;
     std::uint32_t lastTimestampSent = 0;
-    std::uint32_t maxWindow = 0;            ///< largest window the peer ever offered
+    std::uint32_t maxWindow = 0; ///< largest window the peer ever offered
 
     // buffers
-    std::uint32_t sendBuffer = 16384, receiveBuffer = 131072;   ///< limits, bytes
-    std::uint32_t windowLimit = 0;          ///< rcv_ssthresh: the window offered grows to it, and it grows with data received
-    Fifo<SendBlock> queue;                  ///< sent and not acknowledged, then unsent
-    std::size_t unsent = 0;                 ///< index in queue of the first block that was never sent
-    std::uint64_t written = 0;              ///< bytes the application queued in all
-    std::uint64_t acknowledged = 0;         ///< bytes of them that the peer has
-    Fifo<Payload> readable;                 ///< received in order, not read
+    std::uint32_t sendBuffer = 16384, receiveBuffer = 131072; ///< limits, bytes
+    std::uint32_t windowLimit = 0;  ///< rcv_ssthresh: the window offered grows to it, and it grows with data received
+    Fifo<SendBlock> queue;          ///< sent and not acknowledged, then unsent
+    std::size_t unsent = 0;         ///< index in queue of the first block that was never sent
+    std::uint64_t written = 0;      ///< bytes the application queued in all
+    std::uint64_t acknowledged = 0; ///< bytes of them that the peer has
+    Fifo<Payload> readable;         ///< received in order, not read
     std::uint64_t readableBytes = 0;
-    std::uint64_t received = 0;             ///< bytes received in order in all
-    std::vector<EarlyBlock> early;          ///< in order of sequence number, not overlapping
-    Seq lastSmall;                          ///< end of the last small segment sent (Nagle, Minshall)
+    std::uint64_t received = 0;    ///< bytes received in order in all
+    std::vector<EarlyBlock> early; ///< in order of sequence number, not overlapping
+    Seq lastSmall;                 ///< end of the last small segment sent (Nagle, Minshall)
 
     // errors and ends
-    Errno error = Errno::None;              ///< sk_err: the next call gets it
-    Errno softError = Errno::None;          ///< sk_err_soft
+    Errno error = Errno::None;     ///< sk_err: the next call gets it
+    Errno softError = Errno::None; ///< sk_err_soft
     bool sendShutdown = false, receiveShutdown = false;
     bool finReceived = false;
     bool dead = false;                      ///< no descriptor refers to it any more
@@ -178,8 +178,8 @@ struct Endpoint {
     // probing
     std::uint8_t probesOut = 0;
     std::optional<Time> probesSince;
-    Time lastHeard;                         ///< last acceptable ACK (keepalive)
-    Duration rtoMax = seconds(120);         ///< tcp_rto_max_ms at creation
+    Time lastHeard;                 ///< last acceptable ACK (keepalive)
+    Duration rtoMax = seconds(120); ///< tcp_rto_max_ms at creation
 
     // half-open entries
     SocketId listener;
@@ -214,13 +214,14 @@ struct TcpContext {
     const Profile &profile;
     const SettingValues &settings;
     Log &log;
-    RecordId cause;                    ///< of what is logged next
-    std::uint32_t clockMs = 0;         ///< timestamp clock of the host
-    bool routable = true;              ///< IP has a way to the peer
+    RecordId cause;            ///< of what is logged next
+    std::uint32_t clockMs = 0; ///< timestamp clock of the host
+    bool routable = true;      ///< IP has a way to the peer
     std::vector<Outgoing> &out;
     std::vector<TimerRequest> &timerRequests;
-    std::vector<PacketId> heldPackets{};   ///< segments that still wait in this host for a hardware address
-    bool confirmNeighbour = false;     ///< out: there was forward progress (RFC 4861 7.3.1)
+    RecordId lastMade{};                 ///< the segment made last in this step: what a timer armed after it waits for
+    std::vector<PacketId> heldPackets{}; ///< segments that still wait in this host for a hardware address
+    bool confirmNeighbour = false;       ///< out: there was forward progress (RFC 4861 7.3.1)
 
     std::int64_t setting(Setting s) const { return settings[s]; }
 };

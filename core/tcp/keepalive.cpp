@@ -65,11 +65,12 @@ void onKeepaliveTimeout(Endpoint &endpoint, TcpContext &context)
     }
     if (givesUp(endpoint, context, idle)) {
         sendActiveReset(endpoint, context, Rule::KeepaliveGivesUp);
-        finish(endpoint, context, Rule::KeepaliveGivesUp, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout, true);
+        finish(endpoint, context, Rule::KeepaliveGivesUp,
+            endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout, true);
         return;
     }
     wakeUpPeer(endpoint, context, SegmentRole::KeepaliveProbe, Rule::KeepaliveProbeSent);
-    ++endpoint.probesOut;   // Linux counts a probe that IP could not send, too
+    ++endpoint.probesOut; // Linux counts a probe that IP could not send, too
     arm(endpoint, context, TimerKind::Keepalive, keepaliveInterval(endpoint, context));
 }
 

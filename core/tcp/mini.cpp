@@ -63,7 +63,7 @@ void orphanInFinWait2(Endpoint &endpoint, TcpContext &context, const Segment *se
     if (time > context.profile.finWait2Split)
         arm(endpoint, context, TimerKind::FinWait2, time - context.profile.finWait2Split);
     else if (segment && segment->flags.fin())
-        arm(endpoint, context, TimerKind::FinWait2, time);   // the FIN on this segment is looked at next
+        arm(endpoint, context, TimerKind::FinWait2, time); // the FIN on this segment is looked at next
     else
         enterMiniFinWait2(endpoint, context, time);
 }
@@ -79,7 +79,8 @@ void onFinWait2Timeout(Endpoint &endpoint, TcpContext &context)
     // the first part of a long stay is over: the setting is read again (recordings 05f, 05f2)
     const Duration rest = finWait2Time(endpoint, context) - context.profile.finWait2Split;
     if (rest.ns > 0) {
-        context.cause = context.log.add(context.now, context.cause, Rule::FinWait2SecondPart, context.node, SegmentJudged{endpoint.id, {}, true});
+        context.cause = context.log.add(
+            context.now, context.cause, Rule::FinWait2SecondPart, context.node, SegmentJudged{endpoint.id, {}, true});
         enterMiniFinWait2(endpoint, context, rest);
         return;
     }
@@ -174,7 +175,8 @@ bool opensOverTimeWait(const Endpoint &endpoint, const Arrival &arrival)
     if (!flags.syn() || flags.rst() || flags.ack() || arrival.pawsReject)
         return false;
     const auto &timestamps = arrival.segment.options.timestamps;
-    const bool newer = endpoint.recentTimestampAt && timestamps && static_cast<std::int32_t>(endpoint.recentTimestamp - timestamps->value) < 0;
+    const bool newer =
+        endpoint.recentTimestampAt && timestamps && static_cast<std::int32_t>(endpoint.recentTimestamp - timestamps->value) < 0;
     return after(arrival.segment.seq, endpoint.rcv.nxt) || newer;
 }
 
@@ -187,7 +189,8 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
             vanish(endpoint, context, Rule::TimeWaitRst, true);
             return MiniVerdict::Done;
         }
-        judged(endpoint, context, arrival.packet, segment.flags.rst() ? Rule::TimeWaitRstIgnored : Rule::AckOld, !segment.flags.rst());
+        judged(endpoint, context, arrival.packet, segment.flags.rst() ? Rule::TimeWaitRstIgnored : Rule::AckOld,
+            !segment.flags.rst());
         if (!segment.flags.rst())
             arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
         rememberTimestamp(endpoint, context, segment);
@@ -201,7 +204,9 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
         judged(endpoint, context, arrival.packet, Rule::SequenceUnacceptableRst, false);
         return MiniVerdict::Done;
     }
-    const Rule rule = segment.flags.syn() ? Rule::TimeWaitSynOld : segment.flags.fin() ? Rule::TimeWaitFinAgain : Rule::TimeWaitOldSegment;
+    const Rule rule = segment.flags.syn() ? Rule::TimeWaitSynOld
+        : segment.flags.fin()             ? Rule::TimeWaitFinAgain
+                                          : Rule::TimeWaitOldSegment;
     if (arrival.pawsReject || segment.flags.ack())
         arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
     sendDuplicateAck(endpoint, context, segment, rule);

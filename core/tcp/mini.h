@@ -23,8 +23,8 @@ void onTimeWaitTimeout(Endpoint &endpoint, TcpContext &context);
 
 /// A segment arrives for a small record.
 enum class MiniVerdict : std::uint8_t {
-    Done,      ///< dealt with
-    NewSyn,    ///< a SYN that may open a new connection over this one; the record is gone
+    Done,   ///< dealt with
+    NewSyn, ///< a SYN that may open a new connection over this one; the record is gone
 };
 MiniVerdict segmentArrivesInMini(Endpoint &endpoint, const Segment &segment, PacketId packet, TcpContext &context);
 

@@ -10,7 +10,6 @@ namespace teardown {
 
 namespace {
 
-
 std::uint16_t rawWindow(const Endpoint &endpoint, std::uint32_t window)
 {
     return static_cast<std::uint16_t>(std::min<std::uint32_t>(window >> endpoint.receiveScale, 65535));
@@ -91,7 +90,7 @@ std::uint32_t chooseWindow(Endpoint &endpoint)
     space = std::min(space, endpoint.windowLimit);
     const std::uint32_t unit = 1u << endpoint.receiveScale;
     std::uint32_t window = (space + unit - 1) & ~(unit - 1);
-    if (endpoint.receiveScale == 0) {   // without scaling the window moves by whole segments
+    if (endpoint.receiveScale == 0) { // without scaling the window moves by whole segments
         const bool keep = endpoint.rcv.wnd + mss > space && endpoint.rcv.wnd <= space;
         window = keep ? endpoint.rcv.wnd : space / mss * mss;
     }
@@ -131,8 +130,9 @@ PacketId emit(Endpoint &endpoint, TcpContext &context, const Segment &segment, c
     packet.body = segment;
     const PacketId id = context.log.addPacket(packet);
     const RecordId made = context.log.add(context.now, context.cause, making.rule, context.node,
-                                          PacketMade{id, endpoint.id, making.role, making.original, making.attempt});
+        PacketMade{id, endpoint.id, making.role, making.original, making.attempt});
     context.out.push_back({packet, made});
+    context.lastMade = made;
     if (segment.flags.ack() && !segment.flags.rst())
         ackWasSent(endpoint, context);
     return id;
@@ -148,7 +148,8 @@ void sendAck(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rul
 void sendChallengeAck(Endpoint &endpoint, TcpContext &context, Rule rule)
 {
     if (rateLimited(endpoint, context)) {
-        context.log.add(context.now, context.cause, Rule::ChallengeRateLimited, context.node, SegmentJudged{endpoint.id, {}, false});
+        context.log.add(
+            context.now, context.cause, Rule::ChallengeRateLimited, context.node, SegmentJudged{endpoint.id, {}, false});
         return;
     }
     sendAck(endpoint, context, SegmentRole::ChallengeAck, rule);
@@ -158,10 +159,12 @@ void sendDuplicateAck(Endpoint &endpoint, TcpContext &context, const Segment &ca
 {
     const bool carriesData = cause.length() > 0 && !cause.flags.syn();
     if (!carriesData && rateLimited(endpoint, context)) {
-        context.log.add(context.now, context.cause, Rule::ChallengeRateLimited, context.node, SegmentJudged{endpoint.id, {}, false});
+        context.log.add(
+            context.now, context.cause, Rule::ChallengeRateLimited, context.node, SegmentJudged{endpoint.id, {}, false});
         return;
     }
-    const bool repeated = endpoint.sack && carriesData && before(cause.seq, endpoint.rcv.nxt) && context.setting(Setting::TcpDsack) != 0;
+    const bool repeated =
+        endpoint.sack && carriesData && before(cause.seq, endpoint.rcv.nxt) && context.setting(Setting::TcpDsack) != 0;
     if (repeated) {
         const Seq right = after(cause.end(), endpoint.rcv.nxt) ? endpoint.rcv.nxt : cause.end();
         endpoint.ack.duplicate = SackBlock{cause.seq, right};
@@ -205,7 +208,8 @@ void answerWithReset(const Segment &segment, TcpContext &context, Rule rule, Soc
     Packet packet;
     packet.body = *reset;
     const PacketId id = context.log.addPacket(packet);
-    const RecordId made = context.log.add(context.now, context.cause, rule, context.node, PacketMade{id, about, SegmentRole::Reset, {}, 0});
+    const RecordId made =
+        context.log.add(context.now, context.cause, rule, context.node, PacketMade{id, about, SegmentRole::Reset, {}, 0});
     context.out.push_back({packet, made});
 }
 
@@ -223,7 +227,7 @@ bool transmitBlock(Endpoint &endpoint, TcpContext &context, SendBlock &block, Se
     if (block.syn)
         addSynOptions(endpoint, context, segment);
     const bool again = block.firstPacket.valid();
-    const bool byTimer = role == SegmentRole::Retransmission;   // a tail loss probe before it is no retry
+    const bool byTimer = role == SegmentRole::Retransmission; // a tail loss probe before it is no retry
     const auto attempt = static_cast<std::uint8_t>(byTimer ? endpoint.rtx.retransmits : again ? block.attempts + 1 : 0);
     const PacketId id = emit(endpoint, context, segment, {role, rule, block.firstPacket, attempt});
     if (!id.valid())
@@ -387,7 +391,7 @@ Duration delayedAckTime(const Endpoint &endpoint, const TcpContext &context)
             most = std::min(most, std::max(nanoseconds(endpoint.rtx.srtt8 / 8), context.profile.delayedAckMin));
         time = std::min(time, most);
     }
-    return std::max(time, context.profile.timerTick);   // a timer due at once fires at the next tick
+    return std::max(time, context.profile.timerTick); // a timer due at once fires at the next tick
 }
 
 bool ackDueNow(Endpoint &endpoint)

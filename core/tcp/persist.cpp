@@ -79,7 +79,8 @@ void onPersistTimeout(Endpoint &endpoint, TcpContext &context)
     if (!endpoint.probesSince)
         endpoint.probesSince = context.now;
     if (userOver || probesExhausted(endpoint, context)) {
-        finish(endpoint, context, Rule::PersistGivesUp, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout);
+        finish(
+            endpoint, context, Rule::PersistGivesUp, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout);
         return;
     }
     wakeUpPeer(endpoint, context, SegmentRole::WindowProbe, Rule::PersistProbe);

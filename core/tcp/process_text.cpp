@@ -140,7 +140,8 @@ void acceptInOrder(const Arrival &a)
         const Payload fresh = withoutFirst(a.segment.payload, static_cast<std::uint32_t>(known));
         deliver(e, fresh);
         e.rcv.nxt = a.segment.seq + length;
-        a.context.cause = a.context.log.add(a.context.now, a.context.cause, Rule::DataAccepted, a.context.node, DataReceived{e.id, fresh.length});
+        a.context.cause = a.context.log.add(
+            a.context.now, a.context.cause, Rule::DataAccepted, a.context.node, DataReceived{e.id, fresh.length});
         dataEvent(e, a.context, length);
     }
     if (deliverEarly(e))
@@ -201,20 +202,15 @@ Check processText(const Arrival &a)
     switch (e.state) {
     case TcpState::CloseWait:
     case TcpState::Closing:
-    case TcpState::LastAck:
-        return before(a.segment.seq, e.rcv.nxt) ? textAfterShutdown(a) : Check::Continue;
+    case TcpState::LastAck: return before(a.segment.seq, e.rcv.nxt) ? textAfterShutdown(a) : Check::Continue;
     case TcpState::FinWait1:
-    case TcpState::FinWait2:
-        return textAfterShutdown(a);
+    case TcpState::FinWait2: return textAfterShutdown(a);
     case TcpState::Established:
-    case TcpState::SynReceived:
-        queueText(a);
-        return Check::Continue;
+    case TcpState::SynReceived: queueText(a); return Check::Continue;
     case TcpState::Closed:
     case TcpState::Listen:
     case TcpState::SynSent:
-    case TcpState::TimeWait:
-        return Check::Stop;
+    case TcpState::TimeWait: return Check::Stop;
     }
     return Check::Stop;
 }
@@ -249,8 +245,7 @@ void finArrives(const Arrival &a)
     case TcpState::TimeWait:
     case TcpState::Closed:
     case TcpState::Listen:
-    case TcpState::SynSent:
-        return;
+    case TcpState::SynSent: return;
     }
 }
 

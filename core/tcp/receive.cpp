@@ -32,7 +32,8 @@ Check checkAckInSynSent(const Arrival &a)
         return Check::Continue;
     if (a.endpoint.rtx.retransmits == 0) {
         const RecordId cause = a.context.cause;
-        a.context.cause = a.context.log.add(a.context.now, cause, Rule::SynSentRetrySoon, a.context.node, SegmentJudged{a.endpoint.id, a.packet, false});
+        a.context.cause = a.context.log.add(
+            a.context.now, cause, Rule::SynSentRetrySoon, a.context.node, SegmentJudged{a.endpoint.id, a.packet, false});
         armTransmit(a.endpoint, a.context, TimerKind::SynRetransmit, a.context.profile.timerTick * 2);
         a.context.cause = cause;
     }
@@ -134,9 +135,9 @@ void segmentArrivesInSynSent(const Arrival &a)
 
 void segmentArrivesInOtherStates(const Arrival &a)
 {
-    const bool goesOn = checkSequence(a) == Check::Continue && checkRst(a) == Check::Continue && checkSecurity(a) == Check::Continue
-        && checkSyn(a) == Check::Continue && checkAck(a) == Check::Continue && checkUrg(a) == Check::Continue
-        && processText(a) == Check::Continue && checkFin(a) == Check::Continue;
+    const bool goesOn = checkSequence(a) == Check::Continue && checkRst(a) == Check::Continue
+        && checkSecurity(a) == Check::Continue && checkSyn(a) == Check::Continue && checkAck(a) == Check::Continue
+        && checkUrg(a) == Check::Continue && processText(a) == Check::Continue && checkFin(a) == Check::Continue;
     if (goesOn && a.endpoint.form == Form::Full && a.endpoint.state != TcpState::Closed) {
         pushPending(a.endpoint, a.context);
         acknowledgeIfDue(a.endpoint, a.context);
@@ -164,8 +165,8 @@ bool pawsRejects(const Arrival &a)
     const auto behind = static_cast<std::int32_t>(e.recentTimestamp - timestamps->value);
     if (behind <= 0)
         return false;
-    const bool harmless = a.segment.flags.ack() && a.segment.length() == 0 && a.segment.seq == e.rcv.nxt && a.segment.ack == e.snd.una
-        && milliseconds(behind) <= e.rtx.rto;
+    const bool harmless = a.segment.flags.ack() && a.segment.length() == 0 && a.segment.seq == e.rcv.nxt
+        && a.segment.ack == e.snd.una && milliseconds(behind) <= e.rtx.rto;
     return !harmless;
 }
 
@@ -212,21 +213,21 @@ Check checkRst(const Arrival &a)
     return Check::Stop;
 }
 
-Check checkSecurity(const Arrival &) { return Check::Continue; }   // no security compartments here
+Check checkSecurity(const Arrival &) { return Check::Continue; } // no security compartments here
 
 Check checkSyn(const Arrival &a)
 {
     if (!a.segment.flags.syn())
         return Check::Continue;
-    const bool crossedSyn = a.endpoint.state == TcpState::SynReceived && a.segment.flags.ack() && a.segment.seq + 1 == a.endpoint.rcv.nxt
-        && a.segment.ack == a.endpoint.snd.nxt;
+    const bool crossedSyn = a.endpoint.state == TcpState::SynReceived && a.segment.flags.ack()
+        && a.segment.seq + 1 == a.endpoint.rcv.nxt && a.segment.ack == a.endpoint.snd.nxt;
     if (crossedSyn)
         return Check::Continue;
     sendChallengeAck(a.endpoint, a.context, Rule::SynChallenged);
     return Check::Stop;
 }
 
-Check checkUrg(const Arrival &) { return Check::Continue; }   // RFC 6093: urgent data is not modelled
+Check checkUrg(const Arrival &) { return Check::Continue; } // RFC 6093: urgent data is not modelled
 
 // ICMP ------------------------------------------------------------------------------------------------------------
 

@@ -64,7 +64,8 @@ void negotiate(Endpoint &endpoint, const TcpContext &context, const Segment &syn
     endpoint.scaling = syn.options.windowScale.has_value() && context.setting(Setting::TcpWindowScaling) != 0;
     endpoint.sendScale = endpoint.scaling ? std::min<std::uint8_t>(*syn.options.windowScale, 14) : 0;
     endpoint.peerMss = syn.options.maximumSegmentSize.value_or(536);
-    endpoint.mss = std::min<std::uint32_t>(endpoint.peerMss, context.profile.defaultMss) - (endpoint.timestamps ? timestampOptionBytes : 0);
+    endpoint.mss =
+        std::min<std::uint32_t>(endpoint.peerMss, context.profile.defaultMss) - (endpoint.timestamps ? timestampOptionBytes : 0);
     if (endpoint.timestamps) {
         endpoint.recentTimestamp = syn.options.timestamps->value;
         endpoint.recentTimestampAt = context.now;
@@ -136,7 +137,8 @@ RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segmen
     const bool old = timestampIsOld(endpoint, segment) && !flags.rst();
     const bool bareSyn = flags.syn() && !flags.ack() && !flags.rst();
     if (segment.seq == endpoint.rcv.irs && bareSyn && !old) {
-        sendSynAck(endpoint, context, SegmentRole::Retransmission, Rule::SynAckAgain, static_cast<std::uint8_t>(endpoint.requestTimeouts + 1));
+        sendSynAck(endpoint, context, SegmentRole::Retransmission, Rule::SynAckAgain,
+            static_cast<std::uint8_t>(endpoint.requestTimeouts + 1));
         arm(endpoint, context, TimerKind::SynAck, nanoseconds(context.profile.initialRto.ns << endpoint.requestTimeouts));
         return RequestVerdict::Done;
     }
@@ -165,7 +167,8 @@ RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segmen
 void overflow(Endpoint &endpoint, const Segment &segment, PacketId packet, TcpContext &context)
 {
     if (context.setting(Setting::TcpAbortOnOverflow) == 0) {
-        context.log.add(context.now, context.cause, Rule::AcceptQueueFull, context.node, SegmentJudged{endpoint.id, packet, false});
+        context.log.add(
+            context.now, context.cause, Rule::AcceptQueueFull, context.node, SegmentJudged{endpoint.id, packet, false});
         return;
     }
     answerWithReset(segment, context, Rule::AbortOnOverflow, endpoint.id);
@@ -190,7 +193,8 @@ void completeRequest(Endpoint &endpoint, const Segment &segment, TcpContext &con
     if (!answeredTwice && !endpoint.cookie)
         takeRttSample(endpoint, context, context.now - endpoint.synAckSentAt);
     else if (endpoint.timestamps && segment.options.timestamps)
-        takeRttSample(endpoint, context, milliseconds(static_cast<std::int64_t>(context.clockMs - segment.options.timestamps->echo)));
+        takeRttSample(
+            endpoint, context, milliseconds(static_cast<std::int64_t>(context.clockMs - segment.options.timestamps->echo)));
     else
         endpoint.rtx.rto = context.profile.fallbackRto;
     transition(endpoint, context, TcpState::Established, Rule::AckEstablishes);

@@ -12,7 +12,7 @@ struct RequestOrigin {
     Seq iss;
     std::uint32_t receiveBuffer = 131072;
     bool lockedBuffer = false;
-    bool cookie = false;        ///< nothing will be remembered: answer only
+    bool cookie = false; ///< nothing will be remembered: answer only
 };
 
 /// Makes the half-open entry for a SYN, answers with SYN,ACK and (without cookie) arms its timer.
@@ -22,9 +22,9 @@ void openRequest(Endpoint &endpoint, const Segment &syn, const RequestOrigin &or
 void completeRequest(Endpoint &endpoint, const Segment &segment, TcpContext &context);
 
 enum class RequestVerdict : std::uint8_t {
-    Done,         ///< dealt with; the entry stays
-    Drop,         ///< the entry must go
-    Complete,     ///< the third segment: complete it if the accept queue has room
+    Done,     ///< dealt with; the entry stays
+    Drop,     ///< the entry must go
+    Complete, ///< the third segment: complete it if the accept queue has room
 };
 RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segment, PacketId packet, TcpContext &context);
 

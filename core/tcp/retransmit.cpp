@@ -164,7 +164,8 @@ bool stillInHost(const SendBlock &block, const TcpContext &context)
 bool retransmit(Endpoint &endpoint, TcpContext &context, std::size_t index, SegmentRole role, Rule rule)
 {
     if (stillInHost(endpoint.queue[index], context)) {
-        context.log.add(context.now, context.cause, Rule::StillInHost, context.node, PacketWaits{endpoint.queue[index].lastPacket, endpoint.tuple.remote.address});
+        context.log.add(context.now, context.cause, Rule::StillInHost, context.node,
+            PacketWaits{endpoint.queue[index].lastPacket, endpoint.tuple.remote.address});
         return false;
     }
     if (endpoint.queue[index].length > endpoint.mss)
@@ -263,7 +264,7 @@ void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
     ++r.timeouts;
     const Rule rule = isOpening(endpoint) ? Rule::SynTimeout : Rule::RetransmissionTimeout;
     retransmit(endpoint, context, 0, SegmentRole::Retransmission, rule);
-    if (!r.firstRetransmission)   // an attempt counts, too: from when the segment was last sent
+    if (!r.firstRetransmission) // an attempt counts, too: from when the segment was last sent
         r.firstRetransmission = endpoint.queue.front().lastSent;
     backOff(endpoint, context);
     armTransmit(endpoint, context, retransmissionTimer(endpoint), clampToUserTimeout(endpoint, context, r.rto));
@@ -287,11 +288,13 @@ void retransmitLost(Endpoint &endpoint, TcpContext &context, SegmentRole role, R
 void revertBackoff(Endpoint &endpoint, TcpContext &context, Seq quoted)
 {
     RetransmissionState &r = endpoint.rtx;
-    if (!context.profile.icmpRevertsBackoff || quoted != endpoint.snd.una || r.retransmits == 0 || r.backoff == 0 || endpoint.packetsOut() == 0)
+    if (!context.profile.icmpRevertsBackoff || quoted != endpoint.snd.una || r.retransmits == 0 || r.backoff == 0
+        || endpoint.packetsOut() == 0)
         return;
     --r.backoff;
     r.rto = std::min(nanoseconds(baseRto(endpoint, context).ns << r.backoff), endpoint.rtoMax);
-    context.cause = context.log.add(context.now, context.cause, Rule::BackoffReverted, context.node, SegmentJudged{endpoint.id, {}, true});
+    context.cause =
+        context.log.add(context.now, context.cause, Rule::BackoffReverted, context.node, SegmentJudged{endpoint.id, {}, true});
     const Duration left = r.rto - (context.now - endpoint.queue.front().lastSent);
     if (left.ns > 0)
         armTransmit(endpoint, context, retransmissionTimer(endpoint), left);

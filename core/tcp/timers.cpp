@@ -11,7 +11,8 @@ namespace teardown {
 
 namespace {
 
-constexpr TimerKind transmitTimers[] = {TimerKind::Retransmit, TimerKind::TailLossProbe, TimerKind::SynRetransmit, TimerKind::Persist};
+constexpr TimerKind transmitTimers[] = {
+    TimerKind::Retransmit, TimerKind::TailLossProbe, TimerKind::SynRetransmit, TimerKind::Persist};
 
 } // namespace
 
@@ -21,8 +22,9 @@ void arm(Endpoint &endpoint, TcpContext &context, TimerKind kind, Duration after
     const Time deadline = context.now + (after.ns > 0 ? after : nanoseconds(0));
     timer.deadline = deadline;
     timer.armedAt = context.now;
-    timer.armed = context.log.add(context.now, context.cause, Rule::TimerArmed, context.node,
-                                  TimerArmed{endpoint.id, kind, deadline, endpoint.rtx.backoff});
+    const bool waitsForAnswer = kind != TimerKind::DelayedAck && context.lastMade.valid();
+    timer.armed = context.log.add(context.now, waitsForAnswer ? context.lastMade : context.cause, Rule::TimerArmed, context.node,
+        TimerArmed{endpoint.id, kind, deadline, endpoint.rtx.backoff});
     if (deadline < timer.scheduled) {
         timer.scheduled = deadline;
         context.timerRequests.push_back({endpoint.id, kind, deadline});
@@ -65,32 +67,15 @@ void onTimer(Endpoint &endpoint, TcpContext &context, TimerKind kind)
     timer.deadline = Time::never();
     switch (kind) {
     case TimerKind::Retransmit:
-    case TimerKind::SynRetransmit:
-        onRetransmissionTimeout(endpoint, context);
-        break;
-    case TimerKind::TailLossProbe:
-        onTailLossProbeTimeout(endpoint, context);
-        break;
-    case TimerKind::SynAck:
-        onSynAckTimeout(endpoint, context);
-        break;
-    case TimerKind::Persist:
-        onPersistTimeout(endpoint, context);
-        break;
-    case TimerKind::DelayedAck:
-        onDelayedAckTimeout(endpoint, context);
-        break;
-    case TimerKind::Keepalive:
-        onKeepaliveTimeout(endpoint, context);
-        break;
-    case TimerKind::FinWait2:
-        onFinWait2Timeout(endpoint, context);
-        break;
-    case TimerKind::TimeWait:
-        onTimeWaitTimeout(endpoint, context);
-        break;
-    case TimerKind::Count:
-        break;
+    case TimerKind::SynRetransmit: onRetransmissionTimeout(endpoint, context); break;
+    case TimerKind::TailLossProbe: onTailLossProbeTimeout(endpoint, context); break;
+    case TimerKind::SynAck: onSynAckTimeout(endpoint, context); break;
+    case TimerKind::Persist: onPersistTimeout(endpoint, context); break;
+    case TimerKind::DelayedAck: onDelayedAckTimeout(endpoint, context); break;
+    case TimerKind::Keepalive: onKeepaliveTimeout(endpoint, context); break;
+    case TimerKind::FinWait2: onFinWait2Timeout(endpoint, context); break;
+    case TimerKind::TimeWait: onTimeWaitTimeout(endpoint, context); break;
+    case TimerKind::Count: break;
     }
 }
 

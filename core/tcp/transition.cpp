@@ -13,14 +13,34 @@ using enum TcpState;
 
 constexpr Move moves[] = {
     // RFC 9293 figure 5
-    {Closed, Listen}, {Closed, SynSent}, {Closed, SynReceived}, {Listen, Closed}, {SynSent, SynReceived}, {SynSent, Established},
-    {SynSent, Closed}, {SynReceived, Established}, {SynReceived, FinWait1}, {Established, FinWait1}, {Established, CloseWait},
-    {FinWait1, FinWait2}, {FinWait1, Closing}, {FinWait1, TimeWait}, {FinWait2, TimeWait}, {CloseWait, LastAck}, {Closing, TimeWait},
-    {LastAck, Closed}, {TimeWait, Closed},
+    {Closed, Listen},
+    {Closed, SynSent},
+    {Closed, SynReceived},
+    {Listen, Closed},
+    {SynSent, SynReceived},
+    {SynSent, Established},
+    {SynSent, Closed},
+    {SynReceived, Established},
+    {SynReceived, FinWait1},
+    {Established, FinWait1},
+    {Established, CloseWait},
+    {FinWait1, FinWait2},
+    {FinWait1, Closing},
+    {FinWait1, TimeWait},
+    {FinWait2, TimeWait},
+    {CloseWait, LastAck},
+    {Closing, TimeWait},
+    {LastAck, Closed},
+    {TimeWait, Closed},
     // the third segment may carry a FIN (3.10.7.4)
     {SynReceived, CloseWait},
     // a reset, a time-out, an error from below, or an abort
-    {SynReceived, Closed}, {Established, Closed}, {FinWait1, Closed}, {FinWait2, Closed}, {CloseWait, Closed}, {Closing, Closed},
+    {SynReceived, Closed},
+    {Established, Closed},
+    {FinWait1, Closed},
+    {FinWait2, Closed},
+    {CloseWait, Closed},
+    {Closing, Closed},
 };
 
 } // namespace
@@ -49,7 +69,7 @@ void transition(Endpoint &endpoint, TcpContext &context, TcpState to, Rule rule,
     const TcpState from = endpoint.state;
     endpoint.state = to;
     context.cause = context.log.add(context.now, context.cause, rule, context.node,
-                                    StateChanged{endpoint.id, endpoint.tuple, from, to, ownerOf(endpoint), byReset, endpoint.error});
+        StateChanged{endpoint.id, endpoint.tuple, from, to, ownerOf(endpoint), byReset, endpoint.error});
 }
 
 void finish(Endpoint &endpoint, TcpContext &context, Rule rule, Errno error, bool byReset)

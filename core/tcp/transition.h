@@ -6,7 +6,9 @@
 
 namespace teardown {
 
-struct Move { TcpState from, to; };
+struct Move {
+    TcpState from, to;
+};
 /// All moves that an endpoint may make, in the order of RFC 9293 figure 5 and then those by reset or time-out. The
 /// state machine panel draws this table.
 std::span<const Move> legalMoves();

@@ -115,15 +115,13 @@ bool peerKnows(TcpState state)
     case TcpState::CloseWait:
     case TcpState::FinWait1:
     case TcpState::FinWait2:
-    case TcpState::SynReceived:
-        return true;
+    case TcpState::SynReceived: return true;
     case TcpState::Closing:
     case TcpState::LastAck:
     case TcpState::Closed:
     case TcpState::Listen:
     case TcpState::SynSent:
-    case TcpState::TimeWait:
-        return false;
+    case TcpState::TimeWait: return false;
     }
     return false;
 }
@@ -133,10 +131,8 @@ std::optional<TcpState> stateAfterFin(TcpState state)
 {
     switch (state) {
     case TcpState::Established:
-    case TcpState::SynReceived:
-        return TcpState::FinWait1;
-    case TcpState::CloseWait:
-        return TcpState::LastAck;
+    case TcpState::SynReceived: return TcpState::FinWait1;
+    case TcpState::CloseWait: return TcpState::LastAck;
     case TcpState::Closed:
     case TcpState::Listen:
     case TcpState::SynSent:
@@ -144,8 +140,7 @@ std::optional<TcpState> stateAfterFin(TcpState state)
     case TcpState::FinWait2:
     case TcpState::Closing:
     case TcpState::LastAck:
-    case TcpState::TimeWait:
-        return std::nullopt;
+    case TcpState::TimeWait: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -154,7 +149,8 @@ std::optional<TcpState> stateAfterFin(TcpState state)
 
 void abortEndpoint(Endpoint &endpoint, TcpContext &context, Rule rule, Errno error)
 {
-    const bool unsentAtEnd = endpoint.snd.nxt != endpoint.snd.write && !peerKnows(endpoint.state) && endpoint.state != TcpState::SynSent;
+    const bool unsentAtEnd =
+        endpoint.snd.nxt != endpoint.snd.write && !peerKnows(endpoint.state) && endpoint.state != TcpState::SynSent;
     if (peerKnows(endpoint.state) || unsentAtEnd)
         sendActiveReset(endpoint, context, rule);
     finish(endpoint, context, rule, error, true);
@@ -219,7 +215,8 @@ void setKeepalive(Endpoint &endpoint, TcpContext &context, bool on)
 void setKeepIdle(Endpoint &endpoint, TcpContext &context, Duration idle)
 {
     endpoint.options.keepIdle = idle;
-    if (!endpoint.options.keepalive || endpoint.state == TcpState::Closed || endpoint.state == TcpState::Listen || endpoint.form != Form::Full)
+    if (!endpoint.options.keepalive || endpoint.state == TcpState::Closed || endpoint.state == TcpState::Listen
+        || endpoint.form != Form::Full)
         return;
     arm(endpoint, context, TimerKind::Keepalive, idle - idleTime(endpoint, context.now));
 }

@@ -21,30 +21,58 @@ constexpr Direction opposite(Direction d) { return d == Direction::ToServer ? Di
 // What a person, a scenario or a kernel recording can do to the world. Each is plain data; processes and
 // interfaces are named as people name them.
 
-struct KillProcess { std::string process; friend bool operator==(const KillProcess &, const KillProcess &) = default; };      ///< SIGKILL
-struct StopProcess { std::string process; friend bool operator==(const StopProcess &, const StopProcess &) = default; };      ///< SIGSTOP
-struct ContinueProcess { std::string process; friend bool operator==(const ContinueProcess &, const ContinueProcess &) = default; };   ///< SIGCONT
-struct StartProcess { std::string process; friend bool operator==(const StartProcess &, const StartProcess &) = default; };   ///< starts (again) a program of the set-up
-struct PowerOff { friend bool operator==(const PowerOff &, const PowerOff &) = default; };   ///< stops dead, nothing is sent
-struct PowerOn { bool startPrograms = false; friend bool operator==(const PowerOn &, const PowerOn &) = default; };   ///< no sockets, no processes but the programs if asked for
+struct KillProcess {
+    std::string process;
+    friend bool operator==(const KillProcess &, const KillProcess &) = default;
+}; ///< SIGKILL
+struct StopProcess {
+    std::string process;
+    friend bool operator==(const StopProcess &, const StopProcess &) = default;
+}; ///< SIGSTOP
+struct ContinueProcess {
+    std::string process;
+    friend bool operator==(const ContinueProcess &, const ContinueProcess &) = default;
+}; ///< SIGCONT
+struct StartProcess {
+    std::string process;
+    friend bool operator==(const StartProcess &, const StartProcess &) = default;
+}; ///< starts (again) a program of the set-up
+struct PowerOff {
+    friend bool operator==(const PowerOff &, const PowerOff &) = default;
+}; ///< stops dead, nothing is sent
+struct PowerOn {
+    bool startPrograms = false;
+    friend bool operator==(const PowerOn &, const PowerOn &) = default;
+}; ///< no sockets, no processes but the programs if asked for
 /// The operator shuts the host down: processes end first, then power goes after `grace`.
-struct ShutDownHost { Duration grace = seconds(2); friend bool operator==(const ShutDownHost &, const ShutDownHost &) = default; };
+struct ShutDownHost {
+    Duration grace = seconds(2);
+    friend bool operator==(const ShutDownHost &, const ShutDownHost &) = default;
+};
 
 /// A cable out of (up = false) or into an interface; the interface stays administratively up.
-struct SetCarrier { std::string interface; bool up = false; friend bool operator==(const SetCarrier &, const SetCarrier &) = default; };
+struct SetCarrier {
+    std::string interface;
+    bool up = false;
+    friend bool operator==(const SetCarrier &, const SetCarrier &) = default;
+};
 /// `ip link set IFACE up|down`.
-struct SetInterface { std::string interface; bool up = false; friend bool operator==(const SetInterface &, const SetInterface &) = default; };
+struct SetInterface {
+    std::string interface;
+    bool up = false;
+    friend bool operator==(const SetInterface &, const SetInterface &) = default;
+};
 
 enum class FrameClass : std::uint8_t { All, Ip, Tcp };
 
 /// Which frames a path rule takes; all conditions must hold.
 struct FrameMatch {
     FrameClass frames = FrameClass::All;
-    std::optional<Flags> flags;           ///< exactly these
-    std::optional<Flags> flagsContain;    ///< at least these
-    std::optional<Flags> flagsNot;        ///< anything but a segment with exactly these
+    std::optional<Flags> flags;        ///< exactly these
+    std::optional<Flags> flagsContain; ///< at least these
+    std::optional<Flags> flagsNot;     ///< anything but a segment with exactly these
     std::optional<std::uint16_t> sourcePort;
-    std::optional<std::uint32_t> minimumPayload;   ///< bytes
+    std::optional<std::uint32_t> minimumPayload; ///< bytes
     friend bool operator==(const FrameMatch &, const FrameMatch &) = default;
 };
 
@@ -52,24 +80,43 @@ enum class PathEffect : std::uint8_t { Drop, Delay, Duplicate };
 
 /// From now on every matching frame that enters the cable in that direction is dropped, delayed or doubled.
 struct AddPathRule {
-    std::string name;                          ///< to end it by
+    std::string name; ///< to end it by
     CableId cable;
-    std::optional<Direction> direction;        ///< none: both
+    std::optional<Direction> direction; ///< none: both
     FrameMatch match;
     PathEffect effect = PathEffect::Drop;
-    Duration delay;                            ///< Delay: on top of the cable's own
-    std::optional<std::uint32_t> count;        ///< only the first n matches
+    Duration delay;                     ///< Delay: on top of the cable's own
+    std::optional<std::uint32_t> count; ///< only the first n matches
     friend bool operator==(const AddPathRule &, const AddPathRule &) = default;
 };
-struct RemovePathRule { std::string name; friend bool operator==(const RemovePathRule &, const RemovePathRule &) = default; };
+struct RemovePathRule {
+    std::string name;
+    friend bool operator==(const RemovePathRule &, const RemovePathRule &) = default;
+};
 /// Silent black hole on a cable: all IP packets vanish, the link lights stay on.
-struct SetBlackHole { CableId cable; bool on = true; friend bool operator==(const SetBlackHole &, const SetBlackHole &) = default; };
+struct SetBlackHole {
+    CableId cable;
+    bool on = true;
+    friend bool operator==(const SetBlackHole &, const SetBlackHole &) = default;
+};
 /// Changes a cable's properties while it runs.
-struct SetCable { CableId cable; Duration delay; std::uint32_t lossPerMillion = 0; friend bool operator==(const SetCable &, const SetCable &) = default; };
+struct SetCable {
+    CableId cable;
+    Duration delay;
+    std::uint32_t lossPerMillion = 0;
+    friend bool operator==(const SetCable &, const SetCable &) = default;
+};
 /// Takes one packet that is on its way off the cable.
-struct DropPacket { PacketId packet; friend bool operator==(const DropPacket &, const DropPacket &) = default; };
+struct DropPacket {
+    PacketId packet;
+    friend bool operator==(const DropPacket &, const DropPacket &) = default;
+};
 
-struct ChangeSetting { Setting setting{}; std::int64_t value = 0; friend bool operator==(const ChangeSetting &, const ChangeSetting &) = default; };
+struct ChangeSetting {
+    Setting setting{};
+    std::int64_t value = 0;
+    friend bool operator==(const ChangeSetting &, const ChangeSetting &) = default;
+};
 
 enum class RouteType : std::uint8_t { Unicast, Prohibit, Blackhole, Unreachable };
 enum class RouteOperation : std::uint8_t { Add, Delete, Replace };
@@ -80,8 +127,14 @@ struct ChangeRoute {
     std::optional<Ipv4> via;
     friend bool operator==(const ChangeRoute &, const ChangeRoute &) = default;
 };
-struct FlushNeighbours { std::optional<std::string> interface; friend bool operator==(const FlushNeighbours &, const FlushNeighbours &) = default; };
-struct PinNeighbour { Ipv4 address; friend bool operator==(const PinNeighbour &, const PinNeighbour &) = default; };   ///< a permanent, right entry
+struct FlushNeighbours {
+    std::optional<std::string> interface;
+    friend bool operator==(const FlushNeighbours &, const FlushNeighbours &) = default;
+};
+struct PinNeighbour {
+    Ipv4 address;
+    friend bool operator==(const PinNeighbour &, const PinNeighbour &) = default;
+}; ///< a permanent, right entry
 
 enum class Verdict : std::uint8_t { Accept, Drop, Reject };
 enum class RejectWith : std::uint8_t { PortUnreachable, AdminProhibited, TcpReset };
@@ -89,8 +142,8 @@ enum class CtState : std::uint8_t { New = 1, Established = 2, Related = 4, Inval
 
 /// One line of a firewall's rule set; all conditions that are present must hold.
 struct FirewallRule {
-    std::uint8_t ctStates = 0;                  ///< any of these CtState bits; 0: no condition
-    std::optional<std::pair<Flags, Flags>> tcpFlags;   ///< mask, equal
+    std::uint8_t ctStates = 0;                       ///< any of these CtState bits; 0: no condition
+    std::optional<std::pair<Flags, Flags>> tcpFlags; ///< mask, equal
     std::optional<Ipv4> destination;
     std::optional<std::uint16_t> destinationPort;
     Verdict verdict = Verdict::Accept;
@@ -100,25 +153,34 @@ struct FirewallRule {
 /// What a host does with packets that it forwards.
 struct FirewallPolicy {
     bool connectionTracking = false;
-    std::vector<FirewallRule> rules;            ///< the first that matches decides
+    std::vector<FirewallRule> rules; ///< the first that matches decides
     Verdict otherwise = Verdict::Accept;
     friend bool operator==(const FirewallPolicy &, const FirewallPolicy &) = default;
 };
-struct SetFirewall { FirewallPolicy policy; friend bool operator==(const SetFirewall &, const SetFirewall &) = default; };
-struct FlushConntrack { friend bool operator==(const FlushConntrack &, const FlushConntrack &) = default; };   ///< the firewall forgets all connections
+struct SetFirewall {
+    FirewallPolicy policy;
+    friend bool operator==(const SetFirewall &, const SetFirewall &) = default;
+};
+struct FlushConntrack {
+    friend bool operator==(const FlushConntrack &, const FlushConntrack &) = default;
+}; ///< the firewall forgets all connections
 
 /// What a number in a forged segment counts from.
 enum class NumberBase : std::uint8_t {
-    Zero,           ///< absolute
-    SourceIsn,      ///< initial sequence number of the first connection of the segment's (forged) source host
+    Zero,      ///< absolute
+    SourceIsn, ///< initial sequence number of the first connection of the segment's (forged) source host
     DestinationIsn,
-    SourceLastTimestamp,        ///< last TSval that host put on the wire
+    SourceLastTimestamp, ///< last TSval that host put on the wire
     DestinationLastTimestamp,
 };
-struct BasedNumber { NumberBase base = NumberBase::Zero; std::int64_t value = 0; friend bool operator==(const BasedNumber &, const BasedNumber &) = default; };
+struct BasedNumber {
+    NumberBase base = NumberBase::Zero;
+    std::int64_t value = 0;
+    friend bool operator==(const BasedNumber &, const BasedNumber &) = default;
+};
 /// A forged segment leaves the acting node towards `destination`.
 struct InjectSegment {
-    NodeId source;                              ///< whose address it bears
+    NodeId source; ///< whose address it bears
     NodeId destination;
     std::uint16_t sourcePort = 0;
     std::uint16_t destinationPort = 0;
@@ -132,11 +194,15 @@ struct InjectSegment {
 };
 
 /// A person makes a process call the kernel: close, shutdown, send ... on one of its descriptors, in a thread of its own.
-struct MakeCall { std::string process; SystemCall call; friend bool operator==(const MakeCall &, const MakeCall &) = default; };
+struct MakeCall {
+    std::string process;
+    SystemCall call;
+    friend bool operator==(const MakeCall &, const MakeCall &) = default;
+};
 
-using ActionBody = std::variant<KillProcess, StopProcess, ContinueProcess, StartProcess, PowerOff, PowerOn, ShutDownHost, SetCarrier,
-    SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, ChangeSetting, ChangeRoute, FlushNeighbours,
-    PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
+using ActionBody = std::variant<KillProcess, StopProcess, ContinueProcess, StartProcess, PowerOff, PowerOn, ShutDownHost,
+    SetCarrier, SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, ChangeSetting, ChangeRoute,
+    FlushNeighbours, PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
 
 /// Something done to a node (or, for path rules, to a cable; then `node` may be invalid).
 struct Action {
@@ -148,7 +214,7 @@ struct Action {
 struct TimedAction {
     Time at;
     Action action;
-    bool byUser = false;      ///< a person did it while the run was on the screen; false: the scenario
+    bool byUser = false; ///< a person did it while the run was on the screen; false: the scenario
     friend bool operator==(const TimedAction &, const TimedAction &) = default;
 };
 

@@ -7,9 +7,32 @@ namespace teardown {
 
 /// The errors that system calls of this model return: Linux names, spelt so that the macros of <cerrno> leave them alone.
 enum class Errno : std::uint8_t {
-    None, Eintr, Ebadf, Eagain, Eacces, Einval, Epipe, Edestaddrreq, Enotsock, Enoprotoopt, Eopnotsupp, Eaddrinuse, Eaddrnotavail,
-    Enetdown, Enetunreach, Econnaborted, Econnreset, Enobufs, Eisconn, Enotconn, Etimedout, Econnrefused, Ehostunreach,
-    Ealready, Einprogress, Eproto
+    None,
+    Eintr,
+    Ebadf,
+    Eagain,
+    Eacces,
+    Einval,
+    Epipe,
+    Edestaddrreq,
+    Enotsock,
+    Enoprotoopt,
+    Eopnotsupp,
+    Eaddrinuse,
+    Eaddrnotavail,
+    Enetdown,
+    Enetunreach,
+    Econnaborted,
+    Econnreset,
+    Enobufs,
+    Eisconn,
+    Enotconn,
+    Etimedout,
+    Econnrefused,
+    Ehostunreach,
+    Ealready,
+    Einprogress,
+    Eproto
 };
 
 /// "ECONNRESET"; "0" for None.

@@ -17,8 +17,8 @@ enum class Rule : std::uint16_t {
 
 struct RuleInfo {
     Rule rule{};
-    std::string_view key;         ///< stable: "rst-no-socket"
-    std::string_view reference;   ///< "RFC 9293 3.10.7.1"; for a behaviour of Linux the evidence
+    std::string_view key;       ///< stable: "rst-no-socket"
+    std::string_view reference; ///< "RFC 9293 3.10.7.1"; for a behaviour of Linux the evidence
 };
 
 std::span<const RuleInfo> allRules();

@@ -15,20 +15,20 @@ struct CallRecord {
     ProcessId process;
     std::string processName;
     std::uint8_t thread = 1;
-    SocketId socket;                ///< it works on; invalid if none
+    SocketId socket; ///< it works on; invalid if none
     SystemCall call;
     Time entered;
     Time returned = Time::never();
-    bool killed = false;            ///< its process died while it was blocked
+    bool killed = false; ///< its process died while it was blocked
     CallResult result;
-    std::uint32_t tag = 0;          ///< Step::tag of the program, 0 if none
+    std::uint32_t tag = 0; ///< Step::tag of the program, 0 if none
 };
 
 /// Everything that happened, in order of time; only ever appended to.
 struct Trace {
     std::vector<Record> records;
-    std::vector<Packet> packets;           ///< by PacketId, as they were made
-    std::vector<CallRecord> calls;         ///< by CallId; the outcome is filled in when the call returns
+    std::vector<Packet> packets;   ///< by PacketId, as they were made
+    std::vector<CallRecord> calls; ///< by CallId; the outcome is filled in when the call returns
     std::vector<TimedAction> actions;
 
     const Record &operator[](RecordId id) const { return records[id.value]; }

@@ -13,10 +13,7 @@ struct Ipv4 {
     constexpr bool isAny() const { return value == 0; }
 };
 
-constexpr Ipv4 ipv4(unsigned a, unsigned b, unsigned c, unsigned d)
-{
-    return {(a << 24) | (b << 16) | (c << 8) | d};
-}
+constexpr Ipv4 ipv4(unsigned a, unsigned b, unsigned c, unsigned d) { return {(a << 24) | (b << 16) | (c << 8) | d}; }
 
 /// "10.16.56.2"
 std::string toString(Ipv4 address);
@@ -26,12 +23,9 @@ bool parseIpv4(const std::string &text, Ipv4 &address);
 /// An address block such as 10.16.0.0/16.
 struct Prefix {
     Ipv4 address;
-    std::uint8_t length = 32;   ///< bits, 0 to 32
+    std::uint8_t length = 32; ///< bits, 0 to 32
     friend constexpr auto operator<=>(Prefix, Prefix) = default;
-    constexpr bool contains(Ipv4 a) const
-    {
-        return length == 0 || ((a.value ^ address.value) >> (32 - length)) == 0;
-    }
+    constexpr bool contains(Ipv4 a) const { return length == 0 || ((a.value ^ address.value) >> (32 - length)) == 0; }
 };
 
 /// "10.22.0.0/16", or "default" for the block that contains everything.

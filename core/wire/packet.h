@@ -19,7 +19,7 @@ enum class Flag : std::uint8_t { Fin = 0x01, Syn = 0x02, Rst = 0x04, Psh = 0x08,
 struct Flags {
     std::uint8_t bits = 0;
     constexpr Flags() = default;
-    constexpr Flags(Flag f) : bits(static_cast<std::uint8_t>(f)) {}   // NOLINT(google-explicit-constructor)
+    constexpr Flags(Flag f) : bits(static_cast<std::uint8_t>(f)) {} // NOLINT(google-explicit-constructor)
     constexpr bool has(Flag f) const { return (bits & static_cast<std::uint8_t>(f)) != 0; }
     constexpr bool syn() const { return has(Flag::Syn); }
     constexpr bool fin() const { return has(Flag::Fin); }
@@ -47,9 +47,9 @@ std::string longNames(Flags flags);
 /// A run of application bytes. What they are is a function of (source, offset), so the engine moves no bytes and
 /// still knows of every byte where it came from; byteAt() makes them.
 struct Payload {
-    std::uint32_t source = 0;    ///< the SocketId value of the sender; 0xffffffff for forged bytes
-    std::uint64_t offset = 0;    ///< position of the first byte in the sender's stream
-    std::uint32_t length = 0;    ///< bytes
+    std::uint32_t source = 0; ///< the SocketId value of the sender; 0xffffffff for forged bytes
+    std::uint64_t offset = 0; ///< position of the first byte in the sender's stream
+    std::uint32_t length = 0; ///< bytes
     friend constexpr bool operator==(const Payload &, const Payload &) = default;
 };
 
@@ -58,8 +58,8 @@ std::uint8_t byteAt(std::uint32_t source, std::uint64_t offset);
 
 /// TCP timestamps option (RFC 7323), in milliseconds of the sender's clock.
 struct Timestamps {
-    std::uint32_t value = 0;   ///< TSval
-    std::uint32_t echo = 0;    ///< TSecr
+    std::uint32_t value = 0; ///< TSval
+    std::uint32_t echo = 0;  ///< TSecr
     friend constexpr bool operator==(const Timestamps &, const Timestamps &) = default;
 };
 
@@ -76,9 +76,9 @@ struct SackList {
 };
 
 struct TcpOptions {
-    std::optional<std::uint16_t> maximumSegmentSize;   ///< bytes; SYN only
-    std::optional<std::uint8_t> windowScale;           ///< shift; SYN only (RFC 7323)
-    bool sackPermitted = false;                        ///< SYN only (RFC 2018)
+    std::optional<std::uint16_t> maximumSegmentSize; ///< bytes; SYN only
+    std::optional<std::uint8_t> windowScale;         ///< shift; SYN only (RFC 7323)
+    bool sackPermitted = false;                      ///< SYN only (RFC 2018)
     std::optional<Timestamps> timestamps;
     SackList sack;
     friend constexpr bool operator==(const TcpOptions &, const TcpOptions &) = default;
@@ -89,17 +89,14 @@ struct Segment {
     SocketAddress source;
     SocketAddress destination;
     Seq seq;
-    Seq ack;                      ///< meaningful if flags.ack()
+    Seq ack; ///< meaningful if flags.ack()
     Flags flags;
-    std::uint16_t window = 0;     ///< the raw field, not scaled
+    std::uint16_t window = 0; ///< the raw field, not scaled
     TcpOptions options;
     Payload payload;
 
     /// SEG.LEN of RFC 9293: bytes, plus one each for SYN and FIN.
-    constexpr std::uint32_t length() const
-    {
-        return payload.length + (flags.syn() ? 1u : 0u) + (flags.fin() ? 1u : 0u);
-    }
+    constexpr std::uint32_t length() const { return payload.length + (flags.syn() ? 1u : 0u) + (flags.fin() ? 1u : 0u); }
     /// The number after the last one that this segment occupies.
     constexpr Seq end() const { return seq + length(); }
     friend constexpr bool operator==(const Segment &, const Segment &) = default;
@@ -110,8 +107,8 @@ struct IcmpMessage {
     Ipv4 source;
     Ipv4 destination;
     std::uint8_t type = 3;
-    std::uint8_t code = 0;              ///< 0 net, 1 host, 3 port, 13 administratively prohibited
-    SocketAddress quotedSource;         ///< of the segment it complains about
+    std::uint8_t code = 0;      ///< 0 net, 1 host, 3 port, 13 administratively prohibited
+    SocketAddress quotedSource; ///< of the segment it complains about
     SocketAddress quotedDestination;
     Seq quotedSeq;
     friend constexpr bool operator==(const IcmpMessage &, const IcmpMessage &) = default;
@@ -120,9 +117,9 @@ struct IcmpMessage {
 /// ARP request or reply (RFC 826).
 struct ArpMessage {
     bool request = true;
-    bool broadcast = true;   ///< false: sent to the known hardware address to re-validate it
+    bool broadcast = true; ///< false: sent to the known hardware address to re-validate it
     Ipv4 sender;
-    Ipv4 target;             ///< of a request: who is asked for; of a reply: who asked
+    Ipv4 target; ///< of a request: who is asked for; of a reply: who asked
     friend constexpr bool operator==(const ArpMessage &, const ArpMessage &) = default;
 };
 
@@ -134,7 +131,7 @@ struct Packet {
     const Segment *segment() const { return std::get_if<Segment>(&body); }
     const IcmpMessage *icmp() const { return std::get_if<IcmpMessage>(&body); }
     const ArpMessage *arp() const { return std::get_if<ArpMessage>(&body); }
-    Ipv4 destination() const;   ///< of the IP header; for ARP its target
+    Ipv4 destination() const; ///< of the IP header; for ARP its target
     Ipv4 source() const;
 };
 

@@ -28,7 +28,8 @@ Outcome run(const QStringList &arguments, const QString &folder = {})
     process.start(TEARDOWN_PROGRAM, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray contentOf(const QString &path)
@@ -127,12 +128,18 @@ void TestCommandLine::writesEveryFormat_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("contains");
-    QTest::newRow("ladder") << "ladder" << "ESTABLISHED";
-    QTest::newRow("tcpdump") << "tcpdump" << "Flags [S]";
-    QTest::newRow("log") << "log" << "server-killed";
-    QTest::newRow("svg") << "svg" << "<svg";
-    QTest::newRow("outcome") << "outcome" << "[expect.client]";
-    QTest::newRow("scenario") << "scenario" << "format = 1";
+    QTest::newRow("ladder") << "ladder"
+                            << "ESTABLISHED";
+    QTest::newRow("tcpdump") << "tcpdump"
+                             << "Flags [S]";
+    QTest::newRow("log") << "log"
+                         << "server-killed";
+    QTest::newRow("svg") << "svg"
+                         << "<svg";
+    QTest::newRow("outcome") << "outcome"
+                             << "[expect.client]";
+    QTest::newRow("scenario") << "scenario"
+                              << "format = 1";
 }
 
 void TestCommandLine::writesEveryFormat()
@@ -166,7 +173,8 @@ void TestCommandLine::optionsChangeTheRun()
 {
     const QString plain = run({"run", "syn-timeout", "--format", "outcome"}).output;
     QVERIFY(plain.contains("ETIMEDOUT") && plain.contains("elapsed = \"131 s\""));
-    const Outcome fewer = run({"run", "syn-timeout", "--format", "outcome", "--set", "client.tcp_syn_retries=2", "--set=client.net.ipv4.tcp_syn_linear_timeouts=0"});
+    const Outcome fewer = run({"run", "syn-timeout", "--format", "outcome", "--set", "client.tcp_syn_retries=2",
+        "--set=client.net.ipv4.tcp_syn_linear_timeouts=0"});
     QCOMPARE(fewer.status, 0);
     QVERIFY2(fewer.output.contains("elapsed = \"7 s\""), qPrintable(fewer.output));
     for (const char *until : {"10 s", "10s", "10"})
@@ -236,10 +244,13 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("moment of nothing") << QStringList{"run", "refused", "--until", "0"} << "'0' is not a moment";
     QTest::newRow("seed") << QStringList{"run", "refused", "--seed", "-1"} << "'-1' is not";
     QTest::newRow("setting without a host") << QStringList{"run", "refused", "--set", "tcp_retries2=3"} << "HOST.KEY=VALUE";
-    QTest::newRow("setting without a value") << QStringList{"run", "refused", "--set", "client.tcp_retries2="} << "HOST.KEY=VALUE";
-    QTest::newRow("host of a setting") << QStringList{"run", "refused", "--set", "cleint.tcp_retries2=3"} << "did you mean 'client'";
+    QTest::newRow("setting without a value")
+        << QStringList{"run", "refused", "--set", "client.tcp_retries2="} << "HOST.KEY=VALUE";
+    QTest::newRow("host of a setting") << QStringList{"run", "refused", "--set", "cleint.tcp_retries2=3"}
+                                       << "did you mean 'client'";
     QTest::newRow("setting") << QStringList{"run", "refused", "--set", "client.tcp_retires2=3"} << "did you mean 'tcp_retries2'";
-    QTest::newRow("value of a setting") << QStringList{"run", "refused", "--set", "client.tcp_syn_retries=900"} << "the kernel takes";
+    QTest::newRow("value of a setting") << QStringList{"run", "refused", "--set", "client.tcp_syn_retries=900"}
+                                        << "the kernel takes";
     QTest::newRow("capture point") << QStringList{"run", "refused", "-f", "tcpdump", "--at", "sever"} << "did you mean 'server'";
     QTest::newRow("variant") << QStringList{"run", "syn-timeout", "--variant", "clasic"} << "did you mean 'classic'";
     QTest::newRow("output") << QStringList{"run", "refused", "-o", "/nowhere/x.svg"} << "cannot be written";
@@ -261,7 +272,8 @@ void TestCommandLine::namesLineAndColumn()
     writeFile(path("broken.teardown"), "format = 1\nid = \"x\"\ntitle = \"X\"\nduration = \"5 parsecs\"\n");
     const Outcome outcome = run({"run", "broken.teardown"}, m_folder.path());
     QCOMPARE(outcome.status, 2);
-    QVERIFY2(outcome.errors.startsWith("tcp-teardown: broken.teardown:4:12: '5 parsecs' is not a duration"), qPrintable(outcome.errors));
+    QVERIFY2(outcome.errors.startsWith("tcp-teardown: broken.teardown:4:12: '5 parsecs' is not a duration"),
+        qPrintable(outcome.errors));
     QCOMPARE(outcome.output, QString());
     writeFile(path("nonsense.teardown"), "this is no TOML\n");
     QVERIFY(run({"check", "nonsense.teardown"}, m_folder.path()).errors.startsWith("tcp-teardown: nonsense.teardown:1:"));

@@ -121,12 +121,16 @@ void Maker::settings()
 
 SystemCall Maker::option(const char *fd)
 {
-    struct Range { SocketOption option; std::int64_t low, high; };
-    constexpr Range ranges[] = {{SocketOption::SoKeepAlive, 0, 1}, {SocketOption::SoLinger, 0, 1}, {SocketOption::SoRcvBuf, 2000, 20'000},
-                                {SocketOption::SoSndBuf, 2000, 20'000}, {SocketOption::SoRcvTimeo, 0, 3'000'000'000}, {SocketOption::SoSndTimeo, 0, 3'000'000'000},
-                                {SocketOption::TcpKeepIdle, 1, 20}, {SocketOption::TcpKeepIntvl, 1, 5}, {SocketOption::TcpKeepCnt, 1, 5},
-                                {SocketOption::TcpSynCnt, 1, 4}, {SocketOption::TcpUserTimeout, 0, 20'000}, {SocketOption::TcpLinger2, -1, 130},
-                                {SocketOption::TcpNoDelay, 0, 1}, {SocketOption::IpRecvErr, 0, 1}, {SocketOption::SoReuseAddr, 0, 1}};
+    struct Range {
+        SocketOption option;
+        std::int64_t low, high;
+    };
+    constexpr Range ranges[] = {{SocketOption::SoKeepAlive, 0, 1}, {SocketOption::SoLinger, 0, 1},
+        {SocketOption::SoRcvBuf, 2000, 20'000}, {SocketOption::SoSndBuf, 2000, 20'000},
+        {SocketOption::SoRcvTimeo, 0, 3'000'000'000}, {SocketOption::SoSndTimeo, 0, 3'000'000'000},
+        {SocketOption::TcpKeepIdle, 1, 20}, {SocketOption::TcpKeepIntvl, 1, 5}, {SocketOption::TcpKeepCnt, 1, 5},
+        {SocketOption::TcpSynCnt, 1, 4}, {SocketOption::TcpUserTimeout, 0, 20'000}, {SocketOption::TcpLinger2, -1, 130},
+        {SocketOption::TcpNoDelay, 0, 1}, {SocketOption::IpRecvErr, 0, 1}, {SocketOption::SoReuseAddr, 0, 1}};
     const Range &range = ranges[m_random.below(std::size(ranges))];
     SystemCall c = call(CallName::SetSockOpt, fd);
     c.option = range.option;
@@ -188,7 +192,8 @@ void Maker::server()
     bind.address.port = serverPort;
     SystemCall listen = call(CallName::Listen, "listener");
     listen.backlog = static_cast<int>(number(0, 3));
-    main.steps = {stepAfter(call(CallName::Socket, "listener"), {}), stepAfter(reuse, {}), stepAfter(bind, {}), stepAfter(listen, {})};
+    main.steps = {
+        stepAfter(call(CallName::Socket, "listener"), {}), stepAfter(reuse, {}), stepAfter(bind, {}), stepAfter(listen, {})};
     if (chance(30))
         main.steps.push_back(stepAfter(option("listener"), {}));
     SystemCall accept = call(CallName::Accept, "listener");
@@ -297,7 +302,8 @@ InjectSegment Maker::forged()
     if (segment.flags.ack())
         segment.ack = BasedNumber{NumberBase::DestinationIsn, number(-2000, 5000)};
     if (chance(50))
-        segment.timestamps = std::pair{BasedNumber{NumberBase::SourceLastTimestamp, number(-1000, 1000)}, BasedNumber{NumberBase::DestinationLastTimestamp, 0}};
+        segment.timestamps = std::pair{BasedNumber{NumberBase::SourceLastTimestamp, number(-1000, 1000)},
+            BasedNumber{NumberBase::DestinationLastTimestamp, 0}};
     return segment;
 }
 
@@ -307,7 +313,9 @@ Action Maker::onKernel()
     switch (number(0, 5)) {
     case 0: {
         const SettingInfo &setting = allSettings()[m_random.below(allSettings().size())];
-        return {node, ChangeSetting{setting.setting, number(setting.minimum, std::min<std::int64_t>(setting.maximum, setting.minimum + 100))}};
+        return {node,
+            ChangeSetting{
+                setting.setting, number(setting.minimum, std::min<std::int64_t>(setting.maximum, setting.minimum + 100))}};
     }
     case 1: return {node, FlushNeighbours{}};
     case 2: return {firewallNode, FlushConntrack{}};
@@ -339,7 +347,8 @@ void Maker::actions()
     const std::int64_t count = number(0, 10);
     for (std::int64_t i = 0; i < count; ++i)
         m_setup.actions.push_back({atTime(chance(70) ? span(0, 6000) : span(0, 90'000)), action(), chance(50)});
-    std::stable_sort(m_setup.actions.begin(), m_setup.actions.end(), [](const TimedAction &a, const TimedAction &b) { return a.at < b.at; });
+    std::stable_sort(
+        m_setup.actions.begin(), m_setup.actions.end(), [](const TimedAction &a, const TimedAction &b) { return a.at < b.at; });
 }
 
 Setup Maker::make()

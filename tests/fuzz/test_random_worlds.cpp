@@ -76,10 +76,11 @@ void TestRandomWorlds::invariantsHold()
         if (run.broken.isEmpty())
             continue;
         qWarning("seed %llu: %s; again: TEARDOWN_FUZZ_FIRST=%llu TEARDOWN_FUZZ_COUNT=1 test_random_worlds invariantsHold",
-                 static_cast<unsigned long long>(seed), qPrintable(run.broken), static_cast<unsigned long long>(seed));
+            static_cast<unsigned long long>(seed), qPrintable(run.broken), static_cast<unsigned long long>(seed));
         ++failures;
     }
-    qInfo("%llu worlds from seed %llu, %zu records", static_cast<unsigned long long>(count), static_cast<unsigned long long>(first), records);
+    qInfo("%llu worlds from seed %llu, %zu records", static_cast<unsigned long long>(count),
+        static_cast<unsigned long long>(first), records);
     QCOMPARE(failures, 0);
     QVERIFY(records > count * 10);
 }

@@ -12,14 +12,14 @@ namespace {
 /// A folder of core may include itself and folders of a lower level.
 const QHash<QString, int> &coreLevels()
 {
-    static const QHash<QString, int> levels { { "base", 0 }, { "wire", 1 }, { "profile", 1 }, { "trace", 2 }, { "tcp", 3 },
-        { "host", 4 }, { "net", 5 }, { "sim", 6 }, { "scenario", 7 }, { "formats", 8 } };
+    static const QHash<QString, int> levels{{"base", 0}, {"wire", 1}, {"profile", 1}, {"trace", 2}, {"tcp", 3}, {"host", 4},
+        {"net", 5}, {"sim", 6}, {"scenario", 7}, {"formats", 8}};
     return levels;
 }
 
 const QSet<QString> &uiFolders()
 {
-    static const QSet<QString> folders { "controller", "models", "diagram", "panels", "charts", "lessons", "export", "text" };
+    static const QSet<QString> folders{"controller", "models", "diagram", "panels", "charts", "lessons", "export", "text"};
     return folders;
 }
 
@@ -34,8 +34,9 @@ struct Include {
 /// What stands between the quotes of an #include stays too.
 QString withoutCommentsAndLiterals(const QString &text)
 {
-    static const QRegularExpression skipped(R"re((?<include>#\s*include\s*"[^"\n]*")|//[^\n]*|/\*.*?\*/|R"(?<tag>\w*)\(.*?\)\k<tag>")re"
-                                            R"re(|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])+')re",
+    static const QRegularExpression skipped(
+        R"re((?<include>#\s*include\s*"[^"\n]*")|//[^\n]*|/\*.*?\*/|R"(?<tag>\w*)\(.*?\)\k<tag>")re"
+        R"re(|"(?:\\.|[^"\\\n])*"|(?<!\w)'(?:\\.|[^'\\\n])+')re",
         QRegularExpression::DotMatchesEverythingOption);
     QString result = text;
     for (auto match = skipped.globalMatch(text); match.hasNext();) {
@@ -58,9 +59,9 @@ bool isStandardHeader(const QString &target)
 /// Empty if core may have this in angle brackets.
 QString angledIncludeInCore(const QString &folder, const QString &target)
 {
-    static const QSet<QString> forbidden { "chrono", "ctime", "thread", "mutex", "shared_mutex", "atomic", "future", "condition_variable",
-        "semaphore", "latch", "barrier", "stop_token", "coroutine", "random", "unordered_map", "unordered_set", "locale", "clocale", "codecvt",
-        "csignal", "filesystem" };
+    static const QSet<QString> forbidden{"chrono", "ctime", "thread", "mutex", "shared_mutex", "atomic", "future",
+        "condition_variable", "semaphore", "latch", "barrier", "stop_token", "coroutine", "random", "unordered_map",
+        "unordered_set", "locale", "clocale", "codecvt", "csignal", "filesystem"};
     if (target.startsWith("toml++/"))
         return folder == "scenario" ? QString() : "toml++ belongs to core/scenario only";
     if (!isStandardHeader(target))
@@ -99,23 +100,21 @@ QString includeInUi(const Include &include)
     return "ui may not include \"" + include.target + "\"";
 }
 
-int lineAt(const QString &code, qsizetype offset)
-{
-    return 1 + static_cast<int>(code.left(offset).count('\n'));
-}
+int lineAt(const QString &code, qsizetype offset) { return 1 + static_cast<int>(code.left(offset).count('\n')); }
 
 QList<Complaint> checkIncludes(const QString &path, const QString &code)
 {
-    static const QRegularExpression pattern(R"re(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"])re", QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(
+        R"re(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"])re", QRegularExpression::MultilineOption);
     const bool inCore = path.startsWith("core/");
     const QString folder = path.section('/', 1, 1);
     QList<Complaint> complaints;
     for (auto match = pattern.globalMatch(code); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        const Include include { found.captured(2), found.captured(1) == "<" };
+        const Include include{found.captured(2), found.captured(1) == "<"};
         const QString what = inCore ? includeInCore(folder, include) : includeInUi(include);
         if (!what.isEmpty())
-            complaints.append({ path, lineAt(code, found.capturedStart()), what });
+            complaints.append({path, lineAt(code, found.capturedStart()), what});
     }
     return complaints;
 }
@@ -128,19 +127,23 @@ struct ForbiddenWord {
 /// What core may not name, whatever it includes.
 const std::array<ForbiddenWord, 7> &forbiddenInCore()
 {
-    static const std::array<ForbiddenWord, 7> words { {
-        { QRegularExpression(R"(\bstd\s*::\s*chrono\b|\b(steady|system|high_resolution)_clock\b|\bclock_gettime\b|\bgettimeofday\b)"),
-            "core has no wall clock" },
-        { QRegularExpression(R"((?<![\w>.])(time|localtime|gmtime)\s*\(\s*(nullptr|NULL|0|&\w+)\s*\)|\bstd\s*::\s*(time|clock)\b)"),
-            "core has no wall clock" },
-        { QRegularExpression(R"(\bstd\s*::\s*(j?thread|mutex|atomic|future|promise|async|condition_variable)|\bthread_local\b|\bpthread_)"),
-            "core has no threads" },
-        { QRegularExpression(R"(\bunordered_(multi)?(map|set)\b)"), "core has no unordered containers" },
-        { QRegularExpression(R"(\bstd\s*::\s*(move_only_)?function\b)"), "core has no closures: events are data" },
-        { QRegularExpression(R"((?<!\w)s?rand\s*\(|\bstd\s*::\s*(mt19937|random_device|default_random_engine))"),
-            "core draws from base/random.h only" },
-        { QRegularExpression(R"(\b(secure_)?getenv\b|\bsetlocale\b|\bstd\s*::\s*locale\b)"), "core reads no environment and no locale" },
-    } };
+    static const std::array<ForbiddenWord, 7> words{{
+        {QRegularExpression(
+             R"(\bstd\s*::\s*chrono\b|\b(steady|system|high_resolution)_clock\b|\bclock_gettime\b|\bgettimeofday\b)"),
+            "core has no wall clock"},
+        {QRegularExpression(
+             R"((?<![\w>.])(time|localtime|gmtime)\s*\(\s*(nullptr|NULL|0|&\w+)\s*\)|\bstd\s*::\s*(time|clock)\b)"),
+            "core has no wall clock"},
+        {QRegularExpression(
+             R"(\bstd\s*::\s*(j?thread|mutex|atomic|future|promise|async|condition_variable)|\bthread_local\b|\bpthread_)"),
+            "core has no threads"},
+        {QRegularExpression(R"(\bunordered_(multi)?(map|set)\b)"), "core has no unordered containers"},
+        {QRegularExpression(R"(\bstd\s*::\s*(move_only_)?function\b)"), "core has no closures: events are data"},
+        {QRegularExpression(R"((?<!\w)s?rand\s*\(|\bstd\s*::\s*(mt19937|random_device|default_random_engine))"),
+            "core draws from base/random.h only"},
+        {QRegularExpression(R"(\b(secure_)?getenv\b|\bsetlocale\b|\bstd\s*::\s*locale\b)"),
+            "core reads no environment and no locale"},
+    }};
     return words;
 }
 
@@ -148,15 +151,15 @@ QList<Complaint> checkWord(const QString &path, const QString &code, const Forbi
 {
     QList<Complaint> complaints;
     for (auto match = word.pattern.globalMatch(code); match.hasNext();)
-        complaints.append({ path, lineAt(code, match.next().capturedStart()), word.what });
+        complaints.append({path, lineAt(code, match.next().capturedStart()), word.what});
     return complaints;
 }
 
 QList<Complaint> checkWords(const QString &path, const QString &code)
 {
     // base converts times for display, and formats print them; nothing is decided there.
-    static const QSet<QString> mayConvert { "base", "formats" };
-    static const ForbiddenWord fraction { QRegularExpression(R"(\b(float|double)\b)"), "core decides in integers" };
+    static const QSet<QString> mayConvert{"base", "formats"};
+    static const ForbiddenWord fraction{QRegularExpression(R"(\b(float|double)\b)"), "core decides in integers"};
     QList<Complaint> complaints;
     for (const ForbiddenWord &word : forbiddenInCore())
         complaints += checkWord(path, code, word);
@@ -173,7 +176,7 @@ QList<Complaint> checkSource(const QString &path, const QString &text)
     if (!inCore && !path.startsWith("ui/"))
         return {};
     if (inCore && !coreLevels().contains(path.section('/', 1, 1)))
-        return { { path, 0, "core has no such folder" } };
+        return {{path, 0, "core has no such folder"}};
     const QString code = withoutCommentsAndLiterals(text);
     QList<Complaint> complaints = checkIncludes(path, code);
     if (inCore)
@@ -183,12 +186,12 @@ QList<Complaint> checkSource(const QString &path, const QString &text)
 
 QList<Complaint> checkTopLevel(const QStringList &entries)
 {
-    static const QSet<QString> allowed { "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "ui", "resources",
-        "tests", "translations", "build" };
+    static const QSet<QString> allowed{"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "ui",
+        "resources", "tests", "translations", "build"};
     QList<Complaint> complaints;
     for (const QString &entry : entries)
         if (!entry.startsWith('.') && !allowed.contains(entry))
-            complaints.append({ entry, 0, "does not belong to the top folder" });
+            complaints.append({entry, 0, "does not belong to the top folder"});
     return complaints;
 }
 

@@ -8,7 +8,7 @@ namespace teardown {
 /// A place that breaks a rule of the architecture.
 struct Complaint {
     QString file;
-    int line = 0;       ///< counts from 1; 0: the file as a whole
+    int line = 0; ///< counts from 1; 0: the file as a whole
     QString what;
 };
 

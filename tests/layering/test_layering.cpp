@@ -71,12 +71,24 @@ void TestLayering::refuses_data()
     core("window", "#include \"controller/explorer.h\"", "may not include");
     core("by a detour", "#include \"../sim/world.h\"", "may not include");
     core("toml++", "#include <toml++/toml.h>", "core/scenario only");
-    QTest::newRow("same level") << "core/wire/bad.h" << "#include \"profile/profile.h\"" << "core/wire may not know core/profile";
-    QTest::newRow("scenario above sim") << "core/sim/bad.h" << "#include \"scenario/reader.h\"" << "core/sim may not know core/scenario";
-    QTest::newRow("new folder") << "core/misc/bad.h" << "" << "no such folder";
-    QTest::newRow("ui knows app") << "ui/panels/bad.cpp" << "#include \"app/options.h\"" << "may not include";
-    QTest::newRow("ui goes outside") << "ui/panels/bad.cpp" << "#include \"../../app/options.h\"" << "may not include";
-    QTest::newRow("ui reads TOML") << "ui/models/bad.cpp" << "#include <toml++/toml.h>" << "core/scenario only";
+    QTest::newRow("same level") << "core/wire/bad.h"
+                                << "#include \"profile/profile.h\""
+                                << "core/wire may not know core/profile";
+    QTest::newRow("scenario above sim") << "core/sim/bad.h"
+                                        << "#include \"scenario/reader.h\""
+                                        << "core/sim may not know core/scenario";
+    QTest::newRow("new folder") << "core/misc/bad.h"
+                                << ""
+                                << "no such folder";
+    QTest::newRow("ui knows app") << "ui/panels/bad.cpp"
+                                  << "#include \"app/options.h\""
+                                  << "may not include";
+    QTest::newRow("ui goes outside") << "ui/panels/bad.cpp"
+                                     << "#include \"../../app/options.h\""
+                                     << "may not include";
+    QTest::newRow("ui reads TOML") << "ui/models/bad.cpp"
+                                   << "#include <toml++/toml.h>"
+                                   << "core/scenario only";
 }
 
 void TestLayering::refuses()
@@ -100,9 +112,12 @@ void TestLayering::accepts_data()
     core("words in a string", "const char *s = \"double \\\" getenv( std::mutex\"; char c = '\"'; int n = 1'000'000;");
     core("words in a raw string", "const char *s = R\"x(rand() \" float)x\";");
     core("own names", "record.time(0); Time time() const; auto operand = brand(); int doubled; hash_map->time(0);");
-    QTest::newRow("scenario reads TOML") << "core/scenario/good.cpp" << "#include <toml++/toml.h>\n#include \"sim/setup.h\"";
-    QTest::newRow("ui") << "ui/panels/good.cpp" << "#include <QWidget>\n#include \"panels/good.h\"\n#include \"sim/view.h\"\n#include <chrono>";
-    QTest::newRow("app") << "app/good.cpp" << "#include <QApplication>\n#include \"controller/explorer.h\"";
+    QTest::newRow("scenario reads TOML") << "core/scenario/good.cpp"
+                                         << "#include <toml++/toml.h>\n#include \"sim/setup.h\"";
+    QTest::newRow("ui") << "ui/panels/good.cpp"
+                        << "#include <QWidget>\n#include \"panels/good.h\"\n#include \"sim/view.h\"\n#include <chrono>";
+    QTest::newRow("app") << "app/good.cpp"
+                         << "#include <QApplication>\n#include \"controller/explorer.h\"";
 }
 
 void TestLayering::accepts()
@@ -120,8 +135,8 @@ void TestLayering::saysWhere()
 
 void TestLayering::topLevel()
 {
-    QVERIFY(checkTopLevel({ ".git", ".ci", "README.md", "core", "build" }).isEmpty());
-    QCOMPARE(described(checkTopLevel({ "core", "notes.txt" })), QStringList("notes.txt:0: does not belong to the top folder"));
+    QVERIFY(checkTopLevel({".git", ".ci", "README.md", "core", "build"}).isEmpty());
+    QCOMPARE(described(checkTopLevel({"core", "notes.txt"})), QStringList("notes.txt:0: does not belong to the top folder"));
 }
 
 void TestLayering::thisRepository()
@@ -129,8 +144,8 @@ void TestLayering::thisRepository()
     const QDir top(TEARDOWN_SOURCE_DIR);
     QList<Complaint> complaints = checkTopLevel(top.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     int files = 0;
-    for (const char *folder : { "core", "ui" }) {
-        QDirIterator sources(top.filePath(folder), { "*.h", "*.cpp", "*.inc" }, QDir::Files, QDirIterator::Subdirectories);
+    for (const char *folder : {"core", "ui"}) {
+        QDirIterator sources(top.filePath(folder), {"*.h", "*.cpp", "*.inc"}, QDir::Files, QDirIterator::Subdirectories);
         for (; sources.hasNext(); ++files) {
             QFile source(sources.next());
             QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.fileName()));

@@ -109,7 +109,8 @@ SystemCall call(CallName name, const std::string &fd)
 SystemCall someOption(Random &random)
 {
     SystemCall result = call(CallName::SetSockOpt, "sock");
-    result.option = static_cast<SocketOption>(random.between(static_cast<int>(SocketOption::SoReuseAddr), static_cast<int>(SocketOption::IpRecvErr)));
+    result.option = static_cast<SocketOption>(
+        random.between(static_cast<int>(SocketOption::SoReuseAddr), static_cast<int>(SocketOption::IpRecvErr)));
     result.value = random.between(0, 1'000'000);
     if (result.option == SocketOption::SoLinger)
         result.lingerSeconds = random.between(0, 100);
@@ -121,7 +122,9 @@ SystemCall someCall(Random &random)
     SystemCall result = call(static_cast<CallName>(random.below(14)), "sock");
     switch (result.name) {
     case CallName::Bind: result.address.port = somePort(random); break;
-    case CallName::Connect: result.address = {ipv4(10, 0, 0, static_cast<unsigned>(random.between(1, 250))), somePort(random)}; break;
+    case CallName::Connect:
+        result.address = {ipv4(10, 0, 0, static_cast<unsigned>(random.between(1, 250))), somePort(random)};
+        break;
     case CallName::Listen: result.backlog = static_cast<int>(random.below(100)); break;
     case CallName::Accept: result.newFd = "conn"; break;
     case CallName::Send:
@@ -211,7 +214,7 @@ ChangeSetting someSetting(Random &random)
 ChangeRoute someRoute(Random &random)
 {
     return {static_cast<RouteOperation>(random.below(3)), {ipv4(10, 9, 0, 0), static_cast<std::uint8_t>(random.between(8, 32))},
-            static_cast<RouteType>(random.below(4)), perhaps(random, ipv4(10, 1, 1, 1))};
+        static_cast<RouteType>(random.below(4)), perhaps(random, ipv4(10, 1, 1, 1))};
 }
 
 Expectation someExpectation(Random &random)
@@ -227,7 +230,8 @@ Expectation someExpectation(Random &random)
     else
         host.flags = {someFlags(random), someFlags(random)};
     expect.hosts.push_back(host);
-    CallExpectation call{{0}, "first", CallName::Send, small(random) + 1, static_cast<CallExpectation::Outcome>(random.below(4)), 0, {}, {}};
+    CallExpectation call{
+        {0}, "first", CallName::Send, small(random) + 1, static_cast<CallExpectation::Outcome>(random.below(4)), 0, {}, {}};
     if (call.outcome == CallExpectation::Outcome::Fails)
         call.error = Errno::Epipe;
     call.at = ExpectedTime{atTime(someTime(random)), someTime(random)};
@@ -241,15 +245,16 @@ std::vector<Action> randomActions(Random &random, const Setup &setup)
 {
     const auto on = [](std::uint32_t node, ActionBody body) { return Action{{node}, std::move(body)}; };
     const auto nowhere = [](ActionBody body) { return Action{{}, std::move(body)}; };
-    return {on(0, KillProcess{"first"}), on(0, StopProcess{"first"}), on(0, ContinueProcess{"first"}), on(3, StartProcess{"second"}),
-            on(1, PowerOff{}), on(1, PowerOn{chance(random)}), on(2, ShutDownHost{someTime(random)}), on(0, SetCarrier{"eth0", chance(random)}),
-            on(3, SetInterface{"eth0", chance(random)}), nowhere(someRule(random, setup, PathEffect::Drop)),
-            nowhere(someRule(random, setup, PathEffect::Delay)), on(1, someRule(random, setup, PathEffect::Duplicate)),
-            nowhere(RemovePathRule{"a rule"}), nowhere(SetBlackHole{someCable(random, setup), chance(random)}),
-            nowhere(SetCable{someCable(random, setup), someTime(random), small(random)}), nowhere(DropPacket{{small(random)}}),
-            on(0, someSetting(random)), on(0, someRoute(random)), on(0, FlushNeighbours{}), on(0, FlushNeighbours{"eth0"}),
-            on(0, PinNeighbour{ipv4(10, 1, 1, 1)}), on(2, SetFirewall{somePolicy(random)}), on(2, FlushConntrack{}),
-            on(1, someSegment(random, setup)), on(0, MakeCall{"first", someCall(random)})};
+    return {on(0, KillProcess{"first"}), on(0, StopProcess{"first"}), on(0, ContinueProcess{"first"}),
+        on(3, StartProcess{"second"}), on(1, PowerOff{}), on(1, PowerOn{chance(random)}), on(2, ShutDownHost{someTime(random)}),
+        on(0, SetCarrier{"eth0", chance(random)}), on(3, SetInterface{"eth0", chance(random)}),
+        nowhere(someRule(random, setup, PathEffect::Drop)), nowhere(someRule(random, setup, PathEffect::Delay)),
+        on(1, someRule(random, setup, PathEffect::Duplicate)), nowhere(RemovePathRule{"a rule"}),
+        nowhere(SetBlackHole{someCable(random, setup), chance(random)}),
+        nowhere(SetCable{someCable(random, setup), someTime(random), small(random)}), nowhere(DropPacket{{small(random)}}),
+        on(0, someSetting(random)), on(0, someRoute(random)), on(0, FlushNeighbours{}), on(0, FlushNeighbours{"eth0"}),
+        on(0, PinNeighbour{ipv4(10, 1, 1, 1)}), on(2, SetFirewall{somePolicy(random)}), on(2, FlushConntrack{}),
+        on(1, someSegment(random, setup)), on(0, MakeCall{"first", someCall(random)})};
 }
 
 Scenario randomScenario(Random &random)

@@ -22,7 +22,8 @@ void addRows()
         if (!scenario)
             continue;
         for (const VariantName &variant : scenario.value().variants)
-            QTest::addRow("%s, %s", id.c_str(), variant.name.c_str()) << QString::fromStdString(id) << QString::fromStdString(variant.name);
+            QTest::addRow("%s, %s", id.c_str(), variant.name.c_str())
+                << QString::fromStdString(id) << QString::fromStdString(variant.name);
     }
 }
 
@@ -81,7 +82,7 @@ void TestLibrary::saysEnoughAboutItself()
         QVERIFY(host.comparesState);
         nodes.insert(host.node.value);
     }
-    QVERIFY(nodes.count(0) == 1 && nodes.count(3) == 1);   // client and server
+    QVERIFY(nodes.count(0) == 1 && nodes.count(3) == 1); // client and server
 }
 
 /// Every single thing that is expected counts: changing it makes a difference.
@@ -101,7 +102,11 @@ void TestLibrary::aWrongExpectationIsFound()
     QCOMPARE(differencesWith([](Expectation &e) { e.hosts[0].visits->pop_back(); }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { ++*e.hosts[1].segments; }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.hosts[1].flags->front() = Flag::Syn; }), std::size_t(1));
-    QCOMPARE(differencesWith([](Expectation &e) { ++e.calls.back().value; e.calls.back().outcome = CallExpectation::Outcome::Returns; }), std::size_t(1));
+    QCOMPARE(differencesWith([](Expectation &e) {
+        ++e.calls.back().value;
+        e.calls.back().outcome = CallExpectation::Outcome::Returns;
+    }),
+        std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.calls.back().outcome = CallExpectation::Outcome::Killed; }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.calls.back().number = 77; }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.calls.back().at->at.ns += milliseconds(11).ns; }), std::size_t(1));
@@ -122,7 +127,8 @@ void TestLibrary::idsAreTheNamesOfTheFiles()
 void TestLibrary::textIsThatOfTheFile()
 {
     for (const LibraryEntry &entry : library()) {
-        QFile file(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/%1.teardown").arg(QString::fromStdString(std::string(entry.id))));
+        QFile file(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/%1.teardown")
+                       .arg(QString::fromStdString(std::string(entry.id))));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QByteArray::fromStdString(std::string(entry.text)), file.readAll());
     }

@@ -21,14 +21,15 @@ private Q_SLOTS:
 void TestProgramLine::writesWhatItReads_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"socket sock", "bind sock 1982", "bind sock client:1982", "bind sock 127.0.0.1:80", "listen sock 0", "accept sock as conn",
-          "accept sock as conn forever handled by worker", "connect sock server:55555", "connect sock 10.0.0.1:1", "send sock 100",
-          "recv sock 1000 until eof", "shutdown sock read", "shutdown sock write", "shutdown sock both", "close sock", "poll sock in",
-          "poll sock in,out,err,hup,rdhup for 2.5 s", "nonblocking sock on", "nonblocking sock off", "getsockopt sock SO_ERROR",
-          "setsockopt sock SO_KEEPALIVE 1", "setsockopt sock SO_LINGER 1 0", "setsockopt sock SO_RCVTIMEO 2.5 s", "setsockopt sock SO_SNDTIMEO 10 ms",
-          "setsockopt sock TCP_USER_TIMEOUT 10000", "setsockopt sock TCP_LINGER2 -1", "sleep 10 s", "at 5 s: close sock", "after 20 ms: close sock",
-          "at 5 s after 1 s: close sock", "send sock 5 every 1 s forever", "send sock 5 every 2 s 10 times", "send sock 5 tag 7"})
+    for (const char *line : {"socket sock", "bind sock 1982", "bind sock client:1982", "bind sock 127.0.0.1:80", "listen sock 0",
+             "accept sock as conn", "accept sock as conn forever handled by worker", "connect sock server:55555",
+             "connect sock 10.0.0.1:1", "send sock 100", "recv sock 1000 until eof", "shutdown sock read", "shutdown sock write",
+             "shutdown sock both", "close sock", "poll sock in", "poll sock in,out,err,hup,rdhup for 2.5 s",
+             "nonblocking sock on", "nonblocking sock off", "getsockopt sock SO_ERROR", "setsockopt sock SO_KEEPALIVE 1",
+             "setsockopt sock SO_LINGER 1 0", "setsockopt sock SO_RCVTIMEO 2.5 s", "setsockopt sock SO_SNDTIMEO 10 ms",
+             "setsockopt sock TCP_USER_TIMEOUT 10000", "setsockopt sock TCP_LINGER2 -1", "sleep 10 s", "at 5 s: close sock",
+             "after 20 ms: close sock", "at 5 s after 1 s: close sock", "send sock 5 every 1 s forever",
+             "send sock 5 every 2 s 10 times", "send sock 5 tag 7"})
         QTest::newRow(line) << line;
 }
 
@@ -44,12 +45,18 @@ void TestProgramLine::readsOtherSpellings_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("same");
-    QTest::newRow("time as one word") << "after 1s: close sock" << "after 1 s: close sock";
-    QTest::newRow("milliseconds with a unit") << "setsockopt sock TCP_USER_TIMEOUT 10 s" << "setsockopt sock TCP_USER_TIMEOUT 10000";
-    QTest::newRow("seconds with a unit") << "setsockopt sock TCP_KEEPIDLE 2min" << "setsockopt sock TCP_KEEPIDLE 120";
-    QTest::newRow("address of a host") << "connect sock 10.22.5.3:55555" << "connect sock server:55555";
-    QTest::newRow("spaces") << "  send   sock  5  " << "send sock 5";
-    QTest::newRow("order of modifiers") << "send sock 5 forever every 1 s" << "send sock 5 every 1 s forever";
+    QTest::newRow("time as one word") << "after 1s: close sock"
+                                      << "after 1 s: close sock";
+    QTest::newRow("milliseconds with a unit") << "setsockopt sock TCP_USER_TIMEOUT 10 s"
+                                              << "setsockopt sock TCP_USER_TIMEOUT 10000";
+    QTest::newRow("seconds with a unit") << "setsockopt sock TCP_KEEPIDLE 2min"
+                                         << "setsockopt sock TCP_KEEPIDLE 120";
+    QTest::newRow("address of a host") << "connect sock 10.22.5.3:55555"
+                                       << "connect sock server:55555";
+    QTest::newRow("spaces") << "  send   sock  5  "
+                            << "send sock 5";
+    QTest::newRow("order of modifiers") << "send sock 5 forever every 1 s"
+                                        << "send sock 5 every 1 s forever";
 }
 
 void TestProgramLine::readsOtherSpellings()
@@ -73,30 +80,53 @@ void TestProgramLine::pointsAtTheWord_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("column");   // of the first letter: 1
-    QTest::newRow("call") << "snd sock 5" << "unknown-word" << 1;
-    QTest::newRow("nothing") << "" << "bad-program-line" << 1;
-    QTest::newRow("missing number") << "send sock" << "bad-program-line" << 10;
-    QTest::newRow("number") << "send sock many" << "out-of-range" << 11;
-    QTest::newRow("negative") << "send sock -5" << "out-of-range" << 11;
-    QTest::newRow("after the moment") << "after 1 s: snd sock 5" << "unknown-word" << 12;
-    QTest::newRow("moment") << "after 1 x: send sock 5" << "bad-duration" << 7;
-    QTest::newRow("negative think time") << "after -1 s: send sock 5" << "out-of-range" << 1;
-    QTest::newRow("no colon") << "after 1 s send sock 5" << "bad-program-line" << 1;
-    QTest::newRow("port") << "bind sock 99999" << "bad-address" << 11;
-    QTest::newRow("host") << "connect sock sever:55555" << "bad-address" << 14;
-    QTest::newRow("no host") << "connect sock 55555" << "bad-address" << 14;
-    QTest::newRow("accept without a name") << "accept sock" << "bad-program-line" << 12;
-    QTest::newRow("shutdown") << "shutdown sock SHUT_WR" << "unknown-word" << 15;
-    QTest::newRow("option") << "setsockopt sock SO_KEEPALIFE 1" << "unknown-word" << 17;
-    QTest::newRow("time without a unit") << "setsockopt sock SO_RCVTIMEO 5" << "bad-duration" << 29;
-    QTest::newRow("too fine a time") << "setsockopt sock TCP_KEEPIDLE 1.5 s" << "out-of-range" << 30;
-    QTest::newRow("linger without seconds") << "setsockopt sock SO_LINGER 1" << "bad-program-line" << 28;
-    QTest::newRow("event") << "poll sock inn" << "unknown-word" << 11;
-    QTest::newRow("switch") << "nonblocking sock yes" << "unknown-word" << 18;
-    QTest::newRow("end of repetition") << "recv sock 5 until end" << "unknown-word" << 19;
-    QTest::newRow("times") << "send sock 5 3" << "bad-program-line" << 14;
-    QTest::newRow("modifier") << "send sock 5 often" << "unknown-word" << 13;
+    QTest::addColumn<int>("column"); // of the first letter: 1
+    QTest::newRow("call") << "snd sock 5"
+                          << "unknown-word" << 1;
+    QTest::newRow("nothing") << ""
+                             << "bad-program-line" << 1;
+    QTest::newRow("missing number") << "send sock"
+                                    << "bad-program-line" << 10;
+    QTest::newRow("number") << "send sock many"
+                            << "out-of-range" << 11;
+    QTest::newRow("negative") << "send sock -5"
+                              << "out-of-range" << 11;
+    QTest::newRow("after the moment") << "after 1 s: snd sock 5"
+                                      << "unknown-word" << 12;
+    QTest::newRow("moment") << "after 1 x: send sock 5"
+                            << "bad-duration" << 7;
+    QTest::newRow("negative think time") << "after -1 s: send sock 5"
+                                         << "out-of-range" << 1;
+    QTest::newRow("no colon") << "after 1 s send sock 5"
+                              << "bad-program-line" << 1;
+    QTest::newRow("port") << "bind sock 99999"
+                          << "bad-address" << 11;
+    QTest::newRow("host") << "connect sock sever:55555"
+                          << "bad-address" << 14;
+    QTest::newRow("no host") << "connect sock 55555"
+                             << "bad-address" << 14;
+    QTest::newRow("accept without a name") << "accept sock"
+                                           << "bad-program-line" << 12;
+    QTest::newRow("shutdown") << "shutdown sock SHUT_WR"
+                              << "unknown-word" << 15;
+    QTest::newRow("option") << "setsockopt sock SO_KEEPALIFE 1"
+                            << "unknown-word" << 17;
+    QTest::newRow("time without a unit") << "setsockopt sock SO_RCVTIMEO 5"
+                                         << "bad-duration" << 29;
+    QTest::newRow("too fine a time") << "setsockopt sock TCP_KEEPIDLE 1.5 s"
+                                     << "out-of-range" << 30;
+    QTest::newRow("linger without seconds") << "setsockopt sock SO_LINGER 1"
+                                            << "bad-program-line" << 28;
+    QTest::newRow("event") << "poll sock inn"
+                           << "unknown-word" << 11;
+    QTest::newRow("switch") << "nonblocking sock yes"
+                            << "unknown-word" << 18;
+    QTest::newRow("end of repetition") << "recv sock 5 until end"
+                                       << "unknown-word" << 19;
+    QTest::newRow("times") << "send sock 5 3"
+                           << "bad-program-line" << 14;
+    QTest::newRow("modifier") << "send sock 5 often"
+                              << "unknown-word" << 13;
 }
 
 void TestProgramLine::pointsAtTheWord()

@@ -49,8 +49,8 @@ void TestQuantity::readsDurations()
 void TestQuantity::refusesWhatIsNoDuration_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "s", "5", "5 m", "5 sec", "5 S", "five s", "1,5 s", ".5 s", "5. s", "1.2.3 s", "--5 s", "0.5 ns", "5 s 3", "1e3 s",
-                             "99999999999 h", "99999999999999999999 ns", "+5 s", "0x5 s"})
+    for (const char *text : {"", "s", "5", "5 m", "5 sec", "5 S", "five s", "1,5 s", ".5 s", "5. s", "1.2.3 s", "--5 s", "0.5 ns",
+             "5 s 3", "1e3 s", "99999999999 h", "99999999999999999999 ns", "+5 s", "0x5 s"})
         QTest::newRow(text) << text;
 }
 

@@ -78,7 +78,8 @@ void TestReadErrors::addTopologyRows()
     row("sysctl in a table", head + "[client.sysctl]\ntcp_retries2 = 8\ntcp_fin_time = 3\n", "unknown-sysctl", 7, 1);
     row("sysctl out of range", head + "[client]\nsysctl.tcp_syn_retries = 500\n", "out-of-range", 6, 26);
     row("sysctl as a string", head + "[client]\nsysctl.tcp_syn_retries = \"5\"\n", "wrong-type", 6, 26);
-    row("sysctl twice under two names", head + "[client.sysctl]\ntcp_retries2 = 8\n\"net.ipv4.tcp_retries2\" = 9\n", "duplicate", 7, 1);
+    row("sysctl twice under two names", head + "[client.sysctl]\ntcp_retries2 = 8\n\"net.ipv4.tcp_retries2\" = 9\n", "duplicate",
+        7, 1);
     row("key of a host", head + "[server]\npower = false\n", "unknown-key", 6, 1);
     row("host as a string", head + "client = \"linux\"\n", "wrong-type", 5, 10);
     row("initial sequence number", head + "[client]\ninitial_sequence = 4294967296\n", "out-of-range", 6, 20);
@@ -112,20 +113,27 @@ void TestReadErrors::addStepRows()
     row("step before the start", head + "[[step]]\nat = \"-1 s\"\ndo = \"power-off\"\nhost = \"server\"\n", "out-of-range", 6, 6);
     row("deed", head + step("do = \"explode\"\n"), "unknown-word", 7, 6);
     row("kill on no host", head + step("do = \"kill\"\nprocess = \"client\"\n"), "missing-key", 5, 1);
-    row("kill of nobody", head + process("close sock") + step("do = \"kill\"\nhost = \"client\"\nprocess = \"clint\"\n"), "unknown-process", 13, 11);
-    row("kill on another host", head + process("close sock") + step("do = \"kill\"\nhost = \"server\"\nprocess = \"client\"\n"), "unknown-process", 13, 11);
+    row("kill of nobody", head + process("close sock") + step("do = \"kill\"\nhost = \"client\"\nprocess = \"clint\"\n"),
+        "unknown-process", 13, 11);
+    row("kill on another host", head + process("close sock") + step("do = \"kill\"\nhost = \"server\"\nprocess = \"client\"\n"),
+        "unknown-process", 13, 11);
     row("interface to choose", head + step("do = \"unplug\"\nhost = \"router\"\n"), "missing-key", 5, 1);
     row("interface", head + step("do = \"unplug\"\nhost = \"client\"\ninterface = \"wlan0\"\n"), "unknown-interface", 9, 13);
     row("key of another deed", head + step("do = \"power-off\"\nhost = \"client\"\nprocess = \"a\"\n"), "unknown-key", 9, 1);
-    row("sysctl while it runs", head + step("do = \"set-sysctl\"\nhost = \"client\"\nkey = \"tcp_fin\"\nvalue = 3\n"), "unknown-sysctl", 9, 7);
-    row("value of a sysctl", head + step("do = \"set-sysctl\"\nhost = \"client\"\nkey = \"tcp_syn_retries\"\nvalue = 0\n"), "out-of-range", 10, 9);
+    row("sysctl while it runs", head + step("do = \"set-sysctl\"\nhost = \"client\"\nkey = \"tcp_fin\"\nvalue = 3\n"),
+        "unknown-sysctl", 9, 7);
+    row("value of a sysctl", head + step("do = \"set-sysctl\"\nhost = \"client\"\nkey = \"tcp_syn_retries\"\nvalue = 0\n"),
+        "out-of-range", 10, 9);
     row("flags", head + step("do = \"drop-frames\"\ncable = \"wire0\"\nflags = \"SX\"\n"), "bad-flags", 9, 9);
     row("direction", head + step("do = \"drop-frames\"\ncable = \"wire0\"\ndirection = \"left\"\n"), "unknown-word", 9, 13);
     row("count", head + step("do = \"drop-frames\"\ncable = \"wire0\"\ncount = -1\n"), "out-of-range", 9, 9);
     row("route", head + step("do = \"change-route\"\nhost = \"client\"\nto = \"10.22.0.0/33\"\n"), "bad-address", 9, 6);
-    row("call by hand", head + process("close sock") + step("do = \"call\"\nhost = \"client\"\nprocess = \"client\"\ncall = \"close\"\n"), "bad-program-line", 14, 14);
+    row("call by hand",
+        head + process("close sock") + step("do = \"call\"\nhost = \"client\"\nprocess = \"client\"\ncall = \"close\"\n"),
+        "bad-program-line", 14, 14);
     row("port of a forged segment",
-        head + step("do = \"inject\"\nhost = \"router\"\nsource = \"client\"\ndestination = \"server\"\nsource_port = 70000\n"), "out-of-range", 11, 15);
+        head + step("do = \"inject\"\nhost = \"router\"\nsource = \"client\"\ndestination = \"server\"\nsource_port = 70000\n"),
+        "out-of-range", 11, 15);
     row("who acts", head + step("do = \"power-off\"\nhost = \"client\"\nby = \"me\"\n"), "unknown-word", 9, 6);
 }
 
@@ -134,15 +142,20 @@ void TestReadErrors::addExpectationRows()
     row("state", head + "[expect.client]\nstate = \"OPEN\"\n", "unknown-word", 6, 9);
     row("visited state", head + "[expect.client]\nvisits = [ \"SYN_SENT\", \"FINWAIT1\" ]\n", "unknown-word", 6, 24);
     row("host that is expected", head + "[expect.customer]\nstate = \"none\"\n", "unknown-key", 5, 9);
-    row("expected call of nobody", head + "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nreturns = 1\n", "missing-key", 5, 1);
-    row("expected error", head + process("close sock") + "[[expect.call]]\nhost = \"client\"\ncall = \"close\"\nreturns = \"ERESET\"\n", "unknown-word", 12, 11);
+    row("expected call of nobody", head + "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nreturns = 1\n", "missing-key", 5,
+        1);
+    row("expected error",
+        head + process("close sock") + "[[expect.call]]\nhost = \"client\"\ncall = \"close\"\nreturns = \"ERESET\"\n",
+        "unknown-word", 12, 11);
 }
 
 void TestReadErrors::addVariantRows()
 {
     row("variant without a title", head + "[[variant]]\nname = \"a\"\n", "missing-key", 5, 1);
-    row("two variants of one name", head + "[[variant]]\nname = \"a\"\ntitle = \"A\"\n[[variant]]\nname = \"a\"\ntitle = \"A\"\n", "duplicate", 8, 1);
-    row("mistake in a variant", head + "[[variant]]\nname = \"a\"\ntitle = \"A\"\nclient.profile = \"os2\"\n", "unknown-profile", 8, 18);
+    row("two variants of one name", head + "[[variant]]\nname = \"a\"\ntitle = \"A\"\n[[variant]]\nname = \"a\"\ntitle = \"A\"\n",
+        "duplicate", 8, 1);
+    row("mistake in a variant", head + "[[variant]]\nname = \"a\"\ntitle = \"A\"\nclient.profile = \"os2\"\n", "unknown-profile",
+        8, 18);
 }
 
 void TestReadErrors::saysWhatAndWhere_data()
@@ -176,12 +189,16 @@ void TestReadErrors::suggestsTheWordThatWasMeant_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("suggestion");
-    QTest::newRow("key") << head + "sede = 3\n" << "'seed'";
+    QTest::newRow("key") << head + "sede = 3\n"
+                         << "'seed'";
     QTest::newRow("host") << head + step("do = \"power-off\"\nhost = \"sever\"\n") << "'server'";
     QTest::newRow("deed") << head + step("do = \"power-of\"\nhost = \"server\"\n") << "'power-off'";
-    QTest::newRow("sysctl") << head + "[client]\nsysctl.tcp_fin_timout = 8\n" << "'tcp_fin_timeout'";
-    QTest::newRow("state") << head + "[expect.client]\nstate = \"TIMEWAIT\"\n" << "'TIME_WAIT'";
-    QTest::newRow("few words") << head + "neighbours = \"hot\"\n" << "warm or cold";
+    QTest::newRow("sysctl") << head + "[client]\nsysctl.tcp_fin_timout = 8\n"
+                            << "'tcp_fin_timeout'";
+    QTest::newRow("state") << head + "[expect.client]\nstate = \"TIMEWAIT\"\n"
+                           << "'TIME_WAIT'";
+    QTest::newRow("few words") << head + "neighbours = \"hot\"\n"
+                               << "warm or cold";
 }
 
 void TestReadErrors::suggestsTheWordThatWasMeant()
@@ -216,7 +233,8 @@ void TestReadErrors::unknownVariantIsAnError()
 void TestReadErrors::rubbishNeverCrashes()
 {
     const std::string whole = (head + process("send sock 5") + step("do = \"kill\"\nhost = \"client\"\nprocess = \"client\"\n")
-                               + "[expect.client]\nsegments = [ \"S\" ]\n").toStdString();
+        + "[expect.client]\nsegments = [ \"S\" ]\n")
+                                  .toStdString();
     QVERIFY(readScenario(whole, "a").ok());
     int refused = 0;
     for (std::size_t i = 0; i < whole.size(); ++i) {

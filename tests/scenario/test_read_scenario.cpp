@@ -46,11 +46,12 @@ void TestReadScenario::shortestFile()
 
 void TestReadScenario::hostsDifferFromTheDefault()
 {
-    const Scenario scenario = read("seed = 7\nneighbours = \"cold\"\n"
-                                   "[client]\nprofile = \"linux-classic\"\nsysctl.tcp_retries2 = 8\nsysctl.net.ipv4.tcp_fin_timeout = 5\n"
-                                   "clock = \"14:02:38\"\n[server]\npowered_on = false\ninitial_sequence = 4294967295\n"
-                                   "[firewall.policy]\ntracking = true\notherwise = \"drop\"\n"
-                                   "rules = [ { state = [ \"established\", \"related\" ], verdict = \"accept\" } ]\n");
+    const Scenario scenario =
+        read("seed = 7\nneighbours = \"cold\"\n"
+             "[client]\nprofile = \"linux-classic\"\nsysctl.tcp_retries2 = 8\nsysctl.net.ipv4.tcp_fin_timeout = 5\n"
+             "clock = \"14:02:38\"\n[server]\npowered_on = false\ninitial_sequence = 4294967295\n"
+             "[firewall.policy]\ntracking = true\notherwise = \"drop\"\n"
+             "rules = [ { state = [ \"established\", \"related\" ], verdict = \"accept\" } ]\n");
     const NodeSpec &client = scenario.setup.nodes.front(), &server = scenario.setup.nodes.back();
     QCOMPARE(scenario.setup.seed, std::uint64_t(7));
     QVERIFY(scenario.setup.neighbours == NeighbourStart::Cold);
@@ -106,7 +107,8 @@ void TestReadScenario::stepsAreInOrderOfTime()
 {
     const auto actions = read("[[step]]\nat = \"5 s\"\ndo = \"power-on\"\nhost = \"server\"\n"
                               "[[step]]\nat = \"2 s\"\ndo = \"power-off\"\nhost = \"server\"\n"
-                              "[[step]]\nat = \"5 s\"\ndo = \"unplug\"\nhost = \"client\"\nby = \"user\"\n").setup.actions;
+                              "[[step]]\nat = \"5 s\"\ndo = \"unplug\"\nhost = \"client\"\nby = \"user\"\n")
+                             .setup.actions;
     QCOMPARE(actions.size(), std::size_t(3));
     QVERIFY(actions[0].action == (Action{NodeId{3}, PowerOff{}}));
     QVERIFY(actions[1].action == (Action{NodeId{3}, PowerOn{}}));
@@ -116,11 +118,13 @@ void TestReadScenario::stepsAreInOrderOfTime()
 
 void TestReadScenario::expectation()
 {
-    const Expectation expect = read("[[process]]\nhost = \"client\"\nname = \"client\"\nprogram = [ \"socket s\" ]\n"
-                                    "[expect]\nelapsed = \"5 s\"\nwithin = \"1 s\"\n"
-                                    "[expect.client]\nstate = \"none\"\nvisits = [ \"SYN_SENT\", \"CLOSED\" ]\nsegments = [ \"S\", \"PA\" ]\n"
-                                    "[expect.server]\nstate = \"CLOSE_WAIT\"\nsegments = 4\n"
-                                    "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nnumber = 2\nreturns = \"EPIPE\"\nat = \"2 s\"\n").expect;
+    const Expectation expect =
+        read("[[process]]\nhost = \"client\"\nname = \"client\"\nprogram = [ \"socket s\" ]\n"
+             "[expect]\nelapsed = \"5 s\"\nwithin = \"1 s\"\n"
+             "[expect.client]\nstate = \"none\"\nvisits = [ \"SYN_SENT\", \"CLOSED\" ]\nsegments = [ \"S\", \"PA\" ]\n"
+             "[expect.server]\nstate = \"CLOSE_WAIT\"\nsegments = 4\n"
+             "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nnumber = 2\nreturns = \"EPIPE\"\nat = \"2 s\"\n")
+            .expect;
     QCOMPARE(expect.elapsed->within.ns, seconds(1).ns);
     QVERIFY(expect.hosts[0].comparesState && !expect.hosts[0].state);
     QCOMPARE(expect.hosts[0].visits->size(), std::size_t(2));
@@ -134,9 +138,10 @@ void TestReadScenario::expectation()
 
 void TestReadScenario::variantsChangeOnlyWhatTheySay()
 {
-    const std::string text = "[client]\nsysctl.tcp_retries2 = 8\nsysctl.tcp_fin_timeout = 5\n"
-                             "[expect.client]\nstate = \"none\"\nsegments = 5\n"
-                             "[[variant]]\nname = \"fast\"\ntitle = \"Fast\"\nclient.sysctl.tcp_retries2 = 3\nexpect.client.segments = 2\n";
+    const std::string text =
+        "[client]\nsysctl.tcp_retries2 = 8\nsysctl.tcp_fin_timeout = 5\n"
+        "[expect.client]\nstate = \"none\"\nsegments = 5\n"
+        "[[variant]]\nname = \"fast\"\ntitle = \"Fast\"\nclient.sysctl.tcp_retries2 = 3\nexpect.client.segments = 2\n";
     const Scenario plain = read(text), fast = read(text, "fast");
     QCOMPARE(plain.setup.nodes[0].settings.at(Setting::TcpRetries2), std::int64_t(8));
     QCOMPARE(plain.variants.at(0).title, std::string("Fast"));

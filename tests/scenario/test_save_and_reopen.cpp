@@ -20,7 +20,8 @@ Scenario reread(const Scenario &scenario)
     const std::string text = writeScenario(scenario);
     const auto again = readScenario(text, "saved");
     if (!again)
-        qFatal("%d:%d %s\n%s", again.error().position.line, again.error().position.column, again.error().text.c_str(), text.c_str());
+        qFatal(
+            "%d:%d %s\n%s", again.error().position.line, again.error().position.column, again.error().text.c_str(), text.c_str());
     return again.value();
 }
 
@@ -34,15 +35,15 @@ Action someDeed(Random &random, const Setup &setup)
     send.name = CallName::Send;
     close.fd = send.fd = "sock";
     send.length = 100;
-    const std::vector<Action> deeds{
-        {client, KillProcess{"client"}}, {client, StopProcess{"client"}}, {client, ContinueProcess{"client"}}, {client, StartProcess{"client"}},
-        {server, PowerOff{}}, {server, PowerOn{true}}, {router, PowerOff{}}, {router, PowerOn{}}, {client, ShutDownHost{}},
-        {client, SetCarrier{"eth0", false}}, {client, SetCarrier{"eth0", true}}, {server, SetInterface{"eth0", false}},
-        {{}, SetBlackHole{cable, true}}, {{}, SetBlackHole{cable, false}}, {{}, SetCable{cable, milliseconds(30), 100'000}},
+    const std::vector<Action> deeds{{client, KillProcess{"client"}}, {client, StopProcess{"client"}},
+        {client, ContinueProcess{"client"}}, {client, StartProcess{"client"}}, {server, PowerOff{}}, {server, PowerOn{true}},
+        {router, PowerOff{}}, {router, PowerOn{}}, {client, ShutDownHost{}}, {client, SetCarrier{"eth0", false}},
+        {client, SetCarrier{"eth0", true}}, {server, SetInterface{"eth0", false}}, {{}, SetBlackHole{cable, true}},
+        {{}, SetBlackHole{cable, false}}, {{}, SetCable{cable, milliseconds(30), 100'000}},
         {{}, AddPathRule{"rule", cable, Direction::ToClient, {}, PathEffect::Drop, {}, 1}}, {{}, RemovePathRule{"rule"}},
-        {client, ChangeSetting{Setting::TcpSynRetries, 2}}, {server, ChangeSetting{Setting::TcpFinTimeout, 5}}, {client, FlushNeighbours{}},
-        {firewall, FlushConntrack{}}, {client, MakeCall{"client", close}}, {client, MakeCall{"client", send}},
-        {{}, DropPacket{{static_cast<std::uint32_t>(random.below(12))}}}};
+        {client, ChangeSetting{Setting::TcpSynRetries, 2}}, {server, ChangeSetting{Setting::TcpFinTimeout, 5}},
+        {client, FlushNeighbours{}}, {firewall, FlushConntrack{}}, {client, MakeCall{"client", close}},
+        {client, MakeCall{"client", send}}, {{}, DropPacket{{static_cast<std::uint32_t>(random.below(12))}}}};
     return deeds[random.below(deeds.size())];
 }
 
@@ -126,7 +127,7 @@ void TestSaveAndReopen::deedsAtTheSameMomentKeepTheirOrder()
 {
     Scenario scenario = libraryScenario("server-killed").value();
     Recording recording(scenario.setup);
-    const Time when = scenario.setup.actions.front().at;   // a moment at which the scenario acts itself
+    const Time when = scenario.setup.actions.front().at; // a moment at which the scenario acts itself
     recording.act(when, {NodeId{3}, PowerOff{}});
     recording.act(when, {NodeId{3}, PowerOn{}});
     recording.act(when, {NodeId{3}, PowerOff{}});
@@ -160,7 +161,7 @@ void TestSaveAndReopen::seedChangesWhatIsLeftToChance()
     Setup setup = libraryScenario("close-four").value().setup;
     const std::uint64_t digest = digestAfterAll(setup);
     ++setup.seed;
-    QVERIFY(digestAfterAll(setup) != digest);   // the initial sequence numbers, for one
+    QVERIFY(digestAfterAll(setup) != digest); // the initial sequence numbers, for one
 }
 
 QTEST_APPLESS_MAIN(TestSaveAndReopen)

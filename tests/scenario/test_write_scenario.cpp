@@ -13,35 +13,37 @@ Scenario reread(const Scenario &scenario)
     const std::string text = writeScenario(scenario);
     const auto again = readScenario(text, "written");
     if (!again)
-        qFatal("%d:%d %s\n%s", again.error().position.line, again.error().position.column, again.error().text.c_str(), text.c_str());
+        qFatal(
+            "%d:%d %s\n%s", again.error().position.line, again.error().position.column, again.error().text.c_str(), text.c_str());
     return again.value();
 }
 
 bool same(const Step &a, const Step &b)
 {
-    return a.call == b.call && a.at == b.at && a.gap == b.gap && a.repeat == b.repeat && a.times == b.times && a.interval == b.interval
-           && a.handler == b.handler && a.tag == b.tag;
+    return a.call == b.call && a.at == b.at && a.gap == b.gap && a.repeat == b.repeat && a.times == b.times
+        && a.interval == b.interval && a.handler == b.handler && a.tag == b.tag;
 }
 
 bool same(const ThreadSpec &a, const ThreadSpec &b)
 {
     return a.name == b.name && a.onError == b.onError && a.isHandler == b.isHandler
-           && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(), [](const Step &x, const Step &y) { return same(x, y); });
+        && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
+            [](const Step &x, const Step &y) { return same(x, y); });
 }
 
 bool same(const ProcessSpec &a, const ProcessSpec &b)
 {
-    return a.node == b.node && a.name == b.name && a.startAt == b.startAt && a.startsByItself == b.startsByItself && a.exitAtEnd == b.exitAtEnd
-           && a.ignoreSigpipe == b.ignoreSigpipe
-           && std::equal(a.threads.begin(), a.threads.end(), b.threads.begin(), b.threads.end(),
-                         [](const ThreadSpec &x, const ThreadSpec &y) { return same(x, y); });
+    return a.node == b.node && a.name == b.name && a.startAt == b.startAt && a.startsByItself == b.startsByItself
+        && a.exitAtEnd == b.exitAtEnd && a.ignoreSigpipe == b.ignoreSigpipe
+        && std::equal(a.threads.begin(), a.threads.end(), b.threads.begin(), b.threads.end(),
+            [](const ThreadSpec &x, const ThreadSpec &y) { return same(x, y); });
 }
 
 bool same(const NodeSpec &a, const NodeSpec &b)
 {
     return a.profile == b.profile && a.poweredOn == b.poweredOn && a.settings == b.settings && a.firewall == b.firewall
-           && a.reachableFor == b.reachableFor && a.delayFor == b.delayFor && a.initialSequence == b.initialSequence
-           && a.clockOffsetNs == b.clockOffsetNs;
+        && a.reachableFor == b.reachableFor && a.delayFor == b.delayFor && a.initialSequence == b.initialSequence
+        && a.clockOffsetNs == b.clockOffsetNs;
 }
 
 bool same(const CableSpec &a, const CableSpec &b)

@@ -19,7 +19,8 @@ void addRows()
         const Scenario scenario = libraryScenario(id).value();
         QTest::addRow("%s", id.c_str()) << QString::fromStdString(id) << QString();
         for (const VariantName &variant : scenario.variants)
-            QTest::addRow("%s, %s", id.c_str(), variant.name.c_str()) << QString::fromStdString(id) << QString::fromStdString(variant.name);
+            QTest::addRow("%s, %s", id.c_str(), variant.name.c_str())
+                << QString::fromStdString(id) << QString::fromStdString(variant.name);
     }
 }
 

@@ -17,7 +17,8 @@ inline void openExample(Explorer &explorer, std::string_view id = firstScenario)
     const Result<Scenario> scenario = libraryScenario(id);
     if (!scenario)
         throw std::runtime_error(scenario.error().text);
-    explorer.open(scenario.value().setup, QString::fromStdString(scenario.value().title), QString::fromStdString(scenario.value().id));
+    explorer.open(
+        scenario.value().setup, QString::fromStdString(scenario.value().title), QString::fromStdString(scenario.value().id));
 }
 
 /// Steps forward until the node's connection is in the state; false if that never comes.

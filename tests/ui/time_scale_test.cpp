@@ -17,13 +17,10 @@ private Q_SLOTS:
 
 namespace {
 
-const std::vector<Time> handshakeAndTimeWait{atTime({0}), atTime(milliseconds(10)), atTime(milliseconds(10)), atTime(milliseconds(20)),
-    atTime(seconds(60))};
+const std::vector<Time> handshakeAndTimeWait{
+    atTime({0}), atTime(milliseconds(10)), atTime(milliseconds(10)), atTime(milliseconds(20)), atTime(seconds(60))};
 
-TimeScale example()
-{
-    return TimeScale(atTime({0}), atTime(seconds(7200)), handshakeAndTimeWait);
-}
+TimeScale example() { return TimeScale(atTime({0}), atTime(seconds(7200)), handshakeAndTimeWait); }
 
 } // namespace
 

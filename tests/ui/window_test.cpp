@@ -15,8 +15,8 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -76,7 +76,11 @@ private:
     Explorer &explorer() { return m_window->explorer(); }
     NodeId server() { return *nodeWithRole(explorer().setup(), NodeRole::Server); }
     NodeId client() { return *nodeWithRole(explorer().setup(), NodeRole::Client); }
-    template <class T> T *child(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+    template <class T>
+    T *child(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
     void toEstablished() { QVERIFY(stepUntil(explorer(), server(), TcpState::Established)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_window.get(), key, modifiers); }
     void chooseFrom(QMenu *menu, QAction *action);
@@ -102,7 +106,7 @@ void WindowTest::init()
     QSettings().clear();
     m_window = std::make_unique<MainWindow>();
     QVERIFY(m_window->open(QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario))));
-    m_window->resize(1440, 900);   // whatever screen there is
+    m_window->resize(1440, 900); // whatever screen there is
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -403,7 +407,7 @@ void WindowTest::whyExplains()
     const int length = causes->count();
     QTest::keyClick(causes, Qt::Key_Down);
     QCOMPARE(causes->currentRow(), 1);
-    QCOMPARE(causes->count(), length);   // walking along the chain keeps it
+    QCOMPARE(causes->count(), length); // walking along the chain keeps it
     QVERIFY(causes->item(1)->data(CauseList::RemarkRole).toString().size() > 40);
 }
 
@@ -507,7 +511,8 @@ void WindowTest::docksFold()
 void WindowTest::widgetsHaveNames()
 {
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const bool wants = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && !qobject_cast<const QScrollBar *>(widget);
+        const bool wants =
+            widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && !qobject_cast<const QScrollBar *>(widget);
         if (!wants || widget->parentWidget()->focusProxy() || qobject_cast<const QSpinBox *>(widget->parentWidget()))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));

@@ -8,7 +8,8 @@ namespace {
 
 bool alive(const ProcessView &process)
 {
-    return process.state == ProcessState::Running || process.state == ProcessState::Blocked || process.state == ProcessState::Stopped;
+    return process.state == ProcessState::Running || process.state == ProcessState::Blocked
+        || process.state == ProcessState::Stopped;
 }
 
 /// A process and its name for the node's connection.

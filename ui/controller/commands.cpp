@@ -15,10 +15,7 @@ namespace teardown {
 namespace {
 
 /// The node with the role, or an invalid one: refusals and titles can deal with it.
-NodeId nodeOf(const Explorer &explorer, NodeRole role)
-{
-    return nodeWithRole(explorer.setup(), role).value_or(NodeId{});
-}
+NodeId nodeOf(const Explorer &explorer, NodeRole role) { return nodeWithRole(explorer.setup(), role).value_or(NodeId{}); }
 
 SystemCall callOf(CallName name, std::int64_t bytes = 0)
 {
@@ -102,10 +99,7 @@ QAction *CommandSet::add(CommandGroup group, const char *name, const QString &te
     return action;
 }
 
-void CommandSet::adopt(CommandGroup group, QAction *action)
-{
-    m_groups[group].append(action);
-}
+void CommandSet::adopt(CommandGroup group, QAction *action) { m_groups[group].append(action); }
 
 void CommandSet::addFileCommands()
 {
@@ -125,7 +119,8 @@ void CommandSet::addEditCommands()
     QUndoStack &stack = m_explorer.undoStack();
     connect(add(g, "undo", tr("&Undo"), tr("Go back to the history without your last act"), QKeySequence(tr("Ctrl+Z"))),
         &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(add(g, "redo", tr("&Redo"), tr("Do it again"), QKeySequence(tr("Ctrl+Shift+Z"))), &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(add(g, "redo", tr("&Redo"), tr("Do it again"), QKeySequence(tr("Ctrl+Shift+Z"))), &QAction::triggered, &stack,
+        &QUndoStack::redo);
     add(g, "copy", tr("&Copy"), tr("Copy the selected event as text"), QKeySequence::Copy);
     add(g, "find-scenario", tr("&Find a scenario"), tr("Search the library of scenarios"), QKeySequence::Find);
 }
@@ -142,7 +137,8 @@ void CommandSet::addPlaybackCommands()
         &QAction::triggered, e, &Explorer::stepBack);
     connect(add(g, "to-start", tr("To the &start"), tr("Go to the start of the run"), QKeySequence(tr("Ctrl+Home"))),
         &QAction::triggered, e, &Explorer::toStart);
-    connect(add(g, "to-end", tr("To the &end"), tr("Go to the last thing that happens if you do nothing"), QKeySequence(tr("Ctrl+End"))),
+    connect(add(g, "to-end", tr("To the &end"), tr("Go to the last thing that happens if you do nothing"),
+                QKeySequence(tr("Ctrl+End"))),
         &QAction::triggered, e, &Explorer::toEnd);
 }
 
@@ -155,21 +151,28 @@ void CommandSet::addSpeedCommands()
         const auto index = std::clamp<std::ptrdiff_t>(here - all.begin() + by, 0, std::ssize(all) - 1);
         m_explorer.setSpeed(all[static_cast<std::size_t>(index)]);
     };
-    connect(add(g, "slower", tr("S&lower"), tr("Play more slowly"), QKeySequence(tr("["))), &QAction::triggered, this, [shift] { shift(-1); });
-    connect(add(g, "faster", tr("Fas&ter"), tr("Play faster"), QKeySequence(tr("]"))), &QAction::triggered, this, [shift] { shift(1); });
-    QAction *skip = add(g, "skip-idle", tr("Skip &idle time"), tr("Race through time in which nothing happens"), QKeySequence(tr("I")));
+    connect(add(g, "slower", tr("S&lower"), tr("Play more slowly"), QKeySequence(tr("["))), &QAction::triggered, this,
+        [shift] { shift(-1); });
+    connect(add(g, "faster", tr("Fas&ter"), tr("Play faster"), QKeySequence(tr("]"))), &QAction::triggered, this,
+        [shift] { shift(1); });
+    QAction *skip =
+        add(g, "skip-idle", tr("Skip &idle time"), tr("Race through time in which nothing happens"), QKeySequence(tr("I")));
     skip->setCheckable(true);
     connect(skip, &QAction::toggled, &m_explorer, &Explorer::setSkipIdle);
 
     const auto explain = CommandGroup::Explain;
-    add(explain, "why", tr("&Why?"), tr("Explain the selected event, or the last one, by the chain of its causes"), QKeySequence(tr("W")));
-    connect(add(explain, "cause", tr("Go to the &cause"), tr("Select what led to the selected event"), QKeySequence(tr("Alt+Up"))),
+    add(explain, "why", tr("&Why?"), tr("Explain the selected event, or the last one, by the chain of its causes"),
+        QKeySequence(tr("W")));
+    connect(
+        add(explain, "cause", tr("Go to the &cause"), tr("Select what led to the selected event"), QKeySequence(tr("Alt+Up"))),
         &QAction::triggered, this, [this] { m_explorer.select(m_explorer.trace()[m_explorer.selected()].cause); });
-    connect(add(explain, "effect", tr("Go to the &effect"), tr("Select what the selected event led to"), QKeySequence(tr("Alt+Down"))),
+    connect(add(explain, "effect", tr("Go to the &effect"), tr("Select what the selected event led to"),
+                QKeySequence(tr("Alt+Down"))),
         &QAction::triggered, this, [this] { m_explorer.select(effectsOf(m_explorer.trace(), m_explorer.selected()).front()); });
 }
 
-CommandSet::ThingCommand &CommandSet::addThing(CommandGroup group, const QString &name, const QKeySequence &key, const QString &tip, MakeAct make)
+CommandSet::ThingCommand &CommandSet::addThing(
+    CommandGroup group, const QString &name, const QKeySequence &key, const QString &tip, MakeAct make)
 {
     QAction *action = add(group, name.toLatin1().constData(), name, tip, key);
     connect(action, &QAction::triggered, this, [this, action] { perform(action); });
@@ -200,16 +203,19 @@ void CommandSet::addHostCommands(CommandGroup group, NodeRole role)
 void CommandSet::addConnectionCommands(CommandGroup g, NodeRole role, const QString &name, const QString &keyPrefix)
 {
     const auto key = [&](const char *letter) { return QKeySequence(keyPrefix + QLatin1String(letter)); };
-    addNodeThing(g, role, QStringLiteral("kill-") + name, key("K"), tr("SIGKILL: the process is gone, its kernel closes for it"), killAct);
+    addNodeThing(
+        g, role, QStringLiteral("kill-") + name, key("K"), tr("SIGKILL: the process is gone, its kernel closes for it"), killAct);
     addNodeThing(g, role, QStringLiteral("start-") + name, key("A"), tr("Run the program again"), startAct);
     const auto addCall = [&](const char *prefix, const char *letter, const QString &tip, const SystemCall &call) {
-        addThing(g, QLatin1String(prefix) + name, key(letter), tip,
-            [role, call](const Explorer &e) { return callAct(e, nodeOf(e, role), call); }).role = role;
+        addThing(g, QLatin1String(prefix) + name, key(letter), tip, [role, call](const Explorer &e) {
+            return callAct(e, nodeOf(e, role), call);
+        }).role = role;
     };
     addCall("close-", "C", tr("The process closes its descriptor"), callOf(CallName::Close));
     addCall("shutdown-", "H", tr("The process says that it will send no more, and goes on reading"), callOf(CallName::Shutdown));
     addCall("send-", "S", tr("The process writes 100 bytes"), callOf(CallName::Send, 100));
-    addNodeThing(g, role, QStringLiteral("unplug-") + name, key("U"), tr("The host's own cable: its kernel sees the carrier go"), cableAct);
+    addNodeThing(g, role, QStringLiteral("unplug-") + name, key("U"), tr("The host's own cable: its kernel sees the carrier go"),
+        cableAct);
 }
 
 void CommandSet::addCableCommands()
@@ -219,10 +225,11 @@ void CommandSet::addCableCommands()
     for (std::uint32_t i = 0; i < std::size(keys); ++i) {
         const CableId cable{i};
         addThing(CommandGroup::Cables, QStringLiteral("black-hole-%1").arg(i + 1), QKeySequence(QLatin1String(keys[i])), tip,
-            [cable](const Explorer &e) { return blackHoleAct(e, cable); }).cable = cable;
+            [cable](const Explorer &e) { return blackHoleAct(e, cable); })
+            .cable = cable;
     }
-    addThing(CommandGroup::Cables, QStringLiteral("drop-packet"), QKeySequence(tr("D")), tr("Take the selected packet off the cable"),
-        dropAct);
+    addThing(CommandGroup::Cables, QStringLiteral("drop-packet"), QKeySequence(tr("D")),
+        tr("Take the selected packet off the cable"), dropAct);
 }
 
 void CommandSet::addViewCommands()
@@ -231,12 +238,14 @@ void CommandSet::addViewCommands()
     add(g, "zoom-in", tr("Zoom &in"), tr("Make the diagram larger"), QKeySequence(tr("Ctrl++")));
     add(g, "zoom-out", tr("Zoom &out"), tr("Make the diagram smaller"), QKeySequence(tr("Ctrl+-")));
     add(g, "zoom-reset", tr("&Normal size"), tr("Show the diagram in its normal size"), QKeySequence(tr("Ctrl+0")));
-    addChoice(g, {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words")},
-                     {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is")},
-                     {"axis-rows", tr("One &row per event"), tr("Draw events at even distances")}});
-    addChoice(g, {{"theme-system", tr("&System colours"), tr("Light or dark as the desktop has it")},
-                     {"theme-light", tr("&Light"), tr("Dark text on a light ground")},
-                     {"theme-dark", tr("&Dark"), tr("Light text on a dark ground")}});
+    addChoice(g,
+        {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words")},
+            {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is")},
+            {"axis-rows", tr("One &row per event"), tr("Draw events at even distances")}});
+    addChoice(g,
+        {{"theme-system", tr("&System colours"), tr("Light or dark as the desktop has it")},
+            {"theme-light", tr("&Light"), tr("Dark text on a light ground")},
+            {"theme-dark", tr("&Dark"), tr("Light text on a dark ground")}});
 }
 
 /// One of them is chosen, the first to begin with.
@@ -351,7 +360,7 @@ void CommandSet::perform(const QAction *action)
 void CommandSet::refreshThings()
 {
     if (m_refreshedAt == m_explorer.shownRecords())
-        return;   // nothing has happened since
+        return; // nothing has happened since
     m_refreshedAt = m_explorer.shownRecords();
     for (const ThingCommand &command : m_things)
         refresh(command);
@@ -380,8 +389,12 @@ void CommandSet::refresh(const ThingCommand &command)
 void CommandSet::refreshPlayback()
 {
     const bool atEnd = m_explorer.atEnd(), atStart = m_explorer.now() <= m_explorer.setup().start;
-    const QString alreadyThere = tr("This is the start of the run."), nothingLeft = tr("Nothing more will happen unless you do something.");
-    action(QStringLiteral("play"))->setText(m_explorer.playing() ? tr("&Pause") : atEnd ? tr("&Play again from the start") : tr("&Play"));
+    const QString alreadyThere = tr("This is the start of the run."),
+                  nothingLeft = tr("Nothing more will happen unless you do something.");
+    action(QStringLiteral("play"))
+        ->setText(m_explorer.playing() ? tr("&Pause")
+                : atEnd                ? tr("&Play again from the start")
+                                       : tr("&Play"));
     action(QStringLiteral("skip-idle"))->setChecked(m_explorer.skipIdle());
     setUsable(action(QStringLiteral("step-forward")), !atEnd, nothingLeft);
     setUsable(action(QStringLiteral("to-end")), !atEnd, nothingLeft);

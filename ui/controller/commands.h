@@ -44,8 +44,8 @@ private:
     /// A command on a thing: says what it would do at this moment.
     struct ThingCommand {
         QAction *action;
-        std::optional<NodeRole> role;   ///< of the node that it is for
-        CableId cable;                  ///< valid: it is for this cable; neither: for the selected packet
+        std::optional<NodeRole> role; ///< of the node that it is for
+        CableId cable;                ///< valid: it is for this cable; neither: for the selected packet
         MakeAct make;
     };
 
@@ -62,7 +62,10 @@ private:
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
     void addCableCommands();
     void addViewCommands();
-    struct Choice { const char *name; QString text, tip; };
+    struct Choice {
+        const char *name;
+        QString text, tip;
+    };
     void addChoice(CommandGroup group, std::initializer_list<Choice> choices);
     void addHelpCommands();
     void follow();
@@ -78,7 +81,7 @@ private:
     Explorer &m_explorer;
     std::map<CommandGroup, QList<QAction *>> m_groups;
     std::vector<ThingCommand> m_things;
-    std::size_t m_refreshedAt = SIZE_MAX;   ///< records shown when the acts were last looked at
+    std::size_t m_refreshedAt = SIZE_MAX; ///< records shown when the acts were last looked at
 };
 
 /// Speeds that one can choose, in simulated seconds per second, slowest first.

@@ -10,14 +10,11 @@ namespace teardown {
 
 namespace {
 
-constexpr Duration worthSkipping = milliseconds(300);   // of wall time
-constexpr Duration longestRace = milliseconds(600);     // of wall time, for one idle gap
-constexpr Duration roomAfterAct = hours(3);             // keepalive at its defaults needs 2 h 11 min to give up
+constexpr Duration worthSkipping = milliseconds(300); // of wall time
+constexpr Duration longestRace = milliseconds(600);   // of wall time, for one idle gap
+constexpr Duration roomAfterAct = hours(3);           // keepalive at its defaults needs 2 h 11 min to give up
 
-Duration scaled(Duration wall, double speed)
-{
-    return {static_cast<std::int64_t>(static_cast<double>(wall.ns) * speed)};
-}
+Duration scaled(Duration wall, double speed) { return {static_cast<std::int64_t>(static_cast<double>(wall.ns) * speed)}; }
 
 } // namespace
 
@@ -25,7 +22,10 @@ Duration scaled(Duration wall, double speed)
 class Intervention : public QUndoCommand {
 public:
     Intervention(Explorer &explorer, Action action)
-        : m_explorer(explorer), m_action(std::move(action)), m_at(explorer.now()), m_before(explorer.recording().current())
+        : m_explorer(explorer),
+          m_action(std::move(action)),
+          m_at(explorer.now()),
+          m_before(explorer.recording().current())
     {
         setText(actionTitle(explorer.setup(), m_action));
     }
@@ -47,7 +47,9 @@ private:
 };
 
 Explorer::Explorer(QObject *parent)
-    : QObject(parent), m_recording(std::make_unique<Recording>(defaultTopology())), m_undoStack(new QUndoStack(this))
+    : QObject(parent),
+      m_recording(std::make_unique<Recording>(defaultTopology())),
+      m_undoStack(new QUndoStack(this))
 {
     moveTo(m_recording->setup().start);
 }
@@ -81,15 +83,9 @@ std::optional<Time> Explorer::nextChange() const
     return m_recording->nextEventTime();
 }
 
-bool Explorer::atEnd() const
-{
-    return !nextChange();
-}
+bool Explorer::atEnd() const { return !nextChange(); }
 
-Refusal Explorer::whyNot(const Action &action) const
-{
-    return refusalOf(m_world, action);
-}
+Refusal Explorer::whyNot(const Action &action) const { return refusalOf(m_world, action); }
 
 // Moving
 
@@ -122,10 +118,7 @@ void Explorer::seek(Time t)
     announceMove(before);
 }
 
-void Explorer::toStart()
-{
-    seek(setup().start);
-}
+void Explorer::toStart() { seek(setup().start); }
 
 void Explorer::toEnd()
 {
@@ -143,8 +136,7 @@ void Explorer::stepForward()
     pause();
     const std::size_t before = trace().records.size();
     // An event may leave no record; a step is to something that can be seen.
-    while (m_shown >= trace().records.size() && m_recording->runOneEvent()) {
-    }
+    while (m_shown >= trace().records.size() && m_recording->runOneEvent()) {}
     if (m_shown < trace().records.size())
         moveTo(trace().records[m_shown].time);
     m_race.reset();
@@ -259,10 +251,7 @@ void Explorer::select(RecordId record)
     Q_EMIT selectionChanged();
 }
 
-void Explorer::clearSelection()
-{
-    select({});
-}
+void Explorer::clearSelection() { select({}); }
 
 // Acting
 
@@ -274,7 +263,7 @@ bool Explorer::perform(const Action &action)
         return false;
     }
     const bool wasAtEnd = atEnd();
-    m_undoStack->push(new Intervention(*this, action));   // does it
+    m_undoStack->push(new Intervention(*this, action)); // does it
     Q_EMIT performed(action);
     if (wasAtEnd && !atEnd())
         play();
@@ -296,7 +285,7 @@ void Explorer::showBranch(std::size_t branch, Time t)
 {
     m_race.reset();
     m_recording->switchTo(branch);
-    m_now = Time::beforeAll();   // the world of the other branch is of no use
+    m_now = Time::beforeAll(); // the world of the other branch is of no use
     moveTo(t);
     if (m_selected.valid() && m_selected.value >= m_shown)
         clearSelection();

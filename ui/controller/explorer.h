@@ -46,7 +46,7 @@ public:
 
     // playback; only this class knows wall time, through an injected timer tick
     bool playing() const { return m_playing; }
-    double speed() const { return m_speed; }             ///< simulated seconds per wall second
+    double speed() const { return m_speed; } ///< simulated seconds per wall second
     bool skipIdle() const { return m_skipIdle; }
     /// Whether an idle gap is being skipped at this moment.
     bool racing() const { return m_race.has_value(); }
@@ -58,28 +58,28 @@ public:
     QUndoStack &undoStack() { return *m_undoStack; }
 
 public Q_SLOTS:
-    void play();                                          ///< at the end: from the start again
+    void play(); ///< at the end: from the start again
     void pause();
     void togglePlaying();
     void setSpeed(double speed);
     void setSkipIdle(bool on);
     void seek(teardown::Time t);
     void toStart();
-    void toEnd();                                         ///< to the last thing that happens if nobody acts
-    void stepForward();                                   ///< to the next moment at which something happens
+    void toEnd();       ///< to the last thing that happens if nobody acts
+    void stepForward(); ///< to the next moment at which something happens
     void stepBack();
-    void select(teardown::RecordId record);               ///< invalid: nothing selected
+    void select(teardown::RecordId record); ///< invalid: nothing selected
     /// Does something to the world at now(). An action without effect changes nothing and is refused with a reason.
     /// Every act opens a branch, so that the history without it stays at hand.
     bool perform(const teardown::Action &action);
     void switchTo(int branch);
 
 Q_SIGNALS:
-    void runReplaced();                                   ///< open(): everything is new
-    void traceChanged();                                  ///< records were added, or another branch is shown
-    void momentChanged();                                 ///< now() and world()
+    void runReplaced();   ///< open(): everything is new
+    void traceChanged();  ///< records were added, or another branch is shown
+    void momentChanged(); ///< now() and world()
     void selectionChanged();
-    void playbackChanged();                               ///< playing, speed, skip idle
+    void playbackChanged(); ///< playing, speed, skip idle
     void branchesChanged();
     void performed(const teardown::Action &action);
     void refused(const teardown::Action &action, teardown::Refusal why);
@@ -87,7 +87,10 @@ Q_SIGNALS:
 private:
     friend class Intervention;
     /// How an idle gap is crossed.
-    struct Race { Time until; double speed; };
+    struct Race {
+        Time until;
+        double speed;
+    };
 
     void moveTo(Time t);
     void advanceOnce(Duration &wall);

@@ -86,9 +86,11 @@ void DiagramView::rebuild()
 
 void DiagramView::runReplaced()
 {
-    m_following = true;
     rebuild();
+    m_scrollsItself = true;
     verticalScrollBar()->setValue(0);
+    m_scrollsItself = false;
+    m_following = true;
     follow();
 }
 

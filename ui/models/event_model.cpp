@@ -3,8 +3,8 @@
 #include <QFontDatabase>
 #include <QPalette>
 
-#include "text/narrator.h"
 #include "text/markup.h"
+#include "text/narrator.h"
 #include "text/rule_text.h"
 #include "text/words.h"
 
@@ -74,15 +74,9 @@ void EventModel::setEverything(bool everything)
     reset();
 }
 
-int EventModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_shown;
-}
+int EventModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_shown; }
 
-int EventModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int EventModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 RecordId EventModel::recordAt(int row) const
 {

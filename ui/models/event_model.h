@@ -38,8 +38,8 @@ private:
 
     Explorer &m_explorer;
     bool m_everything = false;
-    std::vector<RecordId> m_listed;       ///< of the whole trace
-    std::size_t m_seen = 0;               ///< records of the trace that were looked at
+    std::vector<RecordId> m_listed; ///< of the whole trace
+    std::size_t m_seen = 0;         ///< records of the trace that were looked at
     std::size_t m_branch = 0;
     int m_shown = 0;
 };

@@ -10,10 +10,7 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Snapshots", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Snapshots", text); }
 
 QString addressText(const SocketAddress &address)
 {
@@ -49,9 +46,8 @@ QString outcomeText(const Explorer &explorer, const CallRecord &call)
     if (call.returned <= explorer.now())
         return QString::fromStdString(toString(call.call, call.result));
     const std::vector<ProcessView> all = processes(explorer.world(), call.node);
-    const bool killed = std::any_of(all.begin(), all.end(), [&](const ProcessView &p) {
-        return p.id == call.process && p.state == ProcessState::Killed;
-    });
+    const bool killed = std::any_of(
+        all.begin(), all.end(), [&](const ProcessView &p) { return p.id == call.process && p.state == ProcessState::Killed; });
     return killed ? tr("never returned: the process was killed") : tr("blocks");
 }
 
@@ -66,11 +62,14 @@ QString stayText(const CallRecord &call, Time now)
 Snapshot socketsNow(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {tr("host"), tr("state"), tr("Recv-Q"), tr("Send-Q"), tr("local address"), tr("peer address"), tr("owner"), tr("timers")};
+    result.headers = {
+        tr("host"), tr("state"), tr("Recv-Q"), tr("Send-Q"), tr("local address"), tr("peer address"), tr("owner"), tr("timers")};
     forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
-        result.rows.push_back({{nodeName(explorer.setup(), node), QString::fromUtf8(ssName(s.state).data(), std::ssize(ssName(s.state))),
-            QString::number(s.receiveQueue), QString::number(s.sendQueue), addressText(s.tuple.local), addressText(s.tuple.remote),
-            holderText(s), timersText(s, explorer.now())}, {}});
+        result.rows.push_back(
+            {{nodeName(explorer.setup(), node), QString::fromUtf8(ssName(s.state).data(), std::ssize(ssName(s.state))),
+                 QString::number(s.receiveQueue), QString::number(s.sendQueue), addressText(s.tuple.local),
+                 addressText(s.tuple.remote), holderText(s), timersText(s, explorer.now())},
+                {}});
     });
     return result;
 }
@@ -82,9 +81,11 @@ Snapshot timersNow(const Explorer &explorer)
     std::vector<std::pair<Time, Snapshot::Row>> rows;
     forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
         for (const TimerView &timer : s.timers) {
-            rows.push_back({timer.deadline, {{durationText(timer.deadline - explorer.now()), timeText(timer.deadline),
-                nodeName(explorer.setup(), node), timerName(timer.kind), timerPurpose(timer.kind),
-                QString::fromUtf8(name(s.state).data(), std::ssize(name(s.state)))}, {}}});
+            rows.push_back({timer.deadline,
+                {{durationText(timer.deadline - explorer.now()), timeText(timer.deadline), nodeName(explorer.setup(), node),
+                     timerName(timer.kind), timerPurpose(timer.kind),
+                     QString::fromUtf8(name(s.state).data(), std::ssize(name(s.state)))},
+                    {}}});
         }
     });
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -103,8 +104,10 @@ Snapshot callsSoFar(const Explorer &explorer)
         if (!entered)
             continue;
         const CallRecord &call = trace.call(entered->call);
-        result.rows.push_back({{timeText(call.entered), nodeName(explorer.setup(), call.node), QString::fromStdString(call.processName),
-            QString::fromStdString(toString(call.call)), outcomeText(explorer, call), stayText(call, explorer.now())}, RecordId{i}});
+        result.rows.push_back(
+            {{timeText(call.entered), nodeName(explorer.setup(), call.node), QString::fromStdString(call.processName),
+                 QString::fromStdString(toString(call.call)), outcomeText(explorer, call), stayText(call, explorer.now())},
+                RecordId{i}});
     }
     return result;
 }

@@ -6,7 +6,7 @@ namespace teardown {
 
 namespace {
 
-constexpr int indent = 22;    // room for the line, pixels
+constexpr int indent = 22; // room for the line, pixels
 constexpr int gap = 6;
 
 QFont remarkFont(QFont font)
@@ -48,7 +48,8 @@ CauseDelegate::Places CauseDelegate::places(const QRect &item, const QFont &font
 {
     const QRect free = item.adjusted(indent, gap / 2, -gap, 0);
     const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const QRect sentence = QFontMetrics(font).boundingRect(QRect(free.topLeft(), QSize(free.width(), 10000)), flags, index.data().toString());
+    const QRect sentence =
+        QFontMetrics(font).boundingRect(QRect(free.topLeft(), QSize(free.width(), 10000)), flags, index.data().toString());
     const QRect below(free.left(), sentence.bottom() + 2, free.width(), 10000);
     const QString remark = index.data(CauseList::RemarkRole).toString();
     return {QRect(free.topLeft(), QSize(free.width(), sentence.height())),

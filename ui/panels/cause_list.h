@@ -30,7 +30,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    struct Places { QRect sentence, remark; };
+    struct Places {
+        QRect sentence, remark;
+    };
     static Places places(const QRect &item, const QFont &font, const QModelIndex &index);
 };
 

@@ -9,13 +9,16 @@
 namespace teardown {
 
 EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
-    : QTabWidget(parent), m_explorer(explorer), m_events(new EventModel(explorer, this))
+    : QTabWidget(parent),
+      m_explorer(explorer),
+      m_events(new EventModel(explorer, this))
 {
     setObjectName(QStringLiteral("eventPanel"));
     setDocumentMode(true);
     setAccessibleName(tr("Tables"));
     m_eventView = addTable(m_events, QStringLiteral("eventTable"), tr("Events"), tr("What has happened up to now"));
-    const int widths[] = {90, 130, 235, 240, 250, 220};
+    const int longestTime = m_eventView->fontMetrics().horizontalAdvance(QStringLiteral("2 h 11 min 15.031 s ")) + 16;
+    const int widths[] = {longestTime, 130, 235, 240, 250, 220};
     for (int i = 0; i < EventModel::ColumnCount; ++i)
         m_eventView->setColumnWidth(i, widths[i]);
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));

@@ -22,7 +22,11 @@ public:
 
 private:
     using TakeSnapshot = Snapshot (*)(const Explorer &);
-    struct Page { QTableView *view; SnapshotModel *model; TakeSnapshot take; };
+    struct Page {
+        QTableView *view;
+        SnapshotModel *model;
+        TakeSnapshot take;
+    };
 
     QTableView *addTable(QAbstractItemModel *model, const QString &name, const QString &title, const QString &tip);
     void addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip);
@@ -34,7 +38,7 @@ private:
     EventModel *m_events;
     QTableView *m_eventView;
     std::vector<Page> m_pages;
-    bool m_following = false;   ///< taking over the shared selection, not making one
+    bool m_following = false; ///< taking over the shared selection, not making one
 };
 
 } // namespace teardown

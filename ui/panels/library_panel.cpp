@@ -18,10 +18,7 @@ namespace {
 
 enum Role { IdRole = Qt::UserRole, SearchRole };
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), std::ssize(text));
-}
+QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
 
 /// Titles are wrapped: two that begin alike must not look alike.
 class WrappingDelegate : public QStyledItemDelegate {
@@ -73,10 +70,11 @@ void LibraryPanel::fill()
     for (const LibraryEntry &entry : library()) {
         const Result<Scenario> scenario = libraryScenario(entry.id);
         if (!scenario)
-            continue;   // a test of the library reports it
+            continue; // a test of the library reports it
         const Scenario &what = scenario.value();
         const ScenarioGroup *group = scenarioGroup(what.group);
-        auto *item = new QTreeWidgetItem(groupItem(group ? qt(group->title) : tr("Others")), {QString::fromStdString(what.title)});
+        auto *item =
+            new QTreeWidgetItem(groupItem(group ? qt(group->title) : tr("Others")), {QString::fromStdString(what.title)});
         const QString summary = QString::fromStdString(what.summary);
         item->setData(0, IdRole, qt(entry.id));
         item->setData(0, SearchRole, QStringList{qt(entry.id), item->text(0), summary}.join(QLatin1Char(' ')));
@@ -109,7 +107,8 @@ void LibraryPanel::filter(const QString &text)
         for (int k = 0; k < group->childCount(); ++k) {
             QTreeWidgetItem *item = group->child(k);
             const QString where = item->data(0, SearchRole).toString() + group->text(0);
-            const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &w) { return where.contains(w, Qt::CaseInsensitive); });
+            const bool fits =
+                std::all_of(words.begin(), words.end(), [&](const QString &w) { return where.contains(w, Qt::CaseInsensitive); });
             item->setHidden(!fits);
             any = any || fits;
             if (fits && !first)

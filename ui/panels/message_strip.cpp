@@ -39,9 +39,6 @@ void MessageStrip::say(Kind kind, const QString &richText)
     show();
 }
 
-QString MessageStrip::text() const
-{
-    return m_text->text();
-}
+QString MessageStrip::text() const { return m_text->text(); }
 
 } // namespace teardown

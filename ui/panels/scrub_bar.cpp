@@ -17,9 +17,9 @@ namespace teardown {
 
 namespace {
 
-constexpr double knob = 7.0;      // radius, pixels
+constexpr double knob = 7.0; // radius, pixels
 constexpr double margin = 10.0;
-constexpr int momentsAhead = 60;  // at which something happens; what comes later would squeeze the rest
+constexpr int momentsAhead = 60; // at which something happens; what comes later would squeeze the rest
 
 std::vector<Time> timesOf(const Trace &trace)
 {
@@ -69,25 +69,13 @@ void ScrubBar::lookAhead()
     update();
 }
 
-QSize ScrubBar::sizeHint() const
-{
-    return {420, 34};
-}
+QSize ScrubBar::sizeHint() const { return {420, 34}; }
 
-QSize ScrubBar::minimumSizeHint() const
-{
-    return {120, 30};
-}
+QSize ScrubBar::minimumSizeHint() const { return {120, 30}; }
 
-double ScrubBar::trackWidth() const
-{
-    return std::max(1.0, width() - 2 * margin);
-}
+double ScrubBar::trackWidth() const { return std::max(1.0, width() - 2 * margin); }
 
-double ScrubBar::xOf(Time t) const
-{
-    return margin + m_scale.position(t) * trackWidth();
-}
+double ScrubBar::xOf(Time t) const { return margin + m_scale.position(t) * trackWidth(); }
 
 void ScrubBar::seekTo(double x)
 {
@@ -103,7 +91,7 @@ void ScrubBar::paintTicks(QPainter &painter) const
     for (const double position : m_scale.positions()) {
         const double x = margin + position * trackWidth();
         if (x - last < 2.5)
-            continue;   // ticks that would melt into a block say no more than one
+            continue; // ticks that would melt into a block say no more than one
         painter.drawLine(QPointF(x, top), QPointF(x, top + 5));
         last = x;
     }
@@ -163,8 +151,10 @@ void ScrubBar::mouseMoveEvent(QMouseEvent *event)
 void ScrubBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: case Qt::Key_Down: m_explorer.stepBack(); break;
-    case Qt::Key_Right: case Qt::Key_Up: m_explorer.stepForward(); break;
+    case Qt::Key_Left:
+    case Qt::Key_Down: m_explorer.stepBack(); break;
+    case Qt::Key_Right:
+    case Qt::Key_Up: m_explorer.stepForward(); break;
     case Qt::Key_PageDown: seekTo(xOf(m_explorer.now()) - trackWidth() / 10); break;
     case Qt::Key_PageUp: seekTo(xOf(m_explorer.now()) + trackWidth() / 10); break;
     case Qt::Key_Home: m_explorer.toStart(); break;

@@ -39,7 +39,7 @@ private:
 
     Explorer &m_explorer;
     TimeScale m_scale;
-    std::size_t m_expected = 0;   ///< records of the run if nobody acts, as far as was looked ahead
+    std::size_t m_expected = 0; ///< records of the run if nobody acts, as far as was looked ahead
 };
 
 } // namespace teardown

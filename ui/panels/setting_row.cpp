@@ -23,15 +23,16 @@ namespace {
 
 constexpr int sliderSteps = 200;
 
-int asInt(std::int64_t value)
-{
-    return static_cast<int>(std::clamp<std::int64_t>(value, INT_MIN, INT_MAX));
-}
+int asInt(std::int64_t value) { return static_cast<int>(std::clamp<std::int64_t>(value, INT_MIN, INT_MAX)); }
 
 } // namespace
 
 SettingRow::SettingRow(Explorer &explorer, Setting setting, bool withSlider, QWidget *parent)
-    : QWidget(parent), m_explorer(explorer), m_setting(setting), m_value(new QSpinBox(this)), m_reset(new QToolButton(this)),
+    : QWidget(parent),
+      m_explorer(explorer),
+      m_setting(setting),
+      m_value(new QSpinBox(this)),
+      m_reset(new QToolButton(this)),
       m_effect(new QLabel(this))
 {
     const SettingInfo &what = info(setting);
@@ -56,7 +57,7 @@ void SettingRow::buildFields(bool withSlider)
     m_value->setRange(asInt(info(m_setting).minimum), asInt(info(m_setting).maximum));
     if (const QString unit = settingUnit(m_setting); !unit.isEmpty())
         m_value->setSuffix(QLatin1Char(' ') + unit);
-    m_value->setKeyboardTracking(false);   // a half-typed number is no act
+    m_value->setKeyboardTracking(false); // a half-typed number is no act
     m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_value->setAlignment(Qt::AlignRight);
     m_value->setFocusPolicy(Qt::StrongFocus);
@@ -77,7 +78,7 @@ void SettingRow::buildFields(bool withSlider)
         m_slider->setObjectName(objectName() + QStringLiteral("-slider"));
         m_slider->setAccessibleName(objectName());
         m_slider->setRange(0, sliderSteps);
-        m_slider->setTracking(false);   // one act when it is let go
+        m_slider->setTracking(false); // one act when it is let go
         m_slider->installEventFilter(this);
         layout->addWidget(m_slider, 1, 0, 1, 3);
         connect(m_slider, &QSlider::valueChanged, this, [this](int position) { request(valueOf(position)); });
@@ -126,7 +127,7 @@ void SettingRow::request(std::int64_t value)
 {
     if (value != settingOf(m_explorer.world(), m_node, m_setting))
         m_explorer.perform({m_node, ChangeSetting{m_setting, value}});
-    refresh();   // if it was refused, the old value stands again
+    refresh(); // if it was refused, the old value stands again
 }
 
 void SettingRow::showNode(NodeId node)

@@ -9,10 +9,7 @@ namespace teardown {
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
+QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
 
 void addGroup(QTreeWidget *tree, const QString &title, const QList<QAction *> &actions)
 {
@@ -22,7 +19,8 @@ void addGroup(QTreeWidget *tree, const QString &title, const QList<QAction *> &a
     group->setFont(0, font);
     for (const QAction *action : actions) {
         if (action->isVisible())
-            new QTreeWidgetItem(group, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
+            new QTreeWidgetItem(group,
+                {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
     }
 }
 

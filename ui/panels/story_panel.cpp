@@ -49,8 +49,12 @@ RecordId lastListed(const Explorer &explorer)
 } // namespace
 
 StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
-    : QWidget(parent), m_explorer(explorer), m_moment(wrappedLabel(QStringLiteral("momentText"), this)), m_question(heading({}, this)),
-      m_chain(new CauseList(this)), m_hint(wrappedLabel(QStringLiteral("whyHint"), this))
+    : QWidget(parent),
+      m_explorer(explorer),
+      m_moment(wrappedLabel(QStringLiteral("momentText"), this)),
+      m_question(heading({}, this)),
+      m_chain(new CauseList(this)),
+      m_hint(wrappedLabel(QStringLiteral("whyHint"), this))
 {
     setObjectName(QStringLiteral("storyPanel"));
     auto *layout = new QVBoxLayout(this);

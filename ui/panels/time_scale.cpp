@@ -10,10 +10,7 @@ namespace {
 /// A gap this much shorter on the scale than on the clock is worth a mark.
 constexpr Duration worthMarking = seconds(1);
 
-double roomOf(Duration gap)
-{
-    return std::log2(1.0 + static_cast<double>(gap.ns) / 1e6);
-}
+double roomOf(Duration gap) { return std::log2(1.0 + static_cast<double>(gap.ns) / 1e6); }
 
 } // namespace
 

@@ -18,14 +18,17 @@ public:
     Time time(double position) const;
 
     /// A gap that is drawn much too short for its length.
-    struct Fold { double position; Duration length; };
+    struct Fold {
+        double position;
+        Duration length;
+    };
     std::vector<Fold> folds() const;
     /// Where things happen, start and end included.
     const std::vector<double> &positions() const { return m_positions; }
 
 private:
-    std::vector<Time> m_times;         ///< start, distinct events, end
-    std::vector<double> m_positions;   ///< of m_times
+    std::vector<Time> m_times;       ///< start, distinct events, end
+    std::vector<double> m_positions; ///< of m_times
 };
 
 } // namespace teardown

@@ -26,8 +26,12 @@ bool worthOffering(const Recording &recording, std::size_t branch)
 }
 
 TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidget *parent)
-    : QToolBar(tr("Playback"), parent), m_explorer(explorer), m_play(commands.action(QStringLiteral("play"))), m_speed(new QComboBox(this)),
-      m_time(new QLabel(this)), m_branches(new QComboBox(this))
+    : QToolBar(tr("Playback"), parent),
+      m_explorer(explorer),
+      m_play(commands.action(QStringLiteral("play"))),
+      m_speed(new QComboBox(this)),
+      m_time(new QLabel(this)),
+      m_branches(new QComboBox(this))
 {
     setObjectName(QStringLiteral("transportBar"));
     setMovable(false);
@@ -61,8 +65,9 @@ void TransportBar::insertActs(QWidget *button)
 
 void TransportBar::addTransport(const CommandSet &commands)
 {
-    const std::pair<const char *, TransportIcon> buttons[] = {{"to-start", TransportIcon::ToStart}, {"step-back", TransportIcon::StepBack},
-        {"play", TransportIcon::Play}, {"step-forward", TransportIcon::StepForward}, {"to-end", TransportIcon::ToEnd}};
+    const std::pair<const char *, TransportIcon> buttons[] = {{"to-start", TransportIcon::ToStart},
+        {"step-back", TransportIcon::StepBack}, {"play", TransportIcon::Play}, {"step-forward", TransportIcon::StepForward},
+        {"to-end", TransportIcon::ToEnd}};
     for (const auto &[name, icon] : buttons) {
         QAction *action = commands.action(QLatin1String(name));
         action->setIcon(transportIcon(icon));
@@ -81,7 +86,8 @@ void TransportBar::addSpeed()
     m_speed->setToolTip(tr("Simulated seconds for each second on the clock"));
     for (const double speed : playbackSpeeds())
         m_speed->addItem(speedText(speed), speed);
-    connect(m_speed, &QComboBox::currentIndexChanged, this, [this](int index) { m_explorer.setSpeed(m_speed->itemData(index).toDouble()); });
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_explorer.setSpeed(m_speed->itemData(index).toDouble()); });
     addWidget(m_speed);
 }
 
@@ -91,7 +97,8 @@ void TransportBar::addBranches()
     m_branches->setAccessibleName(tr("Line of history"));
     m_branches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_branches->setMinimumContentsLength(15);
-    connect(m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
+    connect(
+        m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
     addWidget(m_branches);
 }
 
@@ -102,10 +109,7 @@ void TransportBar::followPlayback()
     m_speed->setCurrentIndex(m_speed->findData(m_explorer.speed()));
 }
 
-void TransportBar::followMoment()
-{
-    m_time->setText(QStringLiteral("t = ") + timeText(m_explorer.now()));
-}
+void TransportBar::followMoment() { m_time->setText(QStringLiteral("t = ") + timeText(m_explorer.now())); }
 
 void TransportBar::followBranches()
 {
@@ -122,8 +126,9 @@ void TransportBar::followBranches()
             m_branches->setCurrentIndex(m_branches->count() - 1);
     }
     m_branches->setEnabled(m_branches->count() > 1);
-    m_branches->setToolTip(m_branches->count() > 1 ? tr("Lines of history: what happened with and without your acts")
-                                                   : tr("There is one line of history. Do something, and the one without it stays here."));
+    m_branches->setToolTip(m_branches->count() > 1
+            ? tr("Lines of history: what happened with and without your acts")
+            : tr("There is one line of history. Do something, and the one without it stays here."));
 }
 
 } // namespace teardown

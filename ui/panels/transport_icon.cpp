@@ -73,9 +73,6 @@ private:
 
 } // namespace
 
-QIcon transportIcon(TransportIcon which)
-{
-    return QIcon(new ShapeIcon(which));
-}
+QIcon transportIcon(TransportIcon which) { return QIcon(new ShapeIcon(which)); }
 
 } // namespace teardown

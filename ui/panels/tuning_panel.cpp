@@ -19,13 +19,17 @@ namespace teardown {
 
 namespace {
 
-constexpr std::array usualSettings{Setting::TcpFinTimeout, Setting::TcpSynRetries, Setting::TcpRetries2, Setting::TcpKeepaliveTime,
-    Setting::TcpKeepaliveIntvl, Setting::TcpKeepaliveProbes};
+constexpr std::array usualSettings{Setting::TcpFinTimeout, Setting::TcpSynRetries, Setting::TcpRetries2,
+    Setting::TcpKeepaliveTime, Setting::TcpKeepaliveIntvl, Setting::TcpKeepaliveProbes};
 
 } // namespace
 
 TuningPanel::TuningPanel(Explorer &explorer, QWidget *parent)
-    : QWidget(parent), m_explorer(explorer), m_hosts(new QComboBox(this)), m_more(new QToolButton(this)), m_confirmation(new QLabel(this))
+    : QWidget(parent),
+      m_explorer(explorer),
+      m_hosts(new QComboBox(this)),
+      m_more(new QToolButton(this)),
+      m_confirmation(new QLabel(this))
 {
     setObjectName(QStringLiteral("tuningPanel"));
     m_hosts->setObjectName(QStringLiteral("tuningHost"));
@@ -69,10 +73,7 @@ TuningPanel::TuningPanel(Explorer &explorer, QWidget *parent)
     connect(&explorer, &Explorer::performed, this, &TuningPanel::confirm);
 }
 
-NodeId TuningPanel::node() const
-{
-    return {static_cast<std::uint32_t>(std::max(m_hosts->currentIndex(), 0))};
-}
+NodeId TuningPanel::node() const { return {static_cast<std::uint32_t>(std::max(m_hosts->currentIndex(), 0))}; }
 
 void TuningPanel::fillHosts()
 {

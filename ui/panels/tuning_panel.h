@@ -40,7 +40,7 @@ private:
     QToolButton *m_more;
     QLabel *m_confirmation;
     std::vector<SettingRow *> m_rows;
-    std::size_t m_usual = 0;   ///< rows that are always there
+    std::size_t m_usual = 0; ///< rows that are always there
 };
 
 } // namespace teardown

@@ -213,7 +213,9 @@ QString settingEffect(const Setup &setup, NodeId node, Setting setting, const Se
     case Kind::AtTimer:
         return Text::tr("read when the %1's %2 runs out, in %3")
             .arg(nodeName(setup, node), timerName(effect.timer), durationText(effect.when - now));
-    case Kind::NotForThisState: return Text::tr("acts on entering `%1`: not now").arg(state);
+    case Kind::NotForThisState:
+        return info(setting).readWhen == ReadWhen::OnEnteringFinWait2 ? Text::tr("acts on entering `%1`: not now").arg(state)
+                                                                      : Text::tr("matters only in `%1`: not now").arg(state);
     case Kind::OnEnteringState: return Text::tr("acts on entering `%1`: still to come").arg(state);
     case Kind::OnlyNewSockets: return Text::tr("read when a socket is created: only for new connections");
     case Kind::OverriddenBySocket: return Text::tr("this socket has a value of its own: `%1`").arg(overridingOption(setting));
