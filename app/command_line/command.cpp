@@ -106,7 +106,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
 {
     if (command != "run")
         return std::make_unique<QCoreApplication>(argc, argv);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(passOnMessage);
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -12,6 +12,7 @@ struct FrameOut {
     std::uint8_t interface = 0;
     Packet packet;
     RecordId cause;
+    bool forwarded = false;
 };
 
 /// A thread that is to go on at a time.

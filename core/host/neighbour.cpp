@@ -112,7 +112,7 @@ void becomeReachable(HostContext &context, Neighbour &neighbour, Ipv4 address, R
     const std::vector<QueuedPacket> waiting = std::move(neighbour.waiting);
     neighbour.waiting.clear();
     for (const QueuedPacket &packet : waiting)
-        context.frames.push_back({neighbour.interface, packet.packet, neighbour.cause});
+        context.frames.push_back({neighbour.interface, packet.packet, neighbour.cause, packet.forwarded});
 }
 
 } // namespace
@@ -139,7 +139,9 @@ void resolveAndSend(HostContext &context, std::uint8_t interface, Ipv4 nextHop, 
     case NeighbourState::Reachable:
     case NeighbourState::Delay:
     case NeighbourState::Probe:
-    case NeighbourState::Permanent: context.frames.push_back({neighbour.interface, packet.packet, packet.made}); break;
+    case NeighbourState::Permanent:
+        context.frames.push_back({neighbour.interface, packet.packet, packet.made, packet.forwarded});
+        break;
     }
     context.cause = before;
 }

@@ -87,7 +87,7 @@ void goOn(HostContext &context, Process &process, std::uint8_t index, const Call
         endProcess(context, process, false);
 }
 
-void finishCall(HostContext &context, Process &process, std::uint8_t index, const CallResult &result)
+void finishCall(HostContext &context, Process &process, std::uint8_t index, const CallResult &result, bool timedOut = false)
 {
     Thread &thread = process.threads[index];
     removeWaiter(context, thread.on, {process.id, index});
@@ -95,7 +95,10 @@ void finishCall(HostContext &context, Process &process, std::uint8_t index, cons
     ++thread.generation;
     context.log.finishCall(thread.callId, context.now, false, result);
     const bool failed = result.value < 0;
-    context.cause = context.record(failed ? Rule::CallFails : Rule::CallCompletes, CallReturned{thread.callId});
+    const Rule rule = timedOut && thread.call.name != CallName::Sleep ? Rule::CallTimesOut
+        : failed                                                      ? Rule::CallFails
+                                                                      : Rule::CallCompletes;
+    context.cause = context.record(rule, CallReturned{thread.callId});
     thread.cause = context.cause;
     goOn(context, process, index, result);
 }
@@ -180,7 +183,8 @@ void startProcess(HostContext &context, std::uint32_t spec)
     process.id = id;
     process.spec = spec;
     process.name = context.programs[spec].name;
-    context.cause = context.record(Rule::ProgramStep, ProcessChanged{id, ProcessEvent::Started});
+    const Rule rule = context.cause.valid() ? Rule::ProgramStep : Rule::ScenarioStart;
+    context.cause = context.record(rule, ProcessChanged{id, ProcessEvent::Started});
     const std::vector<ThreadSpec> &threads = context.programs[spec].threads;
     for (std::uint32_t i = 0; i < threads.size(); ++i)
         if (!threads[i].isHandler)
@@ -213,7 +217,7 @@ void onWake(HostContext &context, ThreadRef ref, std::uint32_t generation)
     } else if (thread.state == ThreadState::Blocked && thread.deadline <= context.now) {
         context.cause = thread.entered;
         const CallResult result = timeOutCall(context, *process, ref.thread);
-        finishCall(context, *process, ref.thread, result);
+        finishCall(context, *process, ref.thread, result, true);
     }
     settle(context);
 }

@@ -46,8 +46,8 @@ void Stepper::transmit(NodeId node, const FrameOut &frame)
     const CableFate fate = fateOf(cable, interface.cable, direction, frame.packet, m_world.pathRules);
     const Duration delay = cable.delay + fate.extraDelay;
     const Time arrives = m_world.now + delay;
-    const RecordId departed = m_log.add(
-        m_world.now, frame.cause, Rule::FrameTravels, node, FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
+    const RecordId departed = m_log.add(m_world.now, frame.cause, frame.forwarded ? Rule::Forwarded : Rule::FrameTravels, node,
+        FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
     FrameEvent event{frame.packet, interface.cable, direction, m_world.now, arrives, departed, std::nullopt};
     if (fate.lost) {
         event.dies = fate.reason;

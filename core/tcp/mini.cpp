@@ -40,13 +40,13 @@ void enterTimeWait(Endpoint &endpoint, TcpContext &context, Rule rule)
 {
     transition(endpoint, context, TcpState::TimeWait, rule);
     shrink(endpoint, context);
-    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
+    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
 }
 
 void enterMiniFinWait2(Endpoint &endpoint, TcpContext &context, Duration time)
 {
     shrink(endpoint, context);
-    arm(endpoint, context, TimerKind::FinWait2, std::max(time, shortestStay(endpoint)));
+    arm(endpoint, context, TimerKind::FinWait2, std::max(time, shortestStay(endpoint)), Rule::FinWait2Orphaned);
 }
 
 void orphanInFinWait2(Endpoint &endpoint, TcpContext &context, const Segment *segment)
@@ -61,7 +61,7 @@ void orphanInFinWait2(Endpoint &endpoint, TcpContext &context, const Segment *se
     }
     const Duration time = finWait2Time(endpoint, context);
     if (time > context.profile.finWait2Split)
-        arm(endpoint, context, TimerKind::FinWait2, time - context.profile.finWait2Split);
+        arm(endpoint, context, TimerKind::FinWait2, time - context.profile.finWait2Split, Rule::FinWait2Orphaned);
     else if (segment && segment->flags.fin())
         arm(endpoint, context, TimerKind::FinWait2, time); // the FIN on this segment is looked at next
     else
@@ -165,7 +165,7 @@ void arrivesInMiniFinWait2(Endpoint &endpoint, const Arrival &arrival, TcpContex
     rememberTimestamp(endpoint, context, segment);
     transition(endpoint, context, TcpState::TimeWait, Rule::FinToTimeWait);
     cancel(endpoint, context, TimerKind::FinWait2);
-    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
+    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
     sendAck(endpoint, context, SegmentRole::Acknowledgment, Rule::FinToTimeWait);
 }
 
@@ -192,7 +192,7 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
         judged(endpoint, context, arrival.packet, segment.flags.rst() ? Rule::TimeWaitRstIgnored : Rule::AckOld,
             !segment.flags.rst());
         if (!segment.flags.rst())
-            arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
+            arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
         rememberTimestamp(endpoint, context, segment);
         return MiniVerdict::Done;
     }
@@ -208,7 +208,7 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
         : segment.flags.fin()             ? Rule::TimeWaitFinAgain
                                           : Rule::TimeWaitOldSegment;
     if (arrival.pawsReject || segment.flags.ack())
-        arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait);
+        arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
     sendDuplicateAck(endpoint, context, segment, rule);
     return MiniVerdict::Done;
 }

@@ -124,8 +124,10 @@ Segment makeSegment(Endpoint &endpoint, const TcpContext &context, Flags flags, 
 
 PacketId emit(Endpoint &endpoint, TcpContext &context, const Segment &segment, const Making &making)
 {
-    if (!context.routable)
+    if (!context.routable) {
+        context.log.add(context.now, context.cause, Rule::LocalNoRoute, context.node, SegmentJudged{endpoint.id, {}, false});
         return {};
+    }
     Packet packet;
     packet.body = segment;
     const PacketId id = context.log.addPacket(packet);
@@ -317,19 +319,25 @@ bool pushOne(Endpoint &endpoint, TcpContext &context)
 void pushPending(Endpoint &endpoint, TcpContext &context, bool nagleOff)
 {
     bool sent = false;
+    Rule held = Rule::Unspecified;
     std::uint32_t flying = endpoint.hasUnsent() ? inFlight(endpoint) : 0;
     while (endpoint.hasUnsent()) {
         const SendBlock &block = endpoint.queue[endpoint.unsent];
         const bool last = endpoint.unsent + 1 == endpoint.queue.size();
-        if (flying >= endpoint.rtx.cwnd || !fitsWindow(endpoint, block))
+        if (flying >= endpoint.rtx.cwnd)
             break;
-        if (last && !nagleOff && heldByNagle(endpoint, block))
+        const bool fits = fitsWindow(endpoint, block);
+        if (!fits || (last && !nagleOff && heldByNagle(endpoint, block))) {
+            held = fits ? Rule::HeldByNagle : Rule::HeldByWindow;
             break;
+        }
         if (!sendNext(endpoint, context))
             break;
         sent = true;
         ++flying;
     }
+    if (!sent && held != Rule::Unspecified)
+        context.log.add(context.now, context.cause, held, context.node, SegmentJudged{endpoint.id, {}, false});
     if (sent)
         scheduleTailLossProbe(endpoint, context, false);
     else if (endpoint.hasUnsent() && endpoint.packetsOut() == 0)

@@ -202,7 +202,12 @@ Check processText(const Arrival &a)
     switch (e.state) {
     case TcpState::CloseWait:
     case TcpState::Closing:
-    case TcpState::LastAck: return before(a.segment.seq, e.rcv.nxt) ? textAfterShutdown(a) : Check::Continue;
+    case TcpState::LastAck:
+        if (before(a.segment.seq, e.rcv.nxt))
+            return textAfterShutdown(a);
+        if (a.segment.length() > 0)
+            a.judge(Rule::TextAfterFin, false);
+        return Check::Continue;
     case TcpState::FinWait1:
     case TcpState::FinWait2: return textAfterShutdown(a);
     case TcpState::Established:

@@ -149,6 +149,9 @@ RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segmen
     if (old || !requestWindowTakes(endpoint, segment)) {
         if (!flags.rst())
             sendDuplicateAck(endpoint, context, segment, old ? Rule::PawsRejected : Rule::SequenceUnacceptable);
+        else
+            context.log.add(context.now, context.cause, Rule::SequenceUnacceptableRst, context.node,
+                SegmentJudged{endpoint.id, packet, false});
         return RequestVerdict::Done;
     }
     if (flags.rst())

@@ -16,14 +16,14 @@ constexpr TimerKind transmitTimers[] = {
 
 } // namespace
 
-void arm(Endpoint &endpoint, TcpContext &context, TimerKind kind, Duration after)
+void arm(Endpoint &endpoint, TcpContext &context, TimerKind kind, Duration after, Rule rule)
 {
     Timer &timer = endpoint.timer(kind);
     const Time deadline = context.now + (after.ns > 0 ? after : nanoseconds(0));
     timer.deadline = deadline;
     timer.armedAt = context.now;
     const bool waitsForAnswer = kind != TimerKind::DelayedAck && context.lastMade.valid();
-    timer.armed = context.log.add(context.now, waitsForAnswer ? context.lastMade : context.cause, Rule::TimerArmed, context.node,
+    timer.armed = context.log.add(context.now, waitsForAnswer ? context.lastMade : context.cause, rule, context.node,
         TimerArmed{endpoint.id, kind, deadline, endpoint.rtx.backoff});
     if (deadline < timer.scheduled) {
         timer.scheduled = deadline;

@@ -5,7 +5,7 @@
 namespace teardown {
 
 /// Arms a timer, or moves its deadline.
-void arm(Endpoint &endpoint, TcpContext &context, TimerKind kind, Duration after);
+void arm(Endpoint &endpoint, TcpContext &context, TimerKind kind, Duration after, Rule rule = Rule::TimerArmed);
 void cancel(Endpoint &endpoint, TcpContext &context, TimerKind kind);
 void cancelAll(Endpoint &endpoint, TcpContext &context);
 /// Linux has one timer for retransmission, tail loss probe and window probe: arming one of them disarms the others.

@@ -109,8 +109,6 @@ constexpr RuleText userCalls[] = {
     {Rule::OpenActive,
         TEXT("`connect()` starts the handshake: the kernel chooses an initial sequence number and asks for a connection with a "
              "SYN.")},
-    {Rule::SendCall,
-        TEXT("`send()` only copies the bytes into the kernel's send buffer. Its success does not say that they have arrived.")},
     {Rule::CloseCall,
         TEXT("`close()` hands the connection over to the kernel. What is still in the send buffer goes first; then a FIN says "
              "that no more will come.")},
@@ -264,6 +262,9 @@ constexpr RuleText textAndFin[] = {
         TEXT("The process has closed its socket, so nobody can read these bytes any more. Linux says so with a RST.")},
     {Rule::DataNoWindow,
         TEXT("The receive buffer is full, so the bytes are not accepted. An ACK repeats that there is no room.")},
+    {Rule::TextAfterFin,
+        TEXT("The other end has already said with its FIN that it sends no more. What it seems to send after that is ignored, "
+             "without an answer.")},
     {Rule::FinReceived,
         TEXT("The FIN says that the other end sends no more. This side may still send: `CLOSE_WAIT` lasts until its process "
              "closes too, and no timer ends it.")},
