@@ -137,7 +137,9 @@ std::string toString(const SystemCall &call)
         return "socket()";
     if (call.name == CallName::Sleep)
         return "sleep(" + withUnit(call.timeout) + ")";
-    return std::string(name(call.name)) + '(' + call.fd + furtherArguments(call) + ')';
+    const std::string further = furtherArguments(call);
+    const bool leads = call.fd.empty() && further.starts_with(", "); // a person need not name the descriptor
+    return std::string(name(call.name)) + '(' + call.fd + (leads ? further.substr(2) : further) + ')';
 }
 
 std::string toString(const SystemCall &call, const CallResult &result)
