@@ -67,7 +67,7 @@ struct Setup {
     std::vector<TimedAction> actions; ///< in order of time
 };
 
-/// client 10.16.56.2 - router - firewall - server 10.22.5.3, 5 ms + 0 + 5 ms each way, as in shared/scenarios.md.
+/// client 10.16.56.2 - router - firewall - server 10.22.5.3, 5 ms + 0 + 5 ms each way.
 Setup defaultTopology();
 
 } // namespace teardown
