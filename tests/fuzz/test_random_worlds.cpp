@@ -68,7 +68,7 @@ private Q_SLOTS:
 void TestRandomWorlds::invariantsHold()
 {
     const std::uint64_t first = fromEnvironment("TEARDOWN_FUZZ_FIRST", 1);
-    const std::uint64_t count = fromEnvironment("TEARDOWN_FUZZ_COUNT", 1500);
+    const std::uint64_t count = fromEnvironment("TEARDOWN_FUZZ_COUNT", 10'000);
     std::size_t records = 0;
     int failures = 0;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
