@@ -3,6 +3,7 @@
 #include "tcp/output.h"
 #include "tcp/timers.h"
 #include "tcp/transition.h"
+#include "tcp/window.h"
 
 #include <algorithm>
 
@@ -122,15 +123,6 @@ void rememberTimestamp(Endpoint &endpoint, const TcpContext &context, const Segm
     endpoint.recentTimestampAt = context.now;
 }
 
-bool inWindow(const Segment &segment, Seq low, Seq high)
-{
-    if (segment.seq == low)
-        return true;
-    if (after(segment.end(), low) && before(segment.seq, high))
-        return true;
-    return segment.seq == high && segment.seq == segment.end();
-}
-
 void judged(const Endpoint &endpoint, TcpContext &context, PacketId packet, Rule rule, bool accepted)
 {
     context.log.add(context.now, context.cause, rule, context.node, SegmentJudged{endpoint.id, packet, accepted});
@@ -139,7 +131,7 @@ void judged(const Endpoint &endpoint, TcpContext &context, PacketId packet, Rule
 void arrivesInMiniFinWait2(Endpoint &endpoint, const Arrival &arrival, TcpContext &context)
 {
     const Segment &segment = arrival.segment;
-    if (arrival.pawsReject || !inWindow(segment, endpoint.rcv.nxt, endpoint.rcv.nxt + endpoint.rcv.wnd)) {
+    if (arrival.pawsReject || !touchesWindow(segment, endpoint.rcv.nxt, endpoint.rcv.nxt + endpoint.rcv.wnd)) {
         if (!segment.flags.rst())
             sendDuplicateAck(endpoint, context, segment, Rule::SequenceUnacceptable);
         else

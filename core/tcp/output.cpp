@@ -73,16 +73,26 @@ std::uint32_t receiveWindow(const Endpoint &endpoint)
     return left > 0 ? static_cast<std::uint32_t>(left) : 0;
 }
 
-std::uint32_t chooseWindow(Endpoint &endpoint)
+namespace {
+
+/// Bytes of the receive buffer that are free.
+std::uint32_t freeSpace(const Endpoint &endpoint)
 {
     std::uint64_t used = endpoint.readableBytes;
     for (const EarlyBlock &block : endpoint.early)
         used += block.payload.length;
     const std::uint32_t capacity = receiveCapacity(endpoint);
-    std::uint32_t space = used >= capacity ? 0 : capacity - static_cast<std::uint32_t>(used);
+    return used >= capacity ? 0 : capacity - static_cast<std::uint32_t>(used);
+}
+
+} // namespace
+
+std::uint32_t windowToOffer(const Endpoint &endpoint)
+{
+    const std::uint32_t capacity = receiveCapacity(endpoint);
+    std::uint32_t space = freeSpace(endpoint);
     const std::uint32_t mss = std::min(endpoint.ack.receiveMss, capacity);
     if (space < capacity / 2) {
-        endpoint.ack.quick = 0;
         space = space >> endpoint.receiveScale << endpoint.receiveScale;
         if (space < capacity >> 4 || space < mss)
             space = 0;
@@ -95,11 +105,16 @@ std::uint32_t chooseWindow(Endpoint &endpoint)
         window = keep ? endpoint.rcv.wnd : space / mss * mss;
     }
     const std::uint32_t promised = receiveWindow(endpoint);
-    if (window < promised)
-        window = (promised + unit - 1) & ~(unit - 1);
-    endpoint.rcv.wnd = window;
+    return window < promised ? (promised + unit - 1) & ~(unit - 1) : window;
+}
+
+std::uint32_t chooseWindow(Endpoint &endpoint)
+{
+    if (freeSpace(endpoint) < receiveCapacity(endpoint) / 2)
+        endpoint.ack.quick = 0;
+    endpoint.rcv.wnd = windowToOffer(endpoint);
     endpoint.rcv.wup = endpoint.rcv.nxt;
-    return window;
+    return endpoint.rcv.wnd;
 }
 
 Segment makeSegment(Endpoint &endpoint, const TcpContext &context, Flags flags, Seq seq)

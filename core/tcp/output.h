@@ -55,7 +55,9 @@ void sendSyn(Endpoint &endpoint, TcpContext &context);
 void acknowledgeIfDue(Endpoint &endpoint, TcpContext &context);
 void onDelayedAckTimeout(Endpoint &endpoint, TcpContext &context);
 
-/// The window to advertise now, in bytes; never moves the right edge back (RFC 9293 3.8.6).
+/// The window that could be advertised now, in bytes; never moves the right edge back (RFC 9293 3.8.6).
+std::uint32_t windowToOffer(const Endpoint &endpoint);
+/// Takes that window as the one advertised from here on.
 std::uint32_t chooseWindow(Endpoint &endpoint);
 /// Bytes of the receive buffer that data may fill.
 std::uint32_t receiveCapacity(const Endpoint &endpoint);

@@ -5,6 +5,7 @@
 #include "tcp/retransmit.h"
 #include "tcp/timers.h"
 #include "tcp/transition.h"
+#include "tcp/window.h"
 
 #include <algorithm>
 
@@ -120,15 +121,6 @@ bool timestampIsOld(const Endpoint &endpoint, const Segment &segment)
         && static_cast<std::int32_t>(endpoint.recentTimestamp - segment.options.timestamps->value) > 0;
 }
 
-bool requestWindowTakes(const Endpoint &endpoint, const Segment &segment)
-{
-    const Seq low = endpoint.rcv.nxt;
-    const Seq high = low + endpoint.rcv.wnd;
-    if (segment.seq == low || (after(segment.end(), low) && before(segment.seq, high)))
-        return true;
-    return segment.seq == high && segment.length() == 0;
-}
-
 } // namespace
 
 RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segment, PacketId packet, TcpContext &context)
@@ -146,7 +138,7 @@ RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segmen
         answerWithReset(segment, context, Rule::AckBadInSynReceived, endpoint.id);
         return RequestVerdict::Done;
     }
-    if (old || !requestWindowTakes(endpoint, segment)) {
+    if (old || !touchesWindow(segment, endpoint.rcv.nxt, endpoint.rcv.nxt + endpoint.rcv.wnd)) {
         if (!flags.rst())
             sendDuplicateAck(endpoint, context, segment, old ? Rule::PawsRejected : Rule::SequenceUnacceptable);
         else

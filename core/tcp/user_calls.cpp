@@ -79,8 +79,7 @@ void afterReading(Endpoint &endpoint, TcpContext &context)
     const std::uint32_t now = receiveWindow(endpoint);
     if (2 * now > receiveCapacity(endpoint))
         return;
-    Endpoint probe = endpoint;
-    const std::uint32_t then = chooseWindow(probe);
+    const std::uint32_t then = windowToOffer(endpoint);
     if (then > 0 && then >= 2 * now)
         sendAck(endpoint, context, SegmentRole::Acknowledgment, Rule::AckWindowUpdate);
 }
