@@ -86,7 +86,7 @@ want() {
 }
 
 need_build_packages() {
-    need g++ cmake ninja-build qt6-base-dev libtomlplusplus-dev
+    need g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libtomlplusplus-dev
 }
 
 # Shows how far ninja is, on one line, if somebody watches.

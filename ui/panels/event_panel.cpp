@@ -4,7 +4,9 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include "charts/charts_panel.h"
 #include "models/snapshots.h"
+#include "state_machine/state_machine_view.h"
 
 namespace teardown {
 
@@ -24,6 +26,9 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
     addPage(timersNow, QStringLiteral("timerTable"), tr("Timers"), tr("Who will notice, and when"));
+    setTabToolTip(addTab(new ChartsPanel(explorer, this), tr("Charts")), tr("What a ladder cannot show"));
+    setTabToolTip(addTab(new StateMachineView(explorer, this), tr("State machine")),
+        tr("The state machine of RFC 9293, both ends on it, and the way each took"));
     connect(m_eventView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { selectFrom(m_eventView, m_events->recordAt(current.row())); });
     connect(m_events, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -99,6 +104,8 @@ void EventPanel::selectFrom(QTableView *view, RecordId record)
 QString EventPanel::selectedText() const
 {
     const auto *view = qobject_cast<QTableView *>(currentWidget());
+    if (!view)
+        return currentWidget()->accessibleDescription();
     QStringList lines;
     for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
         QStringList cells;

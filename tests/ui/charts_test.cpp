@@ -1,0 +1,178 @@
+#include <QChart>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "charts/charts_panel.h"
+#include "example_run.h"
+#include "state_machine/state_machine_view.h"
+#include "tcp/transition.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace teardown;
+
+/// Charts and the state machine show what the run did, and nothing from after the moment.
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void intervalsDoubleUpToTheirLimit();
+    void probesKeepTheirInterval();
+    void sequenceNumbersAreRelative();
+    void stateSpansFollowEachOther();
+    void socketsAreCounted();
+    void nothingFromLaterIsShown();
+    void everyChartDraws();
+    void stateMachineShowsBothWays();
+    void stateMachineIsWalkedByKeys();
+    void everyMoveHasItsWords();
+};
+
+namespace {
+
+constexpr NodeId client{0}, server{3};
+
+void toEnd(Explorer &explorer, std::string_view id)
+{
+    openExample(explorer, id);
+    explorer.toEnd();
+}
+
+} // namespace
+
+void ChartsTest::intervalsDoubleUpToTheirLimit()
+{
+    Explorer explorer;
+    toEnd(explorer, "router-crash-write");
+    const std::vector<IntervalPoint> points = repetitionIntervals(explorer.trace(), explorer.shownRecords());
+    QCOMPARE(points.size(), std::size_t(16)); // a tail loss probe and 15 retransmissions
+    QCOMPARE(points.front().attempt, 1);
+    for (std::size_t i = 2; i + 1 < points.size(); ++i) {
+        const double ratio = points[i].seconds / points[i - 1].seconds;
+        QVERIFY2(points[i].seconds > 119 || std::abs(ratio - 2) < 0.02, qPrintable(QString::number(ratio)));
+    }
+    QCOMPARE(points.back().seconds, 120.0);
+}
+
+void ChartsTest::probesKeepTheirInterval()
+{
+    Explorer explorer;
+    toEnd(explorer, "keepalive-dead-peer");
+    const std::vector<IntervalPoint> points = repetitionIntervals(explorer.trace(), explorer.shownRecords());
+    QVERIFY(points.size() > 2);
+    for (const IntervalPoint &point : points) {
+        QVERIFY(point.probe);
+        QVERIFY(std::abs(point.seconds - points.front().seconds) < 1e-6);
+    }
+}
+
+void ChartsTest::sequenceNumbersAreRelative()
+{
+    Explorer explorer;
+    toEnd(explorer, "half-close");
+    const RelativeNumbers numbers(explorer.trace());
+    const std::vector<Stream> streams = sequenceOverTime(explorer.setup(), explorer.trace(), numbers, explorer.shownRecords());
+    QCOMPARE(streams.size(), std::size_t(2));
+    QCOMPARE(streams[0].sender, client);
+    QCOMPARE(streams[0].sent.back().number, 2.0);    // SYN and FIN take a number each
+    QCOMPARE(streams[1].sent.back().number, 5002.0); // and 5000 bytes
+    QCOMPARE(streams[1].acknowledged.back().number, 5002.0);
+}
+
+void ChartsTest::stateSpansFollowEachOther()
+{
+    Explorer explorer;
+    toEnd(explorer, "close-four");
+    const std::vector<StateSpan> spans = stateSpans(explorer.setup(), explorer.trace(), explorer.shownRecords(), explorer.now());
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        if (spans[i].node == spans[i - 1].node)
+            QCOMPARE(spans[i].from, spans[i - 1].to);
+    }
+    const auto wait = std::find_if(spans.begin(), spans.end(), [](const StateSpan &s) { return s.state == TcpState::TimeWait; });
+    QVERIFY(wait != spans.end());
+    QCOMPARE(std::round(wait->to - wait->from), 60.0);
+}
+
+void ChartsTest::socketsAreCounted()
+{
+    Explorer explorer;
+    toEnd(explorer, "close-four");
+    const std::vector<SocketCount> counts = socketCounts(explorer.trace(), explorer.shownRecords(), server);
+    const auto of = [](const SocketCount &c, TcpState state) { return c.byState[static_cast<std::size_t>(state)]; };
+    QVERIFY(std::any_of(counts.begin(), counts.end(), [&](const SocketCount &c) { return of(c, TcpState::Established) == 1; }));
+    QCOMPARE(of(counts.back(), TcpState::Established), 0);
+    QCOMPARE(of(counts.back(), TcpState::Listen), 1);
+}
+
+void ChartsTest::nothingFromLaterIsShown()
+{
+    Explorer explorer;
+    toEnd(explorer, "router-crash-write");
+    explorer.seek(atTime(seconds(10)));
+    for (const IntervalPoint &point : repetitionIntervals(explorer.trace(), explorer.shownRecords()))
+        QVERIFY(explorer.trace()[point.record].time <= explorer.now());
+}
+
+void ChartsTest::everyChartDraws()
+{
+    Explorer explorer;
+    toEnd(explorer, "router-crash-write");
+    ChartsPanel panel(explorer);
+    panel.resize(900, 200);
+    panel.QWidget::show();
+    for (int i = 0; i < static_cast<int>(ChartsPanel::Chart::Count); ++i) {
+        panel.show(static_cast<ChartsPanel::Chart>(i));
+        QCOMPARE(panel.shown(), static_cast<ChartsPanel::Chart>(i));
+        QVERIFY(!panel.chart().series().isEmpty());
+    }
+}
+
+void ChartsTest::stateMachineShowsBothWays()
+{
+    Explorer explorer;
+    toEnd(explorer, "server-killed-write");
+    StateMachineView view(explorer);
+    view.resize(1200, 180);
+    view.show();
+    const StateFigure &figure = view.figure();
+    const auto taken = [&](TcpState from, TcpState to) {
+        const auto arrow = std::find_if(figure.arrows.begin(), figure.arrows.end(),
+            [&](const StateFigure::Arrow &a) { return a.from == from && a.to == to; });
+        return arrow == figure.arrows.end() ? QString() : arrow->label;
+    };
+    QCOMPARE(taken(TcpState::Closed, TcpState::SynSent), QStringLiteral("C1"));
+    QCOMPARE(taken(TcpState::Established, TcpState::FinWait1), QStringLiteral("S3"));
+    QCOMPARE(taken(TcpState::Established, TcpState::CloseWait), QStringLiteral("C3"));
+    QCOMPARE(taken(TcpState::CloseWait, TcpState::Closed), QStringLiteral("C4"));
+    QCOMPARE(taken(TcpState::CloseWait, TcpState::LastAck), QString());
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("SYN_SENT, ESTABLISHED, CLOSE_WAIT, CLOSED")));
+}
+
+void ChartsTest::stateMachineIsWalkedByKeys()
+{
+    Explorer explorer;
+    toEnd(explorer, "server-killed-write");
+    StateMachineView view(explorer);
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Right);
+    const RecordId first = explorer.selected();
+    QVERIFY(first.valid());
+    QVERIFY(explorer.trace()[first].as<StateChanged>());
+    QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY(explorer.selected() > first);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(explorer.selected(), first);
+}
+
+void ChartsTest::everyMoveHasItsWords()
+{
+    for (const Move &move : legalMoves()) {
+        if (move.to != TcpState::Closed)
+            QVERIFY(!moveText(move.from, move.to).startsWith(QStringLiteral("a reset"))
+                || (move.from == TcpState::Closed && move.to == TcpState::SynReceived));
+    }
+}
+
+QTEST_MAIN(ChartsTest)
+#include "charts_test.moc"

@@ -1,0 +1,356 @@
+#include "charts/charts_panel.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLegend>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QScatterSeries>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include "text/words.h"
+#include "theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace teardown {
+
+namespace {
+
+QString title(ChartsPanel::Chart chart)
+{
+    switch (chart) {
+    case ChartsPanel::Chart::Intervals: return ChartsPanel::tr("Intervals of retransmissions and probes");
+    case ChartsPanel::Chart::Sequence: return ChartsPanel::tr("Sequence numbers over time");
+    case ChartsPanel::Chart::States: return ChartsPanel::tr("States of both ends");
+    case ChartsPanel::Chart::ClientSockets: return ChartsPanel::tr("Sockets of the client by state");
+    case ChartsPanel::Chart::ServerSockets: return ChartsPanel::tr("Sockets of the server by state");
+    case ChartsPanel::Chart::Count: break;
+    }
+    return {};
+}
+
+QString about(ChartsPanel::Chart chart)
+{
+    switch (chart) {
+    case ChartsPanel::Chart::Intervals:
+        return ChartsPanel::tr("How long after the attempt before. On this scale a doubling is always one step up.");
+    case ChartsPanel::Chart::Sequence:
+        return ChartsPanel::tr("What was sent, sent again and acknowledged. Flat: nothing gets through.");
+    case ChartsPanel::Chart::States: return ChartsPanel::tr("How long the newest connection of each end was in which state.");
+    case ChartsPanel::Chart::ClientSockets:
+    case ChartsPanel::Chart::ServerSockets: return ChartsPanel::tr("How many sockets the kernel keeps in each state.");
+    case ChartsPanel::Chart::Count: break;
+    }
+    return {};
+}
+
+QString stateText(TcpState state) { return QString::fromLatin1(name(state).data(), std::ssize(name(state))); }
+
+/// Series of one chart differ by shape too, not by colour alone.
+QScatterSeries *scatter(QScatterSeries::MarkerShape shape)
+{
+    auto *series = new QScatterSeries;
+    series->setMarkerShape(shape);
+    series->setMarkerSize(9);
+    return series;
+}
+
+QLineSeries *line(Qt::PenStyle style, double width)
+{
+    auto *series = new QLineSeries;
+    QPen pen = series->pen();
+    pen.setStyle(style);
+    pen.setWidthF(width);
+    series->setPen(pen);
+    return series;
+}
+
+QValueAxis *countAxis(const QString &text, double most)
+{
+    auto *axis = new QValueAxis;
+    axis->setTitleText(text);
+    axis->setRange(0, std::max(1.0, most));
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->applyNiceNumbers();
+    return axis;
+}
+
+} // namespace
+
+ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
+    : QWidget(parent),
+      m_explorer(explorer),
+      m_choice(new QComboBox(this)),
+      m_about(new QLabel(this)),
+      m_chart(new QChart),
+      m_view(new QChartView(m_chart, this))
+{
+    setObjectName(QStringLiteral("chartsPanel"));
+    for (int i = 0; i < static_cast<int>(Chart::Count); ++i)
+        m_choice->addItem(title(static_cast<Chart>(i)));
+    m_choice->setObjectName(QStringLiteral("chartChoice"));
+    m_choice->setAccessibleName(tr("Chart"));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setMinimumWidth(0);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(100);
+    m_chart->setMargins({0, 0, 0, 0});
+    m_chart->setBackgroundRoundness(0);
+    m_chart->legend()->setAlignment(Qt::AlignRight);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_choice);
+    top->addWidget(m_about, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsPanel::draw);
+    connect(&explorer, &Explorer::momentChanged, this, &ChartsPanel::follow);
+    connect(&explorer, &Explorer::playbackChanged, this, &ChartsPanel::follow);
+    connect(&explorer, &Explorer::runReplaced, this, &ChartsPanel::draw);
+}
+
+void ChartsPanel::show(Chart chart) { m_choice->setCurrentIndex(static_cast<int>(chart)); }
+
+ChartsPanel::Chart ChartsPanel::shown() const { return static_cast<Chart>(m_choice->currentIndex()); }
+
+void ChartsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
+}
+
+void ChartsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+void ChartsPanel::follow()
+{
+    if (isVisible() && m_pace.due(m_explorer))
+        draw();
+}
+
+NodeId ChartsPanel::endHost(bool client) const
+{
+    return NodeId{client ? 0 : static_cast<std::uint32_t>(m_explorer.setup().nodes.size()) - 1};
+}
+
+void ChartsPanel::draw()
+{
+    if (!isVisible())
+        return;
+    m_palette = Palette::make(themeIsDark());
+    m_records.clear();
+    m_chart->removeAllSeries();
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    m_chart->setBackgroundBrush(m_palette.background);
+    m_view->setBackgroundBrush(m_palette.background);
+    m_chart->legend()->setLabelColor(m_palette.text);
+    m_about->setText(about(shown()));
+    switch (shown()) {
+    case Chart::Intervals: drawIntervals(); break;
+    case Chart::Sequence: drawSequence(); break;
+    case Chart::States: drawStates(); break;
+    case Chart::ClientSockets: drawSockets(endHost(true)); break;
+    case Chart::ServerSockets: drawSockets(endHost(false)); break;
+    case Chart::Count: break;
+    }
+    m_view->setAccessibleName(title(shown()));
+}
+
+QXYSeries *ChartsPanel::add(QXYSeries *series, const QString &name, const QColor &colour)
+{
+    series->setName(name);
+    QPen pen = series->pen();
+    pen.setColor(colour);
+    series->setPen(pen);
+    series->setBrush(colour);
+    if (auto *points = qobject_cast<QScatterSeries *>(series))
+        points->setBorderColor(m_palette.background);
+    m_chart->addSeries(series);
+    connect(series, &QXYSeries::clicked, this, [this, series](const QPointF &point) { selectAt(series, point); });
+    return series;
+}
+
+void ChartsPanel::addPoint(QXYSeries *series, double x, double y, RecordId record)
+{
+    series->append(x, y);
+    m_records[series].push_back(record);
+}
+
+void ChartsPanel::selectAt(const QXYSeries *series, const QPointF &point)
+{
+    const QList<QPointF> points = series->points();
+    const auto nearest = std::min_element(points.begin(), points.end(),
+        [&](const QPointF &a, const QPointF &b) { return std::abs(a.x() - point.x()) < std::abs(b.x() - point.x()); });
+    const std::vector<RecordId> &records = m_records[series];
+    const auto index = static_cast<std::size_t>(nearest - points.begin());
+    if (index < records.size() && records[index].valid())
+        m_explorer.select(records[index]);
+}
+
+void ChartsPanel::colourAxis(QAbstractAxis *axis) const
+{
+    axis->setLabelsColor(m_palette.muted);
+    axis->setTitleBrush(m_palette.muted);
+    axis->setGridLineColor(m_palette.rule);
+    axis->setMinorGridLineColor(m_palette.rule);
+    axis->setLinePenColor(m_palette.rule);
+    QFont font = this->font();
+    axis->setLabelsFont(font);
+    axis->setTitleFont(font);
+}
+
+void ChartsPanel::setAxes(QAbstractAxis *x, QAbstractAxis *y)
+{
+    m_chart->addAxis(x, Qt::AlignBottom);
+    m_chart->addAxis(y, Qt::AlignLeft);
+    for (QAbstractSeries *series : m_chart->series()) {
+        series->attachAxis(x);
+        series->attachAxis(y);
+    }
+    colourAxis(x);
+    colourAxis(y);
+    m_chart->legend()->setVisible(!m_chart->series().isEmpty());
+}
+
+QAbstractAxis *ChartsPanel::timeAxis() const
+{
+    auto *axis = new QValueAxis;
+    const double start = toSeconds(m_explorer.setup().start);
+    axis->setTitleText(tr("time (s)"));
+    axis->setRange(std::min(0.0, start), std::max(0.1, toSeconds(m_explorer.now()) * 1.02));
+    axis->setLabelFormat(QStringLiteral("%g"));
+    return axis;
+}
+
+void ChartsPanel::drawIntervals()
+{
+    const std::vector<IntervalPoint> points = repetitionIntervals(m_explorer.trace(), m_explorer.shownRecords());
+    double least = 0.1, most = 1, attempts = 1;
+    for (const bool client : {true, false}) {
+        for (const bool probe : {false, true}) {
+            QXYSeries *series = nullptr;
+            for (const IntervalPoint &p : points) {
+                if (p.node != endHost(client) || p.probe != probe || p.seconds <= 0)
+                    continue;
+                if (!series)
+                    series = add(scatter(client ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle),
+                        (probe ? tr("%1: probes") : tr("%1: sent again")).arg(nodeName(m_explorer.setup(), p.node)),
+                        probe ? m_palette.packets[static_cast<std::size_t>(PacketLook::Icmp)]
+                              : (client ? m_palette.accent : m_palette.trouble));
+                addPoint(series, p.attempt, p.seconds, p.record);
+                least = std::min(least, p.seconds);
+                most = std::max(most, p.seconds);
+                attempts = std::max<double>(attempts, p.attempt);
+            }
+        }
+    }
+    auto *y = new QLogValueAxis;
+    y->setBase(10);
+    y->setLabelFormat(QStringLiteral("%g"));
+    y->setTitleText(tr("seconds"));
+    y->setRange(std::pow(10, std::floor(std::log10(least))), std::pow(10, std::ceil(std::log10(most))));
+    auto *x = new QValueAxis;
+    x->setTitleText(tr("repetition"));
+    x->setRange(0, attempts + 1);
+    x->setLabelFormat(QStringLiteral("%.0f"));
+    x->setTickType(QValueAxis::TicksDynamic);
+    x->setTickInterval(attempts > 24 ? std::ceil(attempts / 12) : attempts > 12 ? 2 : 1);
+    setAxes(x, y);
+    if (points.empty())
+        m_about->setText(tr("Nothing has been sent again, and no probe has followed another one."));
+}
+
+void ChartsPanel::drawSequence()
+{
+    const RelativeNumbers numbers(m_explorer.trace());
+    double most = 1;
+    for (const Stream &stream : sequenceOverTime(m_explorer.setup(), m_explorer.trace(), numbers, m_explorer.shownRecords())) {
+        const bool client = stream.sender == endHost(true);
+        const QString who = nodeName(m_explorer.setup(), stream.sender);
+        const QColor colour = client ? m_palette.accent : m_palette.call;
+        const auto fill = [&](QXYSeries *series, const std::vector<StreamPoint> &points, const QString &name, const QColor &c) {
+            if (points.empty()) {
+                delete series;
+                return;
+            }
+            add(series, name, c);
+            for (const StreamPoint &p : points) {
+                addPoint(series, p.at, p.number, p.record);
+                most = std::max(most, p.number);
+            }
+        };
+        fill(line(Qt::DotLine, 1.5), stream.acknowledged, tr("%1: acknowledged").arg(who), colour);
+        fill(scatter(client ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle), stream.sent,
+            tr("%1: sent").arg(who), colour);
+        fill(scatter(QScatterSeries::MarkerShapeTriangle), stream.sentAgain, tr("%1: sent again").arg(who), m_palette.trouble);
+    }
+    setAxes(timeAxis(), countAxis(tr("sequence number"), most));
+}
+
+void ChartsPanel::drawStates()
+{
+    constexpr double clientRow = 2, serverRow = 1, barWidth = 16;
+    for (const StateSpan &span :
+        stateSpans(m_explorer.setup(), m_explorer.trace(), m_explorer.shownRecords(), m_explorer.now())) {
+        const bool client = span.node == endHost(true);
+        QLineSeries *bar = line(Qt::SolidLine, barWidth);
+        QPen pen = bar->pen();
+        pen.setCapStyle(Qt::FlatCap);
+        bar->setPen(pen);
+        const QString text = tr("%1 %2, %3")
+                                 .arg(nodeName(m_explorer.setup(), span.node), stateText(span.state),
+                                     durationText(nanoseconds(std::llround((span.to - span.from) * 1e9))));
+        add(bar, text, m_palette.of(familyOf(span.state)).ink);
+        addPoint(bar, span.from, client ? clientRow : serverRow, span.record);
+        addPoint(bar, span.to, client ? clientRow : serverRow, span.record);
+    }
+    auto *rows = new QCategoryAxis;
+    rows->setRange(0, 3);
+    rows->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    rows->append(nodeName(m_explorer.setup(), endHost(false)), serverRow);
+    rows->append(nodeName(m_explorer.setup(), endHost(true)), clientRow);
+    setAxes(timeAxis(), rows);
+}
+
+void ChartsPanel::drawSockets(NodeId node)
+{
+    const std::vector<SocketCount> counts = socketCounts(m_explorer.trace(), m_explorer.shownRecords(), node);
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    double most = 1;
+    for (std::size_t state = 1; state < stateCount; ++state) {
+        const auto used = [&](const SocketCount &c) { return c.byState[state] > 0; };
+        if (std::none_of(counts.begin(), counts.end(), used))
+            continue;
+        QXYSeries *series = add(line(styles[state % std::size(styles)], 2), stateText(static_cast<TcpState>(state)),
+            m_palette.of(familyOf(static_cast<TcpState>(state))).ink);
+        double before = 0;
+        for (const SocketCount &c : counts) {
+            const double value = c.byState[state];
+            series->append(c.at, before); // a number jumps, it does not glide
+            series->append(c.at, value);
+            before = value;
+            most = std::max(most, value);
+        }
+        series->append(toSeconds(m_explorer.now()), before);
+    }
+    setAxes(timeAxis(), countAxis(tr("sockets"), most));
+}
+
+} // namespace teardown

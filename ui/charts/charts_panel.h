@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+
+#include "charts/chart_data.h"
+#include "controller/explorer.h"
+#include "controller/refresh_pace.h"
+#include "diagram/palette.h"
+
+#include <map>
+
+class QAbstractAxis;
+class QChart;
+class QChartView;
+class QComboBox;
+class QLabel;
+class QXYSeries;
+
+namespace teardown {
+
+/// One chart at a time of what happened up to now. A click on a point selects its event.
+class ChartsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Chart { Intervals, Sequence, States, ClientSockets, ServerSockets, Count };
+
+    explicit ChartsPanel(Explorer &explorer, QWidget *parent = nullptr);
+
+    void show(Chart chart);
+    Chart shown() const;
+    const QChart &chart() const { return *m_chart; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+    void draw();
+    void drawIntervals();
+    void drawSequence();
+    void drawStates();
+    void drawSockets(NodeId node);
+    QXYSeries *add(QXYSeries *series, const QString &name, const QColor &colour);
+    void addPoint(QXYSeries *series, double x, double y, RecordId record);
+    void setAxes(QAbstractAxis *x, QAbstractAxis *y);
+    void colourAxis(QAbstractAxis *axis) const;
+    QAbstractAxis *timeAxis() const;
+    void selectAt(const QXYSeries *series, const QPointF &point);
+    NodeId endHost(bool client) const;
+
+    Explorer &m_explorer;
+    RefreshPace m_pace;
+    Palette m_palette;
+    QComboBox *m_choice;
+    QLabel *m_about;
+    QChart *m_chart;
+    QChartView *m_view;
+    std::map<const QXYSeries *, std::vector<RecordId>> m_records; ///< of the points of a series
+};
+
+} // namespace teardown
