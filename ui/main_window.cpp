@@ -193,7 +193,7 @@ void MainWindow::buildMenus()
     run->addSeparator();
     run->addMenu(actMenu(run));
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
-    fill(view, CommandGroup::View, {"axis-folded", "theme-system"});
+    fill(view, CommandGroup::View, {"axis-folded", "all-events", "theme-system"});
     view->addSeparator();
     fill(view, CommandGroup::Panels, {});
     fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
@@ -243,6 +243,7 @@ void MainWindow::connectViewCommands()
     on("axis-folded", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Folded; }); });
     on("axis-linear", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Linear; }); });
     on("axis-rows", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::OneRowPerEvent; }); });
+    connect(m_commands->action(QStringLiteral("all-events")), &QAction::toggled, m_tables, &EventPanel::setEverything);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
         connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this,
             [this, theme] { setTheme(theme); });

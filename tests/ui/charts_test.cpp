@@ -4,6 +4,7 @@
 
 #include "charts/charts_panel.h"
 #include "example_run.h"
+#include "panels/segment_panel.h"
 #include "state_machine/state_machine_view.h"
 #include "tcp/transition.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void stateMachineShowsBothWays();
     void stateMachineIsWalkedByKeys();
     void everyMoveHasItsWords();
+    void segmentPanelExplainsEveryByte();
 };
 
 namespace {
@@ -171,6 +173,27 @@ void ChartsTest::everyMoveHasItsWords()
         if (move.to != TcpState::Closed)
             QVERIFY(!moveText(move.from, move.to).startsWith(QStringLiteral("a reset"))
                 || (move.from == TcpState::Closed && move.to == TcpState::SynReceived));
+    }
+}
+
+void ChartsTest::segmentPanelExplainsEveryByte()
+{
+    Explorer explorer;
+    for (const std::string_view id : {"server-killed-write", "router-crash-write", "firewall-idle-drop", "own-cable"}) {
+        toEnd(explorer, id);
+        const RelativeNumbers numbers(explorer.trace());
+        for (const Packet &packet : explorer.trace().packets) {
+            const std::vector<std::uint8_t> bytes = wireBytes(packet);
+            int next = 0;
+            for (const PacketField &field : packetFields(packet, numbers)) {
+                QCOMPARE(field.first, next);
+                next += field.count;
+            }
+            QCOMPARE(next, static_cast<int>(bytes.size()));
+            const QString dump = hexDump(bytes);
+            for (int i = 0; i < next; ++i)
+                QCOMPARE(dump.mid(hexPosition(i), 2).toInt(nullptr, 16), int(bytes[static_cast<std::size_t>(i)]));
+        }
     }
 }
 

@@ -242,6 +242,9 @@ void CommandSet::addViewCommands()
         {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words")},
             {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is")},
             {"axis-rows", tr("One &row per event"), tr("Draw events at even distances")}});
+    add(g, "all-events", tr("&Every record in the table"),
+        tr("List also frames between the machines, timers that are armed, and the like"), QKeySequence(tr("Ctrl+L")))
+        ->setCheckable(true);
     addChoice(g,
         {{"theme-system", tr("&System colours"), tr("Light or dark as the desktop has it")},
             {"theme-light", tr("&Light"), tr("Dark text on a light ground")},

@@ -4,13 +4,18 @@
 #include <QPalette>
 
 #include "text/markup.h"
-#include "text/narrator.h"
 #include "text/rule_text.h"
 #include "text/words.h"
 
 #include <algorithm>
 
 namespace teardown {
+
+namespace {
+
+constexpr int rowsStillActing = 200; // effects come soon after their cause
+
+} // namespace
 
 EventModel::EventModel(Explorer &explorer, QObject *parent) : QAbstractTableModel(parent), m_explorer(explorer)
 {
@@ -28,6 +33,7 @@ EventModel::EventModel(Explorer &explorer, QObject *parent) : QAbstractTableMode
 void EventModel::reset()
 {
     beginResetModel();
+    m_narrator.reset();
     m_listed.clear();
     m_seen = 0;
     m_branch = m_explorer.recording().current();
@@ -39,13 +45,21 @@ void EventModel::reset()
 /// Looks at the records that are new. Rows appear when the moment reaches them.
 void EventModel::takeIn()
 {
-    const Narrator narrator(m_explorer.setup(), m_explorer.trace());
     const std::size_t known = m_explorer.trace().records.size();
     for (; m_seen < known; ++m_seen) {
         const RecordId id{static_cast<std::uint32_t>(m_seen)};
-        if (m_everything || narrator.worthListing(id))
+        if (m_everything || narrator().worthListing(id))
             m_listed.push_back(id);
     }
+}
+
+const Narrator &EventModel::narrator() const
+{
+    if (!m_narrator || m_narrated != &m_explorer.trace()) {
+        m_narrated = &m_explorer.trace();
+        m_narrator = std::make_unique<Narrator>(m_explorer.setup(), *m_narrated);
+    }
+    return *m_narrator;
 }
 
 int EventModel::rowsShown() const
@@ -66,6 +80,9 @@ void EventModel::followMoment()
         m_shown = shown;
         endRemoveRows();
     }
+    // What is shown may have had an effect since, or, going back, none yet.
+    if (m_shown > 0)
+        Q_EMIT dataChanged(index(std::max(0, m_shown - rowsStillActing), EffectColumn), index(m_shown - 1, EffectColumn));
 }
 
 void EventModel::setEverything(bool everything)
@@ -93,13 +110,12 @@ int EventModel::rowOf(RecordId record) const
 
 QString EventModel::text(RecordId record, int column) const
 {
-    const Narrator narrator(m_explorer.setup(), m_explorer.trace());
     switch (column) {
     case TimeColumn: return timeText(m_explorer.trace()[record].time);
-    case WhereColumn: return narrator.where(record);
-    case WhatColumn: return narrator.headline(record);
-    case DetailColumn: return narrator.detail(record);
-    case EffectColumn: return narrator.effect(record);
+    case WhereColumn: return narrator().where(record);
+    case WhatColumn: return narrator().headline(record);
+    case DetailColumn: return narrator().detail(record);
+    case EffectColumn: return narrator().effect(record, m_explorer.now());
     case RuleColumn: return ruleReference(m_explorer.trace()[record].rule);
     default: return {};
     }
@@ -113,7 +129,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(record, index.column());
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
-        return toPlainText(Narrator(m_explorer.setup(), m_explorer.trace()).sentence(record));
+        return toPlainText(narrator().sentence(record));
     if (role == Qt::FontRole && (index.column() == TimeColumn || index.column() == DetailColumn))
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (role == Qt::FontRole && index.column() == WhatColumn) {

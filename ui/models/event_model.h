@@ -3,7 +3,9 @@
 #include <QAbstractTableModel>
 
 #include "controller/explorer.h"
+#include "text/narrator.h"
 
+#include <memory>
 #include <vector>
 
 namespace teardown {
@@ -35,6 +37,7 @@ private:
     void followMoment();
     int rowsShown() const;
     QString text(RecordId record, int column) const;
+    const Narrator &narrator() const;
 
     Explorer &m_explorer;
     bool m_everything = false;
@@ -42,6 +45,8 @@ private:
     std::size_t m_seen = 0;         ///< records of the trace that were looked at
     std::size_t m_branch = 0;
     int m_shown = 0;
+    mutable std::unique_ptr<Narrator> m_narrator;
+    mutable const Trace *m_narrated = nullptr; ///< by m_narrator; traces move when a branch is added
 };
 
 } // namespace teardown

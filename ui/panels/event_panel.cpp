@@ -6,6 +6,7 @@
 
 #include "charts/charts_panel.h"
 #include "models/snapshots.h"
+#include "panels/segment_panel.h"
 #include "state_machine/state_machine_view.h"
 
 namespace teardown {
@@ -26,6 +27,8 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
     addPage(timersNow, QStringLiteral("timerTable"), tr("Timers"), tr("Who will notice, and when"));
+    m_segment = new SegmentPanel(explorer, this);
+    setTabToolTip(addTab(m_segment, tr("Segment")), tr("Every header field and byte of the selected packet"));
     setTabToolTip(addTab(new ChartsPanel(explorer, this), tr("Charts")), tr("What a ladder cannot show"));
     setTabToolTip(addTab(new StateMachineView(explorer, this), tr("State machine")),
         tr("The state machine of RFC 9293, both ends on it, and the way each took"));
@@ -73,6 +76,8 @@ void EventPanel::addPage(TakeSnapshot take, const QString &name, const QString &
     m_pages.push_back({view, model, take});
 }
 
+void EventPanel::setEverything(bool everything) { m_events->setEverything(everything); }
+
 void EventPanel::followMoment()
 {
     for (const Page &page : m_pages) {
@@ -105,7 +110,7 @@ QString EventPanel::selectedText() const
 {
     const auto *view = qobject_cast<QTableView *>(currentWidget());
     if (!view)
-        return currentWidget()->accessibleDescription();
+        return currentWidget() == m_segment ? m_segment->text() : currentWidget()->accessibleDescription();
     QStringList lines;
     for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
         QStringList cells;

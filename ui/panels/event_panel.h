@@ -10,6 +10,8 @@ class QTableView;
 
 namespace teardown {
 
+class SegmentPanel;
+
 /// The tables below the diagram: events, system calls, sockets, timers. Only the one in front is kept up to date.
 class EventPanel : public QTabWidget {
     Q_OBJECT
@@ -19,6 +21,9 @@ public:
 
     /// The selected rows of the table in front as text, cells separated by tabs.
     QString selectedText() const;
+
+    /// Whether every record has a row, or only those that people care about.
+    void setEverything(bool everything);
 
 private:
     using TakeSnapshot = Snapshot (*)(const Explorer &);
@@ -36,6 +41,7 @@ private:
 
     Explorer &m_explorer;
     EventModel *m_events;
+    SegmentPanel *m_segment;
     QTableView *m_eventView;
     std::vector<Page> m_pages;
     bool m_following = false; ///< taking over the shared selection, not making one
