@@ -25,10 +25,11 @@ struct Command {
 int runHelpCommand(const QStringList &arguments);
 int runReplayCommand(const QStringList &arguments) { return replayCommand(arguments, "tcp-teardown replay"); }
 
-constexpr std::array<Command, 5> commands{{
+constexpr std::array<Command, 6> commands{{
     {"run", "simulate a scenario and write it as text or picture", runRunCommand},
     {"list", "the built-in scenarios", runListCommand},
     {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
+    {"lesson", "the lesson on a scenario as text", runLessonCommand},
     {"replay", "replay recordings of real kernels and compare", runReplayCommand},
     {"help", "how a command is used", runHelpCommand},
 }};

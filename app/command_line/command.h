@@ -23,5 +23,6 @@ int runCommand(int &argc, char **argv, const QStringList &arguments);
 int runRunCommand(const QStringList &arguments);
 int runListCommand(const QStringList &arguments);
 int runCheckCommand(const QStringList &arguments);
+int runLessonCommand(const QStringList &arguments);
 
 } // namespace teardown

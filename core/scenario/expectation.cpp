@@ -1,6 +1,7 @@
 #include "scenario/expectation.h"
 
 #include "base/time_text.h"
+#include "scenario/sent_segments.h"
 #include "scenario/vocabulary.h"
 #include "sim/recording.h"
 #include "sim/view.h"
@@ -15,28 +16,12 @@ namespace {
 
 using Outcome = CallExpectation::Outcome;
 
-/// Who made each packet, as far as it was made by a kernel and not forged.
-std::vector<NodeId> makersOf(const Trace &trace)
-{
-    std::vector<NodeId> makers(trace.packets.size());
-    for (const Record &record : trace.records) {
-        const auto *made = record.as<PacketMade>();
-        if (made && made->role != SegmentRole::Forged)
-            makers[made->packet.value] = record.node;
-    }
-    return makers;
-}
-
 /// The flags of every segment that `node` made and put on a cable.
 std::vector<Flags> segmentsOf(const Trace &trace, NodeId node)
 {
-    const std::vector<NodeId> makers = makersOf(trace);
     std::vector<Flags> flags;
-    for (const Record &record : trace.records) {
-        const auto *departed = record.as<FrameDeparted>();
-        if (!departed || record.node != node || makers[departed->packet.value] != node)
-            continue;
-        if (const Segment *segment = trace.packet(departed->packet).segment())
+    for (const SentPacket &sent : sentBy(trace, node)) {
+        if (const Segment *segment = trace.packet(sent.packet).segment())
             flags.push_back(segment->flags);
     }
     return flags;

@@ -8,8 +8,8 @@
 
 namespace teardown {
 
-/// Carries the first mistake of a file out of the depth of the reader. Never leaves core/scenario: the public functions
-/// turn it into a Result.
+/// Carries the first mistake of a file out of the depth of the readers. Never leaves core/scenario and core/lesson: their
+/// public functions turn it into a Result.
 struct InputProblem {
     InputError error;
 };

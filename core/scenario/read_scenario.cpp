@@ -156,7 +156,7 @@ Result<Scenario> readScenario(std::string_view text, std::string fileName, std::
     }
 }
 
-Result<Scenario> readScenarioFile(const std::string &path, std::string_view variant)
+Result<std::string> readTextFile(const std::string &path)
 {
     std::ifstream file(path, std::ios::binary);
     std::string text;
@@ -165,7 +165,13 @@ Result<Scenario> readScenarioFile(const std::string &path, std::string_view vari
         text.append(part.data(), static_cast<std::size_t>(file.gcount()));
     if (!file.is_open() || file.bad())
         return InputError{"no-such-file", {path}, "the file '" + path + "' cannot be read", path, {}};
-    return readScenario(text, path, variant);
+    return text;
+}
+
+Result<Scenario> readScenarioFile(const std::string &path, std::string_view variant)
+{
+    const Result<std::string> text = readTextFile(path);
+    return text ? readScenario(text.value(), path, variant) : text.error();
 }
 
 } // namespace teardown

@@ -50,6 +50,9 @@ struct Scenario {
 Result<Scenario> readScenario(std::string_view text, std::string fileName, std::string_view variant = {});
 Result<Scenario> readScenarioFile(const std::string &path, std::string_view variant = {});
 
+/// The bytes of a file. Error: `no-such-file`.
+Result<std::string> readTextFile(const std::string &path);
+
 /// The text of a file that gives the same set-up again, its steps and what people did included, and so the same run.
 /// Of the variants only the one that `scenario` is survives.
 std::string writeScenario(const Scenario &scenario);
