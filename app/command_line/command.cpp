@@ -9,7 +9,6 @@
 #include "replay_command.h"
 #include "scenario/library.h"
 
-#include <array>
 #include <memory>
 
 namespace teardown {
@@ -25,14 +24,15 @@ struct Command {
 int runHelpCommand(const QStringList &arguments);
 int runReplayCommand(const QStringList &arguments) { return replayCommand(arguments, "tcp-teardown replay"); }
 
-constexpr std::array<Command, 6> commands{{
+constexpr Command commands[] = {
     {"run", "simulate a scenario and write it as text or picture", runRunCommand},
     {"list", "the built-in scenarios", runListCommand},
+    {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
     {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
     {"lesson", "the lesson on a scenario as text", runLessonCommand},
     {"replay", "replay recordings of real kernels and compare", runReplayCommand},
     {"help", "how a command is used", runHelpCommand},
-}};
+};
 
 const Command *commandNamed(const QString &name)
 {
@@ -137,7 +137,11 @@ int runCommand(int &argc, char **argv, const QStringList &arguments)
         return exitDone;
     }
     const Command *command = commandNamed(first);
-    return command ? command->run(arguments.mid(1)) : failUnknown(first);
+    const int status = command ? command->run(arguments.mid(1)) : failUnknown(first);
+    if (everythingWasSaid())
+        return status;
+    complain(QStringLiteral("the standard output takes no more"));
+    return exitBadInput;
 }
 
 } // namespace teardown

@@ -6,11 +6,15 @@ namespace teardown {
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+/// At once: whoever reads the pipe sees how far a long command has come, and loses nothing if it is ended from outside.
+bool write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
+
+bool outputIsWhole = true;
 
 } // namespace
 
@@ -24,7 +28,9 @@ void complain(const InputError &error)
     complain(place.isEmpty() ? fromUtf8(error.text) : place + ": " + fromUtf8(error.text));
 }
 
-void say(const QString &text) { write(stdout, text); }
+void say(const QString &text) { outputIsWhole = write(stdout, text) && outputIsWhole; }
+
+bool everythingWasSaid() { return outputIsWhole; }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 

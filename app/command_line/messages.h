@@ -12,6 +12,8 @@ void complain(const QString &message);
 void complain(const InputError &error);
 /// Text on the standard output.
 void say(const QString &text);
+/// Did the standard output take all of it? It does not where a disk is full.
+bool everythingWasSaid();
 
 QString fromUtf8(std::string_view text);
 

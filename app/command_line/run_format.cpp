@@ -3,34 +3,16 @@
 #include <QBuffer>
 #include <QFileInfo>
 
-#include "command_line/arguments.h"
 #include "command_line/messages.h"
 #include "export/export.h"
 #include "formats/event_log.h"
 #include "formats/ladder.h"
-#include "formats/tcpdump.h"
 
 namespace teardown {
 
 namespace {
 
 QByteArray bytes(const std::string &text) { return QByteArray::fromStdString(text); }
-
-Rendered renderTcpdump(const Setup &setup, const Trace &trace, const RunFormat &format)
-{
-    QStringList names;
-    for (const NodeSpec &node : setup.nodes)
-        names.append(fromUtf8(node.name));
-    const auto index = names.indexOf(format.capturePoint);
-    if (index < 0)
-        return {{},
-            QStringLiteral("there is no host '%1' to capture at%2")
-                .arg(format.capturePoint, didYouMean(format.capturePoint, names))};
-    TcpdumpOptions options;
-    options.node = {static_cast<std::uint32_t>(index)};
-    options.classic = format.classic;
-    return {bytes(tcpdumpText(setup, trace, options)), {}};
-}
 
 Rendered renderPng(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options)
 {
@@ -72,7 +54,7 @@ Rendered render(const Scenario &scenario, const Recording &recording, const RunF
     ExportOptions picture;
     picture.title = fromUtf8(scenario.title);
     if (format.name == "tcpdump")
-        return renderTcpdump(setup, trace, format);
+        return {bytes(tcpdumpText(setup, trace, format.capture)), {}};
     if (format.name == "log")
         return {bytes(eventLog(setup, trace)), {}};
     if (format.name == "svg")

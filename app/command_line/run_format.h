@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "formats/tcpdump.h"
 #include "scenario/scenario.h"
 #include "sim/recording.h"
 
@@ -11,10 +12,9 @@ namespace teardown {
 
 /// In which form a run is written.
 struct RunFormat {
-    QString name;         ///< one of runFormats()
-    QString capturePoint; ///< tcpdump: name of a node
-    bool classic = false; ///< tcpdump as old versions printed
-    bool ascii = false;   ///< ladder without other characters
+    QString name;           ///< one of runFormats()
+    TcpdumpOptions capture; ///< tcpdump
+    bool ascii = false;     ///< ladder without other characters
 };
 
 QStringList runFormats();

@@ -1,19 +1,13 @@
 #include "formats/event_log.h"
 
 #include "base/time_text.h"
+#include "formats/align.h"
 
 #include <string_view>
 
 namespace teardown {
 
 namespace {
-
-std::string padded(std::string text, std::size_t width)
-{
-    if (text.size() < width)
-        text.append(width - text.size(), ' ');
-    return text;
-}
 
 std::string numbered(std::string_view letter, std::uint32_t value)
 {
@@ -217,7 +211,10 @@ public:
     }
 
 private:
-    static std::string line(std::string kind, const std::string &details) { return padded(std::move(kind), 15) + ' ' + details; }
+    static std::string line(std::string kind, const std::string &details)
+    {
+        return leftAligned(std::move(kind), 15) + ' ' + details;
+    }
     std::string on(CableId cable, Direction direction) const
     {
         return m_setup.cables[cable.value].name + (direction == Direction::ToServer ? " to server" : " to client");
@@ -242,7 +239,7 @@ std::string eventLine(const Setup &setup, const Trace &trace, RecordId id)
     const Record &record = trace[id];
     const std::string time = inSeconds(record.time, 6);
     std::string line(time.size() < 12 ? 12 - time.size() : 0, ' ');
-    line += time + ' ' + padded(record.node ? setup.nodes[record.node.value].name : "-", 8) + ' ';
+    line += time + ' ' + leftAligned(record.node ? setup.nodes[record.node.value].name : "-", 8) + ' ';
     line += std::visit(Describer(setup, trace, record.node), record.body);
     line += " [" + std::string(info(record.rule).key) + "] #" + std::to_string(id.value);
     return record.cause ? line + " <- #" + std::to_string(record.cause.value) : line;

@@ -2,6 +2,7 @@
 
 #include "base/time_text.h"
 #include "formats/tcpdump_line.h"
+#include "formats/wall_clock.h"
 
 namespace teardown {
 
@@ -33,31 +34,26 @@ std::optional<Frame> frameOf(const Record &record)
     return std::nullopt;
 }
 
-std::string twoDigits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-std::string timeOfDay(Time time, std::int64_t clockOffsetNs)
-{
-    constexpr std::int64_t day = hours(24).ns;
-    const std::int64_t ns = ((time.ns + clockOffsetNs) % day + day) % day;
-    const std::int64_t whole = ns / seconds(1).ns;
-    std::string fraction = inSeconds(ns % seconds(1).ns, 6);
-    return twoDigits(whole / 3600) + ':' + twoDigits(whole / 60 % 60) + ':' + twoDigits(whole % 60) + fraction.substr(1);
-}
-
 } // namespace
 
 std::string tcpdumpText(const Setup &setup, const Trace &trace, const TcpdumpOptions &options)
 {
     const CableId only = options.interface ? cableAt(setup, options.node, *options.interface) : CableId{};
-    TcpdumpLine line(options.classic, options.absoluteNumbers, options.classicOptions);
+    TcpdumpLine line(setup, options);
     std::string text;
     for (const Record &record : trace.records) {
         const auto frame = frameOf(record);
         if (!frame || record.node != options.node || (options.interface && frame->cable != only))
             continue;
+        const Packet &packet = trace.packet(frame->packet);
+        if (options.onlyTcp && !packet.segment())
+            continue;
+        const std::string what = line.next(packet);
+        if (record.time < options.from || record.time > options.until)
+            continue;
         text += options.secondsOfRun ? inSeconds(record.time, 6)
                                      : timeOfDay(record.time, setup.nodes[options.node.value].clockOffsetNs);
-        text += ' ' + line.next(trace.packet(frame->packet)) + '\n';
+        text += ' ' + what + '\n';
     }
     return text;
 }

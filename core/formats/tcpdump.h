@@ -14,10 +14,14 @@ struct TcpdumpOptions {
     bool classic = false;                 ///< as tcpdump 3 printed: "S 1:1(0) win 64240", "." for no flag
     bool absoluteNumbers = false;         ///< tcpdump -S
     bool secondsOfRun = false;            ///< time of the run in seconds instead of the node's wall clock
-    bool classicOptions = true;           ///< classic form only: with the "<mss 1460,...>" part
+    bool brief = false;                   ///< without windows and TCP options, as books print listings
+    bool names = false;                   ///< names of hosts instead of addresses, as without -n
+    bool onlyTcp = false;                 ///< the filter "tcp"
+    Time from = Time::beforeAll();        ///< prints only what passes from here; all of it counts for relative numbers
+    Time until = Time::never();           ///< to here
 };
 
-/// What `tcpdump -n` on that node prints, one packet a line: every packet that leaves or enters there, in order of
+/// What tcpdump on that node prints, one packet a line: every packet that leaves or enters there, in order of
 /// time. Numbers are relative as tcpdump makes them: absolute in a SYN, in the first segment with an ACK that it
 /// sees of a connection, and in whatever has no ACK.
 std::string tcpdumpText(const Setup &setup, const Trace &trace, const TcpdumpOptions &options);

@@ -1,13 +1,13 @@
 #include "formats/tcpdump_line.h"
 
+#include "wire/hardware_address.h"
+
 #include <string_view>
 #include <utility>
 
 namespace teardown {
 
 namespace {
-
-std::string dotted(SocketAddress address) { return toString(address.address) + '.' + std::to_string(address.port); }
 
 std::string minus(Seq number, Seq base) { return std::to_string(number.value() - base.value()); }
 
@@ -71,18 +71,28 @@ std::string optionList(const TcpOptions &options, Seq ackBase)
     return list;
 }
 
-std::string hardwareText(Ipv4 address)
+} // namespace
+
+TcpdumpLine::TcpdumpLine(const Setup &setup, const TcpdumpOptions &options) : m_options(options)
 {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string text = "02:00";
-    for (int shift = 24; shift >= 0; shift -= 8) {
-        const std::uint32_t octet = (address.value >> shift) & 0xff;
-        text += {':', digits[octet >> 4], digits[octet & 15]};
+    for (const NodeSpec &node : setup.nodes) {
+        for (const InterfaceSpec &interface : node.interfaces) {
+            if (options.names)
+                m_names[interface.address] = node.name;
+        }
     }
-    return text;
 }
 
-} // namespace
+std::string TcpdumpLine::hostText(Ipv4 address) const
+{
+    const auto known = m_names.find(address);
+    return known == m_names.end() ? toString(address) : known->second;
+}
+
+std::string TcpdumpLine::endText(SocketAddress address) const
+{
+    return hostText(address.address) + '.' + std::to_string(address.port);
+}
 
 std::string TcpdumpLine::next(const Packet &packet)
 {
@@ -92,7 +102,7 @@ std::string TcpdumpLine::next(const Packet &packet)
 /// Remembers the first numbers of a connection, and shows the segment that bears them as it is.
 TcpdumpLine::Bases TcpdumpLine::basesFor(const Segment &segment)
 {
-    if (m_absolute || !segment.flags.ack())
+    if (m_options.absoluteNumbers || !segment.flags.ack())
         return {};
     const std::pair there(segment.source, segment.destination);
     const auto known = m_bases.find(there);
@@ -106,8 +116,8 @@ TcpdumpLine::Bases TcpdumpLine::basesFor(const Segment &segment)
 std::string TcpdumpLine::text(const Segment &segment)
 {
     const Bases bases = basesFor(segment);
-    return "IP " + dotted(segment.source) + " > " + dotted(segment.destination) + ": "
-        + (m_classic ? classic(segment, bases) : modern(segment, bases));
+    return "IP " + endText(segment.source) + " > " + endText(segment.destination) + ": "
+        + (m_options.classic ? classic(segment, bases) : modern(segment, bases));
 }
 
 std::string TcpdumpLine::modern(const Segment &segment, Bases bases) const
@@ -119,10 +129,11 @@ std::string TcpdumpLine::modern(const Segment &segment, Bases bases) const
         text += ':' + minus(segment.seq + segment.payload.length, bases.seq);
     if (segment.flags.ack())
         text += ", ack " + minus(segment.ack, bases.ack);
-    text += ", win " + std::to_string(segment.window);
-    const std::string options = optionList(segment.options, bases.ack);
-    if (!options.empty())
-        text += ", options [" + options + ']';
+    if (!m_options.brief) {
+        text += ", win " + std::to_string(segment.window);
+        const std::string options = optionList(segment.options, bases.ack);
+        text += options.empty() ? options : ", options [" + options + ']';
+    }
     return text + ", length " + std::to_string(segment.payload.length);
 }
 
@@ -135,14 +146,16 @@ std::string TcpdumpLine::classic(const Segment &segment, Bases bases) const
             + ')';
     if (segment.flags.ack())
         text += " ack " + minus(segment.ack, bases.ack);
+    if (m_options.brief)
+        return text;
     text += " win " + std::to_string(segment.window);
-    const std::string options = m_classicOptions ? optionList(segment.options, bases.ack) : std::string();
+    const std::string options = optionList(segment.options, bases.ack);
     return options.empty() ? text : text + " <" + options + '>';
 }
 
 std::string TcpdumpLine::text(const IcmpMessage &message) const
 {
-    const std::string host = toString(message.quotedDestination.address);
+    const std::string host = hostText(message.quotedDestination.address);
     std::string what;
     switch (message.code) {
     case 0: what = "net " + host + " unreachable"; break;
@@ -151,14 +164,14 @@ std::string TcpdumpLine::text(const IcmpMessage &message) const
     case 13: what = "host " + host + " unreachable - admin prohibited filter"; break;
     default: what = host + " unreachable - #" + std::to_string(message.code); break;
     }
-    return "IP " + toString(message.source) + " > " + toString(message.destination) + ": ICMP " + what + ", length 36";
+    return "IP " + hostText(message.source) + " > " + hostText(message.destination) + ": ICMP " + what + ", length 36";
 }
 
 std::string TcpdumpLine::text(const ArpMessage &message) const
 {
     if (message.request)
-        return "ARP, Request who-has " + toString(message.target) + " tell " + toString(message.sender) + ", length 28";
-    return "ARP, Reply " + toString(message.sender) + " is-at " + hardwareText(message.sender) + ", length 28";
+        return "ARP, Request who-has " + hostText(message.target) + " tell " + hostText(message.sender) + ", length 28";
+    return "ARP, Reply " + hostText(message.sender) + " is-at " + toString(hardwareAddressOf(message.sender)) + ", length 28";
 }
 
 } // namespace teardown

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/tcpdump.h"
 #include "wire/packet.h"
 
 #include <map>
@@ -11,12 +12,7 @@ namespace teardown {
 /// Writes packets as tcpdump does, and remembers what it needs for relative numbers.
 class TcpdumpLine {
 public:
-    TcpdumpLine(bool classic, bool absoluteNumbers, bool classicOptions)
-        : m_classic(classic),
-          m_absolute(absoluteNumbers),
-          m_classicOptions(classicOptions)
-    {
-    }
+    TcpdumpLine(const Setup &setup, const TcpdumpOptions &options);
 
     /// The next packet of the capture, without its time.
     std::string next(const Packet &packet);
@@ -34,9 +30,11 @@ private:
     std::string modern(const Segment &segment, Bases bases) const;
     std::string classic(const Segment &segment, Bases bases) const;
 
-    bool m_classic;
-    bool m_absolute;
-    bool m_classicOptions;
+    std::string hostText(Ipv4 address) const;
+    std::string endText(SocketAddress address) const;
+
+    TcpdumpOptions m_options;
+    std::map<Ipv4, std::string> m_names;                              ///< of the hosts, if they are wanted
     std::map<std::pair<SocketAddress, SocketAddress>, Bases> m_bases; ///< by source and destination, for each direction
 };
 

@@ -277,8 +277,10 @@ Outcome callRecv(const Making &m)
         withTcp(m.context, *m.socket, [&](Endpoint &e, TcpContext &context) { bytes = readData(e, context, most); });
         return success(static_cast<std::int64_t>(bytes));
     }
-    if (tcp.finReceived)
+    if (tcp.finReceived) {
+        tcp.finRead = true;
         return success(0);
+    }
     if (tcp.error != Errno::None)
         return failure(takeError(tcp));
     if (tcp.receiveShutdown)

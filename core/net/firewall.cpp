@@ -22,14 +22,29 @@ bool matches(const FirewallRule &rule, const Packet &packet, CtState state, bool
     return !rule.destinationPort || (segment && segment->destination.port == *rule.destinationPort);
 }
 
+/// The rejected segment itself, turned round: its numbers change places, its bytes stay in it.
+std::optional<Segment> mirrored(const Segment &segment)
+{
+    if (segment.flags.rst())
+        return std::nullopt;
+    Segment reset;
+    reset.source = segment.destination;
+    reset.destination = segment.source;
+    reset.flags = Flag::Rst | Flag::Ack;
+    reset.seq = segment.flags.ack() ? segment.ack : Seq();
+    reset.ack = segment.end();
+    reset.payload = segment.payload;
+    return reset;
+}
+
 void reject(HostContext &context, const Packet &packet, RejectWith how)
 {
     const Segment *segment = packet.segment();
-    if (how != RejectWith::TcpReset || !segment) {
+    if ((how != RejectWith::TcpReset && how != RejectWith::TcpResetMirror) || !segment) {
         sendUnreachable(context, packet, how == RejectWith::AdminProhibited ? 13 : 3, Rule::FirewallRejects);
         return;
     }
-    const std::optional<Segment> reset = resetAnswering(*segment);
+    const std::optional<Segment> reset = how == RejectWith::TcpReset ? resetAnswering(*segment) : mirrored(*segment);
     if (!reset)
         return;
     Packet answer;

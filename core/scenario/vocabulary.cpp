@@ -46,8 +46,9 @@ std::span<const Word<Verdict>> verdictWords()
 
 std::span<const Word<RejectWith>> rejectWords()
 {
-    static constexpr std::array<Word<RejectWith>, 3> words{{{RejectWith::PortUnreachable, "port-unreachable"},
-        {RejectWith::AdminProhibited, "admin-prohibited"}, {RejectWith::TcpReset, "tcp-reset"}}};
+    static constexpr std::array<Word<RejectWith>, 4> words{
+        {{RejectWith::PortUnreachable, "port-unreachable"}, {RejectWith::AdminProhibited, "admin-prohibited"},
+            {RejectWith::TcpReset, "tcp-reset"}, {RejectWith::TcpResetMirror, "tcp-reset-mirror"}}};
     return words;
 }
 

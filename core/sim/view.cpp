@@ -37,6 +37,14 @@ Ownership ownershipOf(const Socket &socket)
     return socket.owner ? Ownership::Process : Ownership::Orphan;
 }
 
+/// The sequence numbers that are queued or on their way. What is kept of a connection in its first and last states has none.
+std::uint32_t queueCount(std::uint32_t otherwise, const Socket &socket, Seq una, Seq write)
+{
+    if (socket.isListener())
+        return otherwise;
+    return socket.tcp.form == Form::Full ? static_cast<std::uint32_t>(distance(write, una)) : 0;
+}
+
 SocketView viewOf(const Host &host, const Socket &socket)
 {
     const Endpoint &e = socket.tcp;
@@ -56,6 +64,8 @@ SocketView viewOf(const Host &host, const Socket &socket)
         view.sendQueue = static_cast<std::uint32_t>(e.written - e.acknowledged);
         view.receiveQueue = static_cast<std::uint32_t>(e.readableBytes);
     }
+    view.sendQueueCount = queueCount(view.sendQueue, socket, e.snd.una, e.snd.write);
+    view.receiveQueueCount = view.receiveQueue + (e.form == Form::Full && e.finReceived && !e.finRead ? 1u : 0u);
     view.sendBuffer = e.sendBuffer;
     view.receiveBuffer = e.receiveBuffer;
     view.snd_una = e.snd.una;
@@ -67,6 +77,7 @@ SocketView viewOf(const Host &host, const Socket &socket)
     view.retransmits = e.rtx.retransmits;
     view.backoff = e.rtx.backoff;
     view.probes = e.probesOut;
+    view.synAckTimeouts = e.requestTimeouts;
     view.srtt = nanoseconds(e.rtx.srtt8 / 8);
     view.keepalive = e.options.keepalive;
     view.miniSocket = e.form == Form::Mini;
@@ -160,8 +171,10 @@ std::vector<ProcessView> processes(const World &world, NodeId node)
 std::vector<NeighbourView> neighbours(const World &world, NodeId node)
 {
     std::vector<NeighbourView> views;
-    for (const auto &[address, neighbour] : hostOf(world, node).neighbours)
-        views.push_back({address, neighbour.state, static_cast<std::uint32_t>(neighbour.waiting.size())});
+    const Host &host = hostOf(world, node);
+    for (const auto &[address, neighbour] : host.neighbours)
+        views.push_back({address, neighbour.state, static_cast<std::uint32_t>(neighbour.waiting.size()),
+            host.interfaces[neighbour.interface].name});
     return views;
 }
 

@@ -26,14 +26,17 @@ struct SocketView {
     Ownership owner{};
     std::optional<ProcessId> process;
     std::string processName;
-    std::vector<TimerView> timers;                   ///< armed ones, soonest first
-    std::uint32_t sendQueue = 0;                     ///< bytes not acknowledged (listen: backlog)
-    std::uint32_t receiveQueue = 0;                  ///< bytes not read (listen: waiting connections)
+    std::vector<TimerView> timers;  ///< armed ones, soonest first
+    std::uint32_t sendQueue = 0;    ///< bytes not acknowledged (listen: backlog)
+    std::uint32_t receiveQueue = 0; ///< bytes not read (listen: waiting connections)
+    /// The same as the kernel counts for ss(8): a SYN or FIN that is not acknowledged, and a FIN that is not read, is one more.
+    std::uint32_t sendQueueCount = 0, receiveQueueCount = 0;
     std::uint32_t sendBuffer = 0, receiveBuffer = 0; ///< limits, bytes
     Seq snd_una, snd_nxt, rcv_nxt;
     std::uint32_t sendWindow = 0, receiveWindow = 0; ///< bytes
     Duration rto;
     std::uint8_t retransmits = 0, backoff = 0, probes = 0;
+    std::uint8_t synAckTimeouts = 0; ///< of a half-open entry: how often its SYN-ACK was sent again
     Duration srtt;
     bool keepalive = false;
     bool miniSocket = false; ///< TIME_WAIT, or orphan FIN_WAIT_2, kept without a full socket
@@ -56,6 +59,7 @@ struct NeighbourView {
     Ipv4 address;
     NeighbourState state{};
     std::uint32_t waitingPackets = 0;
+    std::string interface; ///< "eth0"
 };
 struct ConntrackView {
     FourTuple flow;

@@ -171,6 +171,7 @@ struct Endpoint {
     Errno softError = Errno::None; ///< sk_err_soft
     bool sendShutdown = false, receiveShutdown = false;
     bool finReceived = false;
+    bool finRead = false;                   ///< a read has passed it: the application has seen the end, or could have
     bool dead = false;                      ///< no descriptor refers to it any more
     std::optional<Time> lastOutOfWindowAck; ///< for the rate limit of challenge and duplicate ACKs
     std::optional<Time> closedForGood;

@@ -99,6 +99,7 @@ std::uint64_t readData(Endpoint &endpoint, TcpContext &context, std::uint64_t mo
             endpoint.readable.pop();
     }
     endpoint.readableBytes -= taken;
+    endpoint.finRead = endpoint.finReceived && endpoint.readableBytes == 0; // Linux takes it with the last bytes
     if (taken > 0 && endpoint.form == Form::Full && endpoint.state != TcpState::Closed)
         afterReading(endpoint, context);
     return taken;

@@ -137,7 +137,12 @@ struct PinNeighbour {
 }; ///< a permanent, right entry
 
 enum class Verdict : std::uint8_t { Accept, Drop, Reject };
-enum class RejectWith : std::uint8_t { PortUnreachable, AdminProhibited, TcpReset };
+enum class RejectWith : std::uint8_t {
+    PortUnreachable,
+    AdminProhibited,
+    TcpReset,       ///< as a host answers a segment for a closed port (iptables --reject-with tcp-reset)
+    TcpResetMirror, ///< the segment itself turned round, its bytes still in it: as some firewall appliances send it
+};
 enum class CtState : std::uint8_t { New = 1, Established = 2, Related = 4, Invalid = 8 };
 
 /// One line of a firewall's rule set; all conditions that are present must hold.

@@ -1,5 +1,7 @@
 #include "wire/address.h"
 
+#include "wire/hardware_address.h"
+
 namespace teardown {
 
 std::string toString(Ipv4 address)
@@ -51,5 +53,16 @@ std::string toString(Prefix prefix)
 }
 
 std::string toString(SocketAddress address) { return toString(address.address) + ':' + std::to_string(address.port); }
+
+std::string toString(const HardwareAddress &address)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t octet : address) {
+        text += text.empty() ? "" : ":";
+        text += {digits[octet >> 4], digits[octet & 15]};
+    }
+    return text;
+}
 
 } // namespace teardown

@@ -1,3 +1,4 @@
+#include "wire/hardware_address.h"
 #include "wire/packet.h"
 
 #include <cstddef>
@@ -155,11 +156,10 @@ Bytes bytesOf(const IcmpMessage &message, std::uint16_t identification)
     return bytes;
 }
 
-/// A locally administered address made from the IP address.
 void putHardwareAddress(Bytes &bytes, Ipv4 address)
 {
-    put16(bytes, 0x0200);
-    put32(bytes, address.value);
+    const HardwareAddress hardware = hardwareAddressOf(address);
+    bytes.insert(bytes.end(), hardware.begin(), hardware.end());
 }
 
 Bytes bytesOf(const ArpMessage &message, std::uint16_t)

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void dumpsRelativeNumbersAsTcpdumpDoes();
     void dumpsASecondConnectionFromItsSyn();
     void dumpsInTheClassicForm();
+    void dumpsOnlyTheRange();
     void dumpsIcmpAndArp();
     void clockGoesRoundMidnight();
     void logHasALineForEachRecord();
@@ -340,9 +341,30 @@ void TestFormats::dumpsInTheClassicForm()
     QVERIFY(lines[2].ends_with(": . ack 1 win 502"));
     QVERIFY(lines[3].ends_with(": P 1:21(20) ack 1 win 502"));
     QVERIFY(lines[4].ends_with(": R 1:1(0) ack 21 win 501"));
-    options.classicOptions = false;
+    options.brief = true;
     lines = linesOf(tcpdumpText(t.setup, t.trace, options));
-    QVERIFY(lines[0].ends_with("(0) win 502"));
+    QVERIFY(lines[0].ends_with(".55555: S 3392458353:3392458353(0)"));
+    options.classic = false;
+    options.names = true;
+    lines = linesOf(tcpdumpText(t.setup, t.trace, options));
+    QVERIFY(lines[3].ends_with("IP client.1982 > server.55555: Flags [P.], seq 1:21, ack 1, length 20"));
+}
+
+void TestFormats::dumpsOnlyTheRange()
+{
+    SmallTrace t;
+    t.handshake(at(0), clientIsn, serverIsn);
+    t.make(at(25), t.clientNode, {{}, ArpMessage{true, true, t.client.address, ipv4(10, 16, 0, 1)}});
+    t.travel(at(25), t.clientNode, t.trace.packets.back().id, Direction::ToServer, 1);
+    t.send(at(30), t.fromClient(Flag::Psh | Flag::Ack, clientIsn + 1, serverIsn + 1, 20));
+    t.send(at(60), t.fromClient(Flag::Psh | Flag::Ack, clientIsn + 21, serverIsn + 1, 20));
+    TcpdumpOptions options = captureAt(t.clientNode);
+    options.onlyTcp = true;
+    options.from = at(21);
+    options.until = at(59);
+    const Strings lines = linesOf(tcpdumpText(t.setup, t.trace, options));
+    QCOMPARE(lines.size(), std::size_t(1));
+    QVERIFY2(lines[0].ends_with("seq 1:21, ack 1, win 502, length 20"), lines[0].c_str()); // counts from the SYN that is not shown
 }
 
 void TestFormats::dumpsIcmpAndArp()

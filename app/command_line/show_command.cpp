@@ -1,0 +1,116 @@
+#include "command_line/command.h"
+
+#include "command_line/arguments.h"
+#include "command_line/capture_options.h"
+#include "command_line/messages.h"
+#include "command_line/output.h"
+#include "command_line/scenario_options.h"
+#include "formats/host_view.h"
+#include "sim/view.h"
+
+namespace teardown {
+
+namespace {
+
+QStringList viewKeys()
+{
+    QStringList keys;
+    for (const HostViewInfo &view : hostViews())
+        keys.append(fromUtf8(view.key));
+    return keys;
+}
+
+CommandForm showForm()
+{
+    return {"show", "FILE|ID",
+        "Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,\n"
+        "settings, system calls.",
+        QList<QCommandLineOption>{{"at", "The moment: \"61 s\", 2h, 90. The end of the run if nothing is said.", "TIME"},
+            {"host", "client, router, firewall or server; can be given several times. All if nothing is said.", "HOST"},
+            {"view", viewKeys().join(", ") + "; can be given several times. All if nothing is said.", "VIEW"},
+            {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}}
+            + scenarioOptions(),
+        1, 1};
+}
+
+/// What is to be shown.
+struct Wanted {
+    std::optional<Time> at;
+    std::vector<NodeId> hosts;
+    std::vector<HostViewInfo> views;
+};
+
+Result<Wanted> wantedOf(const Arguments &read, const Setup &setup)
+{
+    Wanted wanted;
+    if (read.has("at")) {
+        const auto at = momentOf("at", read.value("at"));
+        if (!at)
+            return at.error();
+        wanted.at = at.value();
+    }
+    for (const QString &name : read.values("host")) {
+        const auto host = hostNamed(setup, name);
+        if (!host)
+            return host.error();
+        wanted.hosts.push_back(host.value());
+    }
+    for (const QString &key : read.values("view")) {
+        const auto view = hostViewByKey(key.toStdString());
+        if (!view)
+            return InputError{"bad-option", {},
+                QStringLiteral("there is no view '%1'%2").arg(key, didYouMean(key, viewKeys())).toStdString(), {}, {}};
+        wanted.views.push_back(hostViews()[static_cast<std::size_t>(*view)]);
+    }
+    for (std::uint32_t i = 0; wanted.hosts.size() < setup.nodes.size() && !read.has("host"); ++i)
+        wanted.hosts.push_back({i});
+    if (!read.has("view"))
+        wanted.views.assign(hostViews().begin(), hostViews().end());
+    return wanted;
+}
+
+std::string viewsOf(const Wanted &wanted, const World &world, const Trace &trace)
+{
+    const bool isOne = wanted.hosts.size() * wanted.views.size() == 1;
+    std::string text;
+    for (const NodeId host : wanted.hosts) {
+        const std::string &name = world.setup->nodes[host.value].name;
+        if (!poweredOn(world, host)) {
+            text += name + " is off.\n\n";
+            continue;
+        }
+        for (const HostViewInfo &view : wanted.views) {
+            if (!isOne && !offers(world, host, view.view))
+                continue;
+            const std::string content = hostViewText(view.view, world, trace, host);
+            text += isOne ? content : name + "# " + std::string(view.command) + '\n' + content + '\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+int runShowCommand(const QStringList &arguments)
+{
+    const Arguments read(showForm(), arguments);
+    if (const auto status = read.exitStatus())
+        return *status;
+    const auto scenario = scenarioOf(read, read.operands().first());
+    if (!scenario) {
+        complain(scenario.error());
+        return exitBadInput;
+    }
+    const auto wanted = wantedOf(read, scenario.value().setup);
+    if (!wanted) {
+        complain(wanted.error());
+        return exitBadInput;
+    }
+    Recording recording(scenario.value().setup);
+    if (wanted.value().at > recording.end())
+        recording.setEnd(*wanted.value().at);
+    const World world = recording.stateAt(wanted.value().at.value_or(recording.end()));
+    return writeOutput(read.value("output"), QByteArray::fromStdString(viewsOf(wanted.value(), world, recording.trace())));
+}
+
+} // namespace teardown
