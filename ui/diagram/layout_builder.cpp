@@ -21,6 +21,12 @@ constexpr double aboveStart = 24; // from the first piece of a strip to the star
 
 } // namespace
 
+LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options, TimeAxis &sharedAxis)
+    : LayoutBuilder(setup, options)
+{
+    m_sharedAxis = &sharedAxis;
+}
+
 LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options)
     : m_setup(setup),
       m_layout(setup, options),
@@ -39,6 +45,19 @@ void LayoutBuilder::extend(const Trace &trace)
     m_layout.packets.resize(trace.packets.size());
     for (; m_read < trace.records.size(); ++m_read)
         read(trace, {static_cast<std::uint32_t>(m_read)});
+    collectOpenBrackets();
+}
+
+void LayoutBuilder::extendByOne(const Trace &trace)
+{
+    m_layout.packets.resize(trace.packets.size());
+    read(trace, {static_cast<std::uint32_t>(m_read++)});
+}
+
+void LayoutBuilder::finish()
+{
+    if (m_sharedAxis)
+        m_layout.axis = *m_sharedAxis;
     collectOpenBrackets();
 }
 
@@ -145,7 +164,7 @@ void LayoutBuilder::departed(RecordId id, const Record &record, const FrameDepar
     hop.x1 = cableEnd(frame.cable, frame.direction, true);
     hop.y0 = event(id, record.time, notAbove, first);
     lane(Lane::Departure, frame.cable.value, frame.direction) = hop.y0;
-    m_layout.axis.keepToScaleUntil(frame.arrives);
+    axis().keepToScaleUntil(frame.arrives);
     const auto index = static_cast<std::uint32_t>(m_layout.hops.size());
     (first ? art.firstHop : m_layout.hops[art.lastHop].next) = index;
     art.lastHop = index;
@@ -300,7 +319,7 @@ void LayoutBuilder::timerArmed(RecordId id, const Record &record, const TimerArm
 {
     const TimerKey key{timer.socket, timer.kind};
     timerEnded(id, record, key, false);
-    m_timers[key] = {id, record.time, timer.deadline, m_layout.axis.y(record.time)};
+    m_timers[key] = {id, record.time, timer.deadline, axis().y(record.time)};
     countTimers(record.time);
 }
 
@@ -337,7 +356,7 @@ void LayoutBuilder::timerEnded(RecordId id, const Record &record, TimerKey key, 
     ended.ended = id;
     ended.to = record.time;
     ended.fired = fired;
-    ended.bottom = fired ? event(id, record.time, 0) : m_layout.axis.y(record.time);
+    ended.bottom = fired ? event(id, record.time, 0) : axis().y(record.time);
     ended.text = timerText(ended);
     placeBracketText(ended);
     m_layout.tallestBracket = std::max(m_layout.tallestBracket, ended.bottom - ended.top);
@@ -421,7 +440,7 @@ double LayoutBuilder::event(RecordId id, Time time, double notAbove, bool stop)
 {
     const bool sameRow = !stop && !m_layout.events.empty() && m_layout.events.back().time == time
         && m_layout.options.axis == AxisMode::OneRowPerEvent;
-    const double y = sameRow ? m_layout.events.back().y : m_layout.axis.addEvent(time, notAbove);
+    const double y = sameRow ? m_layout.events.back().y : axis().addEvent(time, notAbove);
     const bool clock = stop && y >= m_lastClock + rowOfClocks && (m_layout.events.empty() || m_clockTime != time);
     if (clock) {
         m_lastClock = y;
@@ -441,6 +460,28 @@ DiagramLayout layout(const Setup &setup, const Trace &trace, const LayoutOptions
     LayoutBuilder builder(setup, options);
     builder.extend(trace);
     return builder.layout();
+}
+
+std::pair<DiagramLayout, DiagramLayout> layoutTogether(
+    const Setup &leftSetup, const Trace &left, const Setup &rightSetup, const Trace &right, const LayoutOptions &options)
+{
+    TimeAxis axis = DiagramLayout(leftSetup.start <= rightSetup.start ? leftSetup : rightSetup, options).axis;
+    LayoutBuilder leftBuilder(leftSetup, options, axis), rightBuilder(rightSetup, options, axis);
+    const auto nextTime = [](const LayoutBuilder &builder, const Trace &trace) {
+        return builder.recordsRead() < trace.records.size() ? trace.records[builder.recordsRead()].time : Time::never();
+    };
+    for (;;) {
+        const Time l = nextTime(leftBuilder, left), r = nextTime(rightBuilder, right);
+        if (l == Time::never() && r == Time::never())
+            break;
+        if (l <= r)
+            leftBuilder.extendByOne(left);
+        else
+            rightBuilder.extendByOne(right);
+    }
+    leftBuilder.finish();
+    rightBuilder.finish();
+    return {leftBuilder.layout(), rightBuilder.layout()};
 }
 
 } // namespace teardown

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace teardown {
 
@@ -14,9 +15,15 @@ namespace teardown {
 class LayoutBuilder {
 public:
     LayoutBuilder(const Setup &setup, const LayoutOptions &options);
+    /// Places everything on an axis that other pictures use too; it must outlive the builder.
+    LayoutBuilder(const Setup &setup, const LayoutOptions &options, TimeAxis &sharedAxis);
 
     /// Reads the records that were not there before. The trace must be the same one, longer.
     void extend(const Trace &trace);
+    /// Reads one record, the next one; all packets of the trace must be there.
+    void extendByOne(const Trace &trace);
+    /// Takes over the shared axis as it is now: to call when all pictures on it are complete.
+    void finish();
     const DiagramLayout &layout() const { return m_layout; }
     std::size_t recordsRead() const { return m_read; }
 
@@ -29,6 +36,7 @@ private:
     };
     using TimerKey = std::pair<SocketId, TimerKind>;
 
+    TimeAxis &axis() { return m_sharedAxis ? *m_sharedAxis : m_layout.axis; }
     void read(const Trace &trace, RecordId id);
     void packetMade(const Trace &trace, RecordId id, const PacketMade &made);
     void departed(RecordId id, const Record &record, const FrameDeparted &frame);
@@ -67,6 +75,7 @@ private:
 
     Setup m_setup;
     DiagramLayout m_layout;
+    TimeAxis *m_sharedAxis = nullptr;
     LabelPlacer m_placer;
     std::size_t m_read = 0;
     double m_lastClock = -1e9; ///< of the last time in the gutter
@@ -81,5 +90,9 @@ private:
 
 /// The whole trace at once.
 DiagramLayout layout(const Setup &setup, const Trace &trace, const LayoutOptions &options);
+
+/// Two runs on one axis: the same moment is at the same height in both.
+std::pair<DiagramLayout, DiagramLayout> layoutTogether(
+    const Setup &leftSetup, const Trace &left, const Setup &rightSetup, const Trace &right, const LayoutOptions &options);
 
 } // namespace teardown
