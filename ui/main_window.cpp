@@ -22,6 +22,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "compare/compare_window.h"
 #include "panels/event_panel.h"
 #include "panels/library_panel.h"
 #include "panels/message_strip.h"
@@ -193,7 +194,7 @@ void MainWindow::buildMenus()
     run->addSeparator();
     run->addMenu(actMenu(run));
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
-    fill(view, CommandGroup::View, {"axis-folded", "all-events", "theme-system"});
+    fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system"});
     view->addSeparator();
     fill(view, CommandGroup::Panels, {});
     fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
@@ -251,6 +252,7 @@ void MainWindow::connectViewCommands()
         findChild<QDockWidget *>(QStringLiteral("storyDock"))->show();
         m_story->explain();
     });
+    on("compare", [this] { (new CompareWindow(runSources(m_explorer, m_scenario, m_path), this))->show(); });
     on("shortcuts", [this] { (new ShortcutWindow(*m_commands, this))->show(); });
     on("hints", [this] { showHints(); });
     on("about", [this] { showAbout(); });

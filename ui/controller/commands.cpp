@@ -242,6 +242,8 @@ void CommandSet::addViewCommands()
         {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words")},
             {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is")},
             {"axis-rows", tr("One &row per event"), tr("Draw events at even distances")}});
+    add(g, "compare", tr("&Compare…"),
+        tr("Put two lines of history, variants or systems side by side and list where they differ"), QKeySequence(tr("Ctrl+D")));
     add(g, "all-events", tr("&Every record in the table"),
         tr("List also frames between the machines, timers that are armed, and the like"), QKeySequence(tr("Ctrl+L")))
         ->setCheckable(true);

@@ -1,0 +1,167 @@
+#include "compare/compare_window.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "compare/two_diagrams.h"
+#include "text/words.h"
+
+namespace teardown {
+
+namespace {
+
+enum Column { TimeColumn, HostColumn, LeftColumn, RightColumn, ColumnCount };
+
+QString observationText(const std::optional<Observation> &observation, bool withTime)
+{
+    if (!observation)
+        return QStringLiteral("—");
+    const QString what = QString::fromStdString(observation->what);
+    return withTime ? CompareWindow::tr("%1 at %2").arg(what, timeText(observation->time)) : what;
+}
+
+/// What a person most likely wants beside the run: another line of its history, or else a variant.
+int likelyPartner(const std::vector<RunSource> &sources)
+{
+    using Kind = RunSource::Kind;
+    const auto first = [&](Kind kind, std::size_t from) {
+        for (std::size_t i = from; i < sources.size(); ++i) {
+            if (sources[i].kind == kind)
+                return static_cast<int>(i);
+        }
+        return -1;
+    };
+    const int branch = first(Kind::Branch, 1), variant = first(Kind::Variant, 1);
+    return branch > 0 ? branch : variant > 0 ? variant : static_cast<int>(sources.size() > 1);
+}
+
+} // namespace
+
+CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
+    : QWidget(parent, Qt::Window),
+      m_sources(std::move(sources)),
+      m_left(addChoice(QStringLiteral("leftRun"), tr("The run on the left"))),
+      m_right(addChoice(QStringLiteral("rightRun"), tr("The run on the right"))),
+      m_picture(new TwoDiagrams(this)),
+      m_summary(new QLabel(this)),
+      m_table(new QTableWidget(this))
+{
+    setObjectName(QStringLiteral("compareWindow"));
+    setWindowTitle(tr("Compare two runs"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_table->setObjectName(QStringLiteral("differences"));
+    m_table->setAccessibleName(tr("Differences"));
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHorizontalHeaderLabels({tr("time"), tr("where"), tr("left"), tr("right")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_left, 1);
+    top->addWidget(m_right, 1);
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(m_picture);
+    halves->addWidget(m_table);
+    halves->setSizes({520, 180});
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(halves, 1);
+    layout->addWidget(m_summary);
+    auto *leave = new QAction(tr("Close"), this);
+    leave->setShortcut(Qt::Key_Escape);
+    addAction(leave);
+    connect(leave, &QAction::triggered, this, &QWidget::close);
+    connect(m_left, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+    connect(m_right, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_picture->setCurrent(row); });
+    connect(m_picture, &TwoDiagrams::differenceClicked, this, &CompareWindow::select);
+    choose(0, likelyPartner(m_sources));
+    resize(1280, 820);
+}
+
+CompareWindow::~CompareWindow() = default;
+
+QComboBox *CompareWindow::addChoice(const QString &name, const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setToolTip(label);
+    box->setMinimumContentsLength(20);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const RunSource &source : m_sources)
+        box->addItem(source.title);
+    return box;
+}
+
+void CompareWindow::choose(int left, int right)
+{
+    {
+        const QSignalBlocker quietLeft(m_left), quietRight(m_right);
+        m_left->setCurrentIndex(left);
+        m_right->setCurrentIndex(right);
+    }
+    compare();
+}
+
+void CompareWindow::compare()
+{
+    const RunSource &left = m_sources[static_cast<std::size_t>(m_left->currentIndex())];
+    const RunSource &right = m_sources[static_cast<std::size_t>(m_right->currentIndex())];
+    auto runs = std::make_unique<ComparedRuns>(left.setup, right.setup);
+    m_picture->show(*runs, left.title, right.title);
+    m_runs = std::move(runs);
+    fillTable();
+}
+
+void CompareWindow::fillTable()
+{
+    const QSignalBlocker quiet(m_table);
+    const std::vector<TraceDifference> &differences = m_runs->differences();
+    m_table->setRowCount(static_cast<int>(differences.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const TraceDifference &d = differences[static_cast<std::size_t>(row)];
+        const bool moved = d.left && d.right; // only the time is another
+        const NodeId node = d.left ? d.left->node : d.right->node;
+        m_table->setItem(row, TimeColumn, new QTableWidgetItem(timeText(d.time())));
+        m_table->setItem(row, HostColumn, new QTableWidgetItem(nodeName(m_runs->setup(d.left.has_value()), node)));
+        m_table->setItem(row, LeftColumn, new QTableWidgetItem(observationText(d.left, moved)));
+        m_table->setItem(row, RightColumn, new QTableWidgetItem(observationText(d.right, moved)));
+    }
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(LeftColumn, std::max(m_table->columnWidth(LeftColumn), 380));
+    if (!differences.empty())
+        m_table->setCurrentCell(0, 0);
+    if (differences.empty())
+        m_summary->setText(tr("The two runs do not differ: the same segments, states and results at the same times."));
+    else
+        m_summary->setText(
+            tr("Differences: %1. The first one is at %2.").arg(differences.size()).arg(timeText(differences.front().time())));
+}
+
+void CompareWindow::select(int difference) { m_table->setCurrentCell(difference, 0); }
+
+QString CompareWindow::text() const
+{
+    QStringList lines{m_left->currentText() + QLatin1Char('\t') + m_right->currentText()};
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells += m_table->item(row, column)->text();
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace teardown

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "controller/explorer.h"
+#include "scenario/scenario.h"
+
+#include <vector>
+
+namespace teardown {
+
+/// A run that can be put beside another one.
+struct RunSource {
+    enum class Kind { Branch, Scenario, Variant, System };
+    Kind kind{};
+    QString title;
+    Setup setup;
+};
+
+/// The lines of history of the run in the window, its scenario and the variants, and the scenario with both end hosts of every
+/// other system. `path`: of the scenario's file; empty for a built-in one.
+std::vector<RunSource> runSources(const Explorer &explorer, const Scenario &scenario, const QString &path);
+
+} // namespace teardown
