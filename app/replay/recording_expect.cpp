@@ -42,9 +42,11 @@ RecordedSegment readSegment(const JsonCursor &cursor, const KernelRecording &rec
         static_cast<std::size_t>(cursor.integerOr("ack_incarnation", static_cast<std::int64_t>(segment.incarnation)));
     segment.length = cursor.at("len").integer(0);
     segment.window = cursor.at("win").integer(0, 65535);
-    segment.timestamps = cursor.at("options").booleanOr("ts", false);
-    if (segment.flags.syn())
-        readSynOptions(cursor.at("options"), segment);
+    if (const auto options = cursor.find("options")) {
+        segment.timestamps = options->booleanOr("ts", false);
+        if (segment.flags.syn())
+            readSynOptions(*options, segment);
+    }
     segment.arrived = cursor.find("arrives").has_value();
     segment.mayBeAbsent = cursor.booleanOr("optional", false);
     return segment;
@@ -130,7 +132,7 @@ RecordedState readStateChange(const JsonCursor &cursor, const KernelRecording &r
 
 void readArp(const JsonCursor &cursor, KernelRecording &recording)
 {
-    if (cursor.at("noise").boolean() || cursor.at("answered").boolean())
+    if (cursor.booleanOr("noise", false) || cursor.booleanOr("answered", false))
         return;
     recording.arp.push_back({readTime(cursor, "t"), readHost(recording, cursor.at("host")), readAddress(cursor.at("target")),
         cursor.at("broadcast").boolean()});
@@ -151,18 +153,18 @@ RecordedConntrack readConntrack(const JsonCursor &cursor)
 
 void readExpectations(const JsonCursor &expect, KernelRecording &recording)
 {
-    for (const JsonCursor &segment : expect.at("segments").items())
+    for (const JsonCursor &segment : listAt(expect, "segments"))
         readSegmentOrIcmp(segment, recording);
-    for (const JsonCursor &result : expect.at("returns").items())
+    for (const JsonCursor &result : listAt(expect, "returns"))
         recording.returns.push_back(readReturn(result));
-    for (const JsonCursor &state : expect.at("states").items())
+    for (const JsonCursor &state : listAt(expect, "states"))
         recording.states.push_back(readStateChange(state, recording));
-    for (const JsonCursor &request : expect.at("arp").items())
+    for (const JsonCursor &request : listAt(expect, "arp"))
         readArp(request, recording);
-    for (const JsonCursor &queue : expect.at("listen_queue").items())
+    for (const JsonCursor &queue : listAt(expect, "listen_queue"))
         recording.queues.push_back({queue.at("t").time(), readHost(recording, queue.at("host")), readPort(queue.at("port")),
             static_cast<std::uint32_t>(queue.at("waiting").integer(0, UINT32_MAX))});
-    for (const JsonCursor &table : expect.at("conntrack").items())
+    for (const JsonCursor &table : listAt(expect, "conntrack"))
         recording.conntrack.push_back(readConntrack(table));
 }
 

@@ -58,7 +58,7 @@ void readDocument(const JsonCursor &document, KernelRecording &recording)
     readTopology(document, recording);
     readTolerance(document.at("tolerance"), recording);
     readCompare(document.at("compare"), recording);
-    for (const JsonCursor &part : document.at("unmodelled").items())
+    for (const JsonCursor &part : listAt(document, "unmodelled"))
         recording.unmodelled.push_back(readUnmodelled(part, recording));
     if (const auto power = document.find("power"))
         recording.power[readHost(recording, power->at("host"))] = {power->at("off_s").time(), power->at("on_s").time()};

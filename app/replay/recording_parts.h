@@ -11,6 +11,8 @@ namespace teardown {
 
 NodeId readHost(const KernelRecording &recording, const JsonCursor &name);
 CableId readLink(const KernelRecording &recording, const JsonCursor &name);
+/// The elements of the array `key`; none if it is absent or null.
+std::vector<JsonCursor> listAt(const JsonCursor &object, const char *key);
 std::uint16_t readPort(const JsonCursor &port);
 Ipv4 readAddress(const JsonCursor &address);
 Prefix readPrefix(const JsonCursor &prefix);

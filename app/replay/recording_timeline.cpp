@@ -6,6 +6,8 @@ namespace teardown {
 
 namespace {
 
+constexpr const char *dontWait = "MSG_DONTWAIT"; ///< the call does not block, as if the descriptor had O_NONBLOCK
+
 using CallReader = void (*)(const JsonCursor &arguments, SystemCall &call);
 
 SocketAddress readSocketAddress(const JsonCursor &arguments)
@@ -24,8 +26,8 @@ void readNewFd(const JsonCursor &arguments, SystemCall &call) { call.newFd = arg
 void readLength(const JsonCursor &arguments, SystemCall &call)
 {
     call.length = arguments.at("length").integer(0);
-    for (const JsonCursor &flag : arguments.at("flags").items()) {
-        if (flag.text() != "MSG_NOSIGNAL") // SIGPIPE is ignored anyway
+    for (const JsonCursor &flag : listAt(arguments, "flags")) {
+        if (flag.text() != "MSG_NOSIGNAL" && flag.text() != dontWait) // SIGPIPE is ignored anyway
             flag.notModelled(flag.text());
     }
 }
@@ -89,6 +91,12 @@ SystemCall readSystemCall(const JsonCursor &cursor)
     return call;
 }
 
+bool mustNotBlock(const JsonCursor &arguments)
+{
+    const std::vector<JsonCursor> words = listAt(arguments, "flags");
+    return std::any_of(words.begin(), words.end(), [](const JsonCursor &word) { return word.text() == dontWait; });
+}
+
 RecordedCall readCall(const JsonCursor &event, const KernelRecording &recording)
 {
     const JsonCursor cursor = event.at("call");
@@ -100,7 +108,7 @@ RecordedCall readCall(const JsonCursor &event, const KernelRecording &recording)
     call.at = event.at("t").time();
     if (const auto after = event.find("after"))
         call.gap = after->at("gap_s").duration();
-    call.nonblocking = cursor.booleanOr("nonblocking", false);
+    call.nonblocking = cursor.booleanOr("nonblocking", false) || mustNotBlock(cursor.at("args"));
     call.synthetic = cursor.booleanOr("synthetic", false);
     call.call = readSystemCall(cursor);
     return call;
@@ -112,7 +120,12 @@ FrameMatch readMatch(const JsonCursor &event)
         {"all", FrameClass::All}, {"ip", FrameClass::Ip}, {"tcp", FrameClass::Tcp}};
     FrameMatch match;
     match.frames = readWord(event.at("frames"), classes);
-    for (const auto &[key, value] : event.at("match").members()) {
+    const auto conditions = event.find("match");
+    if (!conditions)
+        return match;
+    for (const auto &[key, value] : conditions->members()) {
+        if (value.isNull())
+            continue;
         if (key == "flags")
             match.flags = readFlags(value);
         else if (key == "flags_contain")
@@ -153,7 +166,8 @@ ChangeRoute readRoute(const JsonCursor &event)
     ChangeRoute change;
     change.operation = readWord(event.at("op"), operations);
     change.destination = readPrefix(event.at("to"));
-    change.type = readWord(event.at("type"), types);
+    if (const auto type = event.find("type"))
+        change.type = readWord(*type, types);
     if (const auto via = event.find("via"))
         change.via = readAddress(*via);
     return change;

@@ -151,8 +151,9 @@ void readTopology(const JsonCursor &document, KernelRecording &recording)
     const auto events = document.at("timeline").items();
     const Time first = events.empty() ? atTime({}) : events.front().at("t").time();
     recording.start = std::min(first, atTime({})) - milliseconds(1);
-    for (const JsonCursor &detail : document.at("neighbours").at("details").items())
-        readNeighbour(detail, recording);
+    if (const auto neighbours = document.find("neighbours"))
+        for (const JsonCursor &detail : listAt(*neighbours, "details"))
+            readNeighbour(detail, recording);
 }
 
 } // namespace teardown

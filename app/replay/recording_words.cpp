@@ -2,6 +2,12 @@
 
 namespace teardown {
 
+std::vector<JsonCursor> listAt(const JsonCursor &object, const char *key)
+{
+    const auto list = object.find(key);
+    return list ? list->items() : std::vector<JsonCursor>();
+}
+
 std::uint16_t readPort(const JsonCursor &port) { return static_cast<std::uint16_t>(port.integer(0, 65535)); }
 
 Ipv4 readAddress(const JsonCursor &address)

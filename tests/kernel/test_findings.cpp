@@ -57,8 +57,8 @@ Fact readFact(const QString &line)
 
 QString pollText(std::uint8_t bits)
 {
-    static const std::pair<PollBit, const char *> names[] = {{PollBit::In, "IN"}, {PollBit::Out, "OUT"}, {PollBit::Err, "ERR"},
-        {PollBit::Hup, "HUP"}, {PollBit::RdHup, "RDHUP"}};
+    static const std::pair<PollBit, const char *> names[] = {
+        {PollBit::In, "IN"}, {PollBit::Out, "OUT"}, {PollBit::Err, "ERR"}, {PollBit::Hup, "HUP"}, {PollBit::RdHup, "RDHUP"}};
     QStringList words;
     for (const auto &[bit, name] : names)
         if (bits & static_cast<std::uint8_t>(bit))
@@ -86,9 +86,7 @@ double secondsOf(Time time) { return static_cast<double>(time.ns) / 1e9; }
 /// What the run has to say, in the words of the files.
 class Telling {
 public:
-    explicit Telling(const Recording &run)
-        : m_run(run),
-          m_numbers(run.trace())
+    explicit Telling(const Recording &run) : m_run(run), m_numbers(run.trace())
     {
         for (const Record &record : run.trace().records)
             follow(record);
@@ -107,7 +105,8 @@ private:
         else if (const auto *made = record.as<PacketMade>())
             tell(record, *made);
         else if (const auto *change = record.as<StateChanged>())
-            add(QStringLiteral("state ") + host(record.node), record.time, {QString::fromStdString(std::string(name(change->to)))});
+            add(QStringLiteral("state ") + host(record.node), record.time,
+                {QString::fromStdString(std::string(name(change->to)))});
     }
 
     void tell(const Record &record, const PacketMade &made)
