@@ -333,9 +333,12 @@ bool stillClosing(TcpState state)
     return state == TcpState::FinWait1 || state == TcpState::Closing || state == TcpState::LastAck;
 }
 
+/// A program that opened another one under the same name before still holds that.
 void dropDescriptor(Process &process, const std::string &name)
 {
-    std::erase_if(process.descriptors, [&](const Descriptor &d) { return d.name == name; });
+    const auto latest = std::find_if(
+        process.descriptors.rbegin(), process.descriptors.rend(), [&](const Descriptor &d) { return d.name == name; });
+    process.descriptors.erase(std::prev(latest.base()));
 }
 
 Outcome callClose(const Making &m)
@@ -525,7 +528,7 @@ std::uint8_t pollMask(const Socket &socket)
     return mask;
 }
 
-Outcome attemptCall(HostContext &context, Process &process, std::uint8_t index, bool first)
+Outcome attemptCall(HostContext &context, Process &process, std::uint32_t index, bool first)
 {
     Thread &thread = process.threads[index];
     if (thread.call.name == CallName::Socket || thread.call.name == CallName::Sleep)
@@ -539,7 +542,7 @@ Outcome attemptCall(HostContext &context, Process &process, std::uint8_t index, 
     return dispatch({context, process, thread, descriptor, socket, first});
 }
 
-CallResult timeOutCall(HostContext &context, Process &process, std::uint8_t index)
+CallResult timeOutCall(HostContext &context, Process &process, std::uint32_t index)
 {
     Thread &thread = process.threads[index];
     Socket *socket = context.socket(thread.on);

@@ -15,7 +15,7 @@ namespace teardown {
 
 struct ThreadRef {
     ProcessId process;
-    std::uint8_t thread = 0; ///< index in Process::threads
+    std::uint32_t thread = 0; ///< index in Process::threads
     friend bool operator==(ThreadRef, ThreadRef) = default;
 };
 
@@ -45,6 +45,12 @@ struct Descriptor {
 
 enum class ThreadState : std::uint8_t { Waiting, Blocked, Done };
 
+/// How far a loop of a thread has come.
+struct LoopRound {
+    std::uint32_t finished = 0; ///< rounds
+    Time began;
+};
+
 /// A thread at one point of its program.
 struct Thread {
     std::uint32_t spec = 0; ///< index in ProcessSpec::threads; adHoc: none
@@ -52,6 +58,7 @@ struct Thread {
     ThreadState state = ThreadState::Waiting;
     std::uint32_t step = 0;
     std::uint32_t repeats = 0;
+    std::vector<LoopRound> rounds;             ///< by index in ThreadSpec::loops
     std::uint32_t generation = 0;              ///< of its pending wake-up; older ones are void
     std::pair<std::string, std::string> alias; ///< of a handler: the program's name of its descriptor, the real one
     SystemCall call;                           ///< being made
@@ -67,13 +74,15 @@ struct Thread {
 struct Process {
     ProcessId id;
     std::uint32_t spec = 0; ///< index in Setup::processes
-    std::string name;
-    bool running = true; ///< false: exited or killed
+    std::string name;       ///< unique on its host
+    std::string program;    ///< the name without the number of the copy
+    bool running = true;    ///< false: exited or killed
     bool killed = false;
     bool stopped = false;
     std::vector<Descriptor> descriptors;
     std::vector<Thread> threads;
-    std::uint32_t accepted = 0; ///< connections given to handlers
+    std::vector<std::uint32_t> freeThreads; ///< handlers that are done; the next connection takes one over
+    std::uint32_t accepted = 0;             ///< connections given to handlers
 };
 
 struct Interface {

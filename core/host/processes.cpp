@@ -15,19 +15,26 @@ const ThreadSpec *specOf(const HostContext &context, const Process &process, con
     return thread.adHoc ? nullptr : &context.programs[process.spec].threads[thread.spec];
 }
 
-void wakeAt(HostContext &context, const Process &process, std::uint8_t index, Thread &thread, Time at)
+void wakeAt(HostContext &context, const Process &process, std::uint32_t index, Thread &thread, Time at)
 {
     context.wakes.push_back({{process.id, index}, ++thread.generation, std::max(at, context.now)});
 }
 
+void endThread(Process &process, std::uint32_t index, const ThreadSpec &spec)
+{
+    process.threads[index].state = ThreadState::Done;
+    if (spec.isHandler)
+        process.freeThreads.push_back(index);
+}
+
 /// When the next step may begin, counted from now.
-void scheduleStep(HostContext &context, Process &process, std::uint8_t index, Duration gap)
+void scheduleStep(HostContext &context, Process &process, std::uint32_t index, Duration gap)
 {
     Thread &thread = process.threads[index];
     const ThreadSpec &spec = *specOf(context, process, thread);
     thread.state = ThreadState::Waiting;
     if (thread.step >= spec.steps.size()) {
-        thread.state = ThreadState::Done;
+        endThread(process, index, spec);
         return;
     }
     const Step &step = spec.steps[thread.step];
@@ -53,13 +60,61 @@ bool repeats(const Step &step, const Thread &thread, const CallResult &result, T
     return false;
 }
 
+/// Loops that begin at the step that comes next begin their first round; those before `from` are not looked at.
+void enterLoops(const ThreadSpec &spec, Thread &thread, std::size_t from, Time now)
+{
+    thread.rounds.resize(spec.loops.size());
+    for (std::size_t i = from; i < spec.loops.size(); ++i)
+        if (spec.loops[i].first == thread.step)
+            thread.rounds[i] = {0, now};
+}
+
+/// Another round of this loop that has just come to its end?
+bool goesRound(const Loop &loop, const LoopRound &round, Time now)
+{
+    return loop.times ? round.finished < *loop.times : now > round.began; // no busy loop
+}
+
+/// The step after thread.step - 1, which may be the last of some loops, of which the ones before `outer` are still on.
+void leaveOrRepeat(const ThreadSpec &spec, Thread &thread, std::size_t outer, Time now)
+{
+    for (std::size_t i = outer; i-- > 0;) {
+        const Loop &loop = spec.loops[i];
+        if (loop.end != thread.step)
+            continue;
+        LoopRound &round = thread.rounds[i];
+        ++round.finished;
+        if (!goesRound(loop, round, now))
+            continue;
+        round.began = now;
+        thread.step = loop.first;
+        enterLoops(spec, thread, i + 1, now);
+        return;
+    }
+    enterLoops(spec, thread, 0, now);
+}
+
+/// The innermost loop around the present step that ends with this error.
+std::optional<std::size_t> loopThatEnds(const ThreadSpec &spec, const Thread &thread, const CallResult &result)
+{
+    if (result.value >= 0)
+        return std::nullopt;
+    for (std::size_t i = spec.loops.size(); i-- > 0;) {
+        const Loop &loop = spec.loops[i];
+        const bool inside = thread.step >= loop.first && thread.step < loop.end;
+        if (inside && loop.untilError && (loop.error == Errno::None || loop.error == result.error))
+            return i;
+    }
+    return std::nullopt;
+}
+
 void removeWaiter(HostContext &context, SocketId on, ThreadRef ref)
 {
     if (Socket *socket = context.socket(on))
         std::erase(socket->waiters, ref);
 }
 
-void goOn(HostContext &context, Process &process, std::uint8_t index, const CallResult &result)
+void goOn(HostContext &context, Process &process, std::uint32_t index, const CallResult &result)
 {
     Thread &thread = process.threads[index];
     const ThreadSpec *spec = specOf(context, process, thread);
@@ -69,25 +124,26 @@ void goOn(HostContext &context, Process &process, std::uint8_t index, const Call
     }
     const Step &step = spec->steps[thread.step];
     ++thread.repeats;
-    const bool failed = result.value < 0;
-    if (failed && spec->onError != OnError::GoOn) {
-        thread.state = ThreadState::Done;
+    const std::optional<std::size_t> ended = loopThatEnds(*spec, thread, result);
+    if (result.value < 0 && !ended && spec->onError != OnError::GoOn) {
+        endThread(process, index, *spec);
         if (spec->onError == OnError::ExitProcess)
             endProcess(context, process, false);
         return;
     }
-    if (repeats(step, thread, result, context.now)) {
+    if (!ended && repeats(step, thread, result, context.now)) {
         scheduleStep(context, process, index, step.interval);
         return;
     }
     thread.repeats = 0;
-    ++thread.step;
+    thread.step = ended ? spec->loops[*ended].end : thread.step + 1;
+    leaveOrRepeat(*spec, thread, ended.value_or(spec->loops.size()), context.now);
     scheduleStep(context, process, index, thread.step < spec->steps.size() ? spec->steps[thread.step].gap : Duration{});
     if (context.programs[process.spec].exitAtEnd && process.running && allThreadsDone(process))
         endProcess(context, process, false);
 }
 
-void finishCall(HostContext &context, Process &process, std::uint8_t index, const CallResult &result, bool timedOut = false)
+void finishCall(HostContext &context, Process &process, std::uint32_t index, const CallResult &result, bool timedOut = false)
 {
     Thread &thread = process.threads[index];
     removeWaiter(context, thread.on, {process.id, index});
@@ -103,7 +159,7 @@ void finishCall(HostContext &context, Process &process, std::uint8_t index, cons
     goOn(context, process, index, result);
 }
 
-void blockThread(HostContext &context, Process &process, std::uint8_t index)
+void blockThread(HostContext &context, Process &process, std::uint32_t index)
 {
     Thread &thread = process.threads[index];
     thread.state = ThreadState::Blocked;
@@ -114,7 +170,7 @@ void blockThread(HostContext &context, Process &process, std::uint8_t index)
         wakeAt(context, process, index, thread, thread.deadline);
 }
 
-void enterCall(HostContext &context, Process &process, std::uint8_t index, const SystemCall &call, std::uint32_t tag)
+void enterCall(HostContext &context, Process &process, std::uint32_t index, const SystemCall &call, std::uint32_t tag)
 {
     Thread &thread = process.threads[index];
     thread.call = call;
@@ -128,7 +184,7 @@ void enterCall(HostContext &context, Process &process, std::uint8_t index, const
     record.node = context.node;
     record.process = process.id;
     record.processName = process.name;
-    record.thread = static_cast<std::uint8_t>(index + 1);
+    record.thread = index + 1;
     record.socket = descriptor ? descriptor->socket : SocketId{};
     record.call = call;
     record.entered = context.now;
@@ -142,7 +198,7 @@ void enterCall(HostContext &context, Process &process, std::uint8_t index, const
         blockThread(context, process, index);
 }
 
-void stepDue(HostContext &context, Process &process, std::uint8_t index)
+void stepDue(HostContext &context, Process &process, std::uint32_t index)
 {
     Thread &thread = process.threads[index];
     const ThreadSpec &spec = *specOf(context, process, thread);
@@ -151,16 +207,31 @@ void stepDue(HostContext &context, Process &process, std::uint8_t index)
     enterCall(context, process, index, step.call, step.tag);
 }
 
+/// A place for a new thread: that of one that is done, else a new one.
+std::uint32_t placeForThread(Process &process)
+{
+    if (process.freeThreads.empty()) {
+        process.threads.emplace_back();
+        return static_cast<std::uint32_t>(process.threads.size() - 1);
+    }
+    const std::uint32_t index = process.freeThreads.back();
+    process.freeThreads.pop_back();
+    const std::uint32_t generation = process.threads[index].generation;
+    process.threads[index] = {};
+    process.threads[index].generation = generation + 1; // wake-ups of the one before are void
+    return index;
+}
+
 void addThread(HostContext &context, Process &process, std::uint32_t spec, std::pair<std::string, std::string> alias)
 {
-    Thread thread;
+    const std::uint32_t index = placeForThread(process);
+    const ThreadSpec &program = context.programs[process.spec].threads[spec];
+    Thread &thread = process.threads[index];
     thread.spec = spec;
     thread.alias = std::move(alias);
     thread.cause = context.cause;
-    process.threads.push_back(std::move(thread));
-    const std::vector<Step> &steps = context.programs[process.spec].threads[spec].steps;
-    scheduleStep(
-        context, process, static_cast<std::uint8_t>(process.threads.size() - 1), steps.empty() ? Duration{} : steps.front().gap);
+    enterLoops(program, thread, 0, context.now);
+    scheduleStep(context, process, index, program.steps.empty() ? Duration{} : program.steps.front().gap);
 }
 
 } // namespace
@@ -169,20 +240,35 @@ Process *processByName(Host &host, const std::string &name)
 {
     Process *found = nullptr;
     for (auto &[id, process] : host.processes)
-        if (process.name == name && (!found || process.running || !found->running))
+        if ((process.name == name || process.program == name) && (!found || process.running || !found->running))
             found = &process;
     return found;
 }
 
 const Process *processByName(const Host &host, const std::string &name) { return processByName(const_cast<Host &>(host), name); }
 
-void startProcess(HostContext &context, std::uint32_t spec)
+std::string nameOfCopy(const ProcessSpec &spec, std::uint32_t copy)
+{
+    return spec.copies == 1 ? spec.name : spec.name + "-" + std::to_string(copy + 1);
+}
+
+std::vector<ProcessId> runningProcesses(const Host &host, const std::string &name)
+{
+    std::vector<ProcessId> found;
+    for (const auto &[id, process] : host.processes)
+        if (process.running && (process.name == name || process.program == name))
+            found.push_back(id);
+    return found;
+}
+
+void startProcess(HostContext &context, std::uint32_t spec, std::uint32_t copy)
 {
     const ProcessId id{context.ids.processes++};
     Process &process = context.host.processes[id];
     process.id = id;
     process.spec = spec;
-    process.name = context.programs[spec].name;
+    process.name = nameOfCopy(context.programs[spec], copy);
+    process.program = context.programs[spec].name;
     const Rule rule = context.cause.valid() ? Rule::ProgramStep : Rule::ScenarioStart;
     context.cause = context.record(rule, ProcessChanged{id, ProcessEvent::Started});
     const std::vector<ThreadSpec> &threads = context.programs[spec].threads;
@@ -240,7 +326,7 @@ void abandonCalls(HostContext &context, Process &process)
     for (std::size_t i = 0; i < process.threads.size(); ++i) {
         Thread &thread = process.threads[i];
         if (thread.state == ThreadState::Blocked) {
-            removeWaiter(context, thread.on, {process.id, static_cast<std::uint8_t>(i)});
+            removeWaiter(context, thread.on, {process.id, static_cast<std::uint32_t>(i)});
             context.log.finishCall(thread.callId, context.now, true, {});
         }
         thread.state = ThreadState::Done;
@@ -300,7 +386,7 @@ void continueProcess(HostContext &context, Process &process)
     process.stopped = false;
     context.cause = context.record(Rule::UserAction, ProcessChanged{process.id, ProcessEvent::Continued});
     for (std::size_t i = 0; i < process.threads.size(); ++i) {
-        const auto index = static_cast<std::uint8_t>(i);
+        const auto index = static_cast<std::uint32_t>(i);
         Thread &thread = process.threads[i];
         if (thread.state == ThreadState::Waiting)
             scheduleStep(context, process, index, {});
@@ -318,7 +404,7 @@ void makeCall(HostContext &context, Process &process, const SystemCall &call)
     thread.adHoc = true;
     thread.cause = context.cause;
     process.threads.push_back(std::move(thread));
-    enterCall(context, process, static_cast<std::uint8_t>(process.threads.size() - 1), call, 0);
+    enterCall(context, process, static_cast<std::uint32_t>(process.threads.size() - 1), call, 0);
     settle(context);
 }
 

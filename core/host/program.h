@@ -30,12 +30,23 @@ struct Step {
     std::uint32_t tag = 0; ///< shows in CallRecord::tag
 };
 
+/// A part of a program that is run again and again. Loops lie one inside the other or apart, in the order they begin;
+/// one that never ends and takes no time is left after a round.
+struct Loop {
+    std::uint32_t first = 0, end = 0;   ///< steps [first, end); at least one
+    std::optional<std::uint32_t> times; ///< rounds; none: for ever
+    bool untilError = false;            ///< a call that fails leaves the loop; the program goes on after it
+    Errno error = Errno::None;          ///< of untilError: only this one does
+    friend bool operator==(const Loop &, const Loop &) = default;
+};
+
 /// What a thread does after a call failed.
 enum class OnError : std::uint8_t { GoOn, EndThread, ExitProcess };
 
 struct ThreadSpec {
     std::string name; ///< "" or the name that Step::handler uses
     std::vector<Step> steps;
+    std::vector<Loop> loops;
     OnError onError = OnError::GoOn;
     bool isHandler = false; ///< started by an accept only; its connection is the descriptor named by the accept's newFd
 };
@@ -49,6 +60,8 @@ struct ProcessSpec {
     bool startsByItself = true;       ///< false: only by StartProcess
     bool exitAtEnd = false;
     bool ignoreSigpipe = true;
+    std::uint32_t copies = 1; ///< more than one: that many processes, called "name-1", "name-2" ...
+    Duration oneEvery;        ///< copies: time from the start of one to the start of the next
     std::vector<ThreadSpec> threads;
 };
 

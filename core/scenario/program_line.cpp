@@ -241,6 +241,9 @@ std::string formatRepeat(const Step &step)
 Step parseProgramLine(std::string_view text, TextPosition position, const Setup &setup)
 {
     Step step;
+    const std::size_t indent = std::min(text.find_first_not_of(' '), text.size());
+    text.remove_prefix(indent);
+    position.column += static_cast<int>(indent);
     if (text.starts_with("at ") || text.starts_with("after ")) {
         const std::size_t colon = text.find(": ");
         if (colon == std::string_view::npos)

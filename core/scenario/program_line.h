@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace teardown {
 
@@ -20,11 +21,27 @@ namespace teardown {
 //     close FD                  poll FD in,out,.. [for TIME] nonblocking FD on|off  getsockopt FD OPTION
 //     setsockopt FD OPTION VALUE (SO_LINGER: ONOFF SECONDS; SO_RCVTIMEO, SO_SNDTIMEO: a time)             sleep TIME
 
+// Lines of their own begin and end a part that is repeated:
+//
+//     repeat N times|forever [until error|ERRNO]
+//     end repeat
+
 /// `position` is where the first letter of `text` stands in its file. Problems (InputProblem): `bad-program-line`,
 /// `unknown-word`, `bad-duration`, `bad-address`.
 Step parseProgramLine(std::string_view text, TextPosition position, const Setup &setup);
 SystemCall parseCall(std::string_view text, TextPosition position, const Setup &setup);
 
+/// The lines of a whole program: `steps` and `loops` of the thread. Problems besides the above: `unclosed-loop`,
+/// `empty-loop`, `no-loop`, at the line that is wrong.
+struct ProgramText {
+    std::string_view text;
+    TextPosition position;
+};
+void parseProgram(ThreadSpec &thread, const std::vector<ProgramText> &lines, const Setup &setup);
+/// One of the lines that begin and end a loop?
+bool isLoopLine(std::string_view line);
+
+std::vector<std::string> formatProgram(const ThreadSpec &thread, const Setup &setup);
 std::string formatProgramLine(const Step &step, const Setup &setup);
 std::string formatCall(const SystemCall &call, const Setup &setup);
 

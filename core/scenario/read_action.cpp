@@ -1,5 +1,6 @@
 #include "scenario/action_table.h"
 
+#include "host/processes.h"
 #include "scenario/program_line.h"
 #include "scenario/suggest.h"
 #include "scenario/vocabulary.h"
@@ -13,6 +14,7 @@ namespace teardown {
 namespace {
 
 constexpr std::int64_t anyCount = std::numeric_limits<std::uint32_t>::max();
+constexpr std::int64_t mostForged = 1'000'000;
 constexpr std::int64_t anyPort = std::numeric_limits<std::uint16_t>::max();
 
 /// What the readers of the single actions work on.
@@ -22,16 +24,28 @@ struct ActionReader {
     NodeId host;
 };
 
+/// "client-3" of a program with three copies or more.
+bool isCopyOf(const ProcessSpec &process, std::string_view name)
+{
+    for (std::uint32_t copy = 0; copy < process.copies; ++copy)
+        if (nameOfCopy(process, copy) == name)
+            return true;
+    return false;
+}
+
 std::string processOf(ActionReader &in)
 {
     const Value &value = in.table.need("process");
     const std::string &wanted = TableReader::asText(value, "process");
     std::vector<std::string> names;
+    bool known = false;
     for (const ProcessSpec &process : in.setup.processes) {
-        if (process.node == in.host)
-            names.push_back(process.name);
+        if (process.node != in.host)
+            continue;
+        names.push_back(process.name);
+        known = known || process.name == wanted || (process.copies > 1 && isCopyOf(process, wanted));
     }
-    if (std::find(names.begin(), names.end(), wanted) == names.end())
+    if (!known)
         fail(value.position, "unknown-process", {wanted, nodeOf(in.setup, in.host).name},
             "no process '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
     return wanted;
@@ -165,10 +179,32 @@ NodeId nodeNamed(TableReader &table, std::string_view key, const Setup &setup)
     return nodeByName(setup, TableReader::asText(value, key), value.position);
 }
 
+/// What makes a flood of a forged segment.
+Repetition repetition(TableReader &table)
+{
+    Repetition repeated;
+    repeated.times = static_cast<std::uint32_t>(table.optionalInteger("times", 1, mostForged).value_or(1));
+    if (repeated.times > 1 || table.find("every"))
+        repeated.every = table.duration("every");
+    if (repeated.every.ns < 0 || (repeated.times > 1 && repeated.every.ns == 0))
+        fail(table.need("every").position, "out-of-range", {},
+            "forged segments leave one after the other; 'every' is more than 0 s");
+    if (const Value *sources = table.find("source_addresses"))
+        repeated.sources = prefixByName(TableReader::asText(*sources, "source_addresses"), sources->position);
+    repeated.addresses = table.optionalWord("addresses", spreadWords(), "a way to choose addresses").value_or(Spread::Counted);
+    repeated.ports = table.optionalWord("ports", spreadWords(), "a way to choose ports").value_or(Spread::Same);
+    repeated.sequenceNumbers =
+        table.optionalWord("sequence_numbers", spreadWords(), "a way to choose numbers").value_or(Spread::Same);
+    if (repeated.sequenceNumbers == Spread::Counted)
+        fail(table.need("sequence_numbers").position, "unknown-word", {}, "sequence numbers are the same or random");
+    return repeated;
+}
+
 InjectSegment inject(ActionReader &in)
 {
     InjectSegment segment;
-    segment.source = nodeNamed(in.table, "source", in.setup);
+    segment.repeated = repetition(in.table);
+    segment.source = segment.repeated.sources && !in.table.find("source") ? in.host : nodeNamed(in.table, "source", in.setup);
     segment.destination = nodeNamed(in.table, "destination", in.setup);
     segment.sourcePort = static_cast<std::uint16_t>(in.table.integer("source_port", 0, anyPort));
     segment.destinationPort = static_cast<std::uint16_t>(in.table.integer("destination_port", 0, anyPort));

@@ -10,6 +10,8 @@ namespace teardown {
 
 namespace {
 
+constexpr std::int64_t mostCopies = 10'000;
+
 /// A step of a program with where it stands, for the checks that need the whole process.
 struct PlacedStep {
     const Step *step;
@@ -20,8 +22,10 @@ void readProgram(ThreadSpec &thread, TableReader &table, const Setup &setup)
 {
     const Value &program = table.need("program");
     TableReader::require(program, ValueKind::Array, "program");
+    std::vector<ProgramText> lines;
     for (const Value &line : program.items)
-        thread.steps.push_back(parseProgramLine(TableReader::asText(line, "a line of a program"), textStart(line), setup));
+        lines.push_back({TableReader::asText(line, "a line of a program"), textStart(line)});
+    parseProgram(thread, lines, setup);
     thread.onError = table.optionalWord("on_error", onErrorWords(), "something to do after an error").value_or(OnError::GoOn);
 }
 
@@ -41,7 +45,8 @@ std::vector<TextPosition> positionsOf(const Value &process)
     std::vector<TextPosition> positions;
     const auto add = [&](const Value &thread) {
         for (const Value &line : thread.find("program")->items)
-            positions.push_back(textStart(line));
+            if (!isLoopLine(line.text))
+                positions.push_back(textStart(line));
     };
     add(process);
     if (const Value *threads = process.find("thread"))
@@ -113,6 +118,11 @@ ProcessSpec readProcess(const Value &value, const Setup &setup)
     process.startsByItself = table.flag("starts_by_itself", true);
     process.exitAtEnd = table.flag("exit_at_end", false);
     process.ignoreSigpipe = table.flag("ignore_sigpipe", true);
+    process.copies = static_cast<std::uint32_t>(table.optionalInteger("copies", 1, mostCopies).value_or(1));
+    process.oneEvery = table.optionalDuration("one_every").value_or(Duration{});
+    if (process.oneEvery.ns < 0)
+        fail(table.need("one_every").position, "out-of-range", {},
+            "the copies start one after the other; 'one_every' is 0 s or more");
     process.threads.emplace_back();
     readProgram(process.threads.front(), table, setup);
     for (const Value *thread : table.tables("thread"))

@@ -88,6 +88,13 @@ std::span<const Word<OnError>> onErrorWords()
     return words;
 }
 
+std::span<const Word<Spread>> spreadWords()
+{
+    static constexpr std::array<Word<Spread>, 3> words{
+        {{Spread::Same, "same"}, {Spread::Counted, "counted"}, {Spread::Random, "random"}}};
+    return words;
+}
+
 std::span<const Word<NeighbourStart>> neighbourWords()
 {
     static constexpr std::array<Word<NeighbourStart>, 2> words{{{NeighbourStart::Warm, "warm"}, {NeighbourStart::Cold, "cold"}}};

@@ -29,6 +29,7 @@ std::span<const Word<NumberBase>> numberBaseWords();
 std::span<const Word<ShutdownHow>> shutdownWords();
 std::span<const Word<PollBit>> pollWords();
 std::span<const Word<OnError>> onErrorWords();
+std::span<const Word<Spread>> spreadWords();
 std::span<const Word<NeighbourStart>> neighbourWords();
 std::span<const Word<TcpState>> stateWords();
 std::span<const Word<CallName>> callWords();

@@ -37,6 +37,23 @@ std::string formatRule(const FirewallRule &rule)
     return table.result();
 }
 
+void writeRepetition(TableWriter &out, const Repetition &repeated)
+{
+    const auto spread = [&](std::string_view key, Spread value, Spread usual) {
+        if (value != usual)
+            out.text(key, textOf(spreadWords(), value));
+    };
+    if (repeated.times != 1)
+        out.number("times", repeated.times);
+    if (repeated.every.ns != 0)
+        out.duration("every", repeated.every);
+    if (repeated.sources)
+        out.text("source_addresses", toString(*repeated.sources));
+    spread("addresses", repeated.addresses, Spread::Counted);
+    spread("ports", repeated.ports, Spread::Same);
+    spread("sequence_numbers", repeated.sequenceNumbers, Spread::Same);
+}
+
 /// Writes what one kind of action needs besides at, host and by; `do` first.
 struct BodyWriter {
     TableWriter &out;
@@ -192,6 +209,7 @@ void BodyWriter::operator()(const InjectSegment &a) const
     if (a.timestamps)
         out.raw("timestamps",
             InlineTable().raw("value", formatBased(a.timestamps->first)).raw("echo", formatBased(a.timestamps->second)).result());
+    writeRepetition(out, a.repeated);
 }
 
 } // namespace

@@ -57,10 +57,7 @@ void writeCable(TableWriter &out, const CableSpec &cable)
 
 void writeProgram(TableWriter &out, const ThreadSpec &thread, const Setup &setup)
 {
-    std::vector<std::string> lines;
-    for (const Step &step : thread.steps)
-        lines.push_back(formatProgramLine(step, setup));
-    out.lines("program", lines);
+    out.lines("program", formatProgram(thread, setup));
     if (thread.onError != OnError::GoOn)
         out.text("on_error", textOf(onErrorWords(), thread.onError));
 }
@@ -78,6 +75,10 @@ void writeProcess(TableWriter &out, const ProcessSpec &process, const Setup &set
         out.flag("exit_at_end", true);
     if (!process.ignoreSigpipe)
         out.flag("ignore_sigpipe", false);
+    if (process.copies != 1)
+        out.number("copies", process.copies);
+    if (process.oneEvery.ns != 0)
+        out.duration("one_every", process.oneEvery);
     writeProgram(out, process.threads.front(), setup);
     for (std::size_t i = 1; i < process.threads.size(); ++i) {
         out.heading("[[process.thread]]");

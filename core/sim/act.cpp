@@ -58,21 +58,39 @@ void Stepper::act(const Action &action, RecordId cause, Rule)
 
 void Stepper::on(const KillProcess &action, HostContext &context)
 {
-    endProcess(context, *processByName(context.host, action.process), true);
+    const RecordId cause = context.cause;
+    for (ProcessId id : runningProcesses(context.host, action.process)) {
+        context.cause = cause;
+        endProcess(context, *context.process(id), true);
+    }
 }
 void Stepper::on(const StopProcess &action, HostContext &context)
 {
-    stopProcess(context, *processByName(context.host, action.process));
+    for (ProcessId id : runningProcesses(context.host, action.process))
+        stopProcess(context, *context.process(id));
 }
 void Stepper::on(const ContinueProcess &action, HostContext &context)
 {
-    continueProcess(context, *processByName(context.host, action.process));
+    const RecordId cause = context.cause;
+    for (ProcessId id : runningProcesses(context.host, action.process)) {
+        context.cause = cause;
+        continueProcess(context, *context.process(id));
+    }
 }
 
 void Stepper::on(const StartProcess &action, HostContext &context)
 {
     if (const std::optional<std::uint32_t> spec = specByName(m_world, context.node, action.process))
-        startProcess(context, *spec);
+        startProgram(context, *spec);
+}
+
+/// All copies, one after the other.
+void Stepper::startProgram(HostContext &context, std::uint32_t spec)
+{
+    const ProcessSpec &program = m_world.setup->processes[spec];
+    startProcess(context, spec);
+    for (std::uint32_t copy = 1; copy < program.copies; ++copy)
+        m_world.queue.push(m_world.now + program.oneEvery * copy, ProcessStartEvent{spec, copy});
 }
 
 void Stepper::powerDown(HostContext &context, Rule rule)
@@ -123,7 +141,7 @@ void Stepper::on(const PowerOn &action, HostContext &context)
     const std::vector<ProcessSpec> &specs = m_world.setup->processes;
     for (std::uint32_t i = 0; i < specs.size(); ++i)
         if (specs[i].node == context.node && specs[i].startsByItself)
-            startProcess(context, i);
+            startProgram(context, i);
 }
 
 void Stepper::on(const ShutDownHost &action, HostContext &context)
@@ -294,12 +312,25 @@ Ipv4 addressOf(const Host &host) { return host.interfaces.empty() ? Ipv4{} : hos
 
 void Stepper::on(const InjectSegment &action, HostContext &context)
 {
+    const Repetition &repeated = action.repeated;
+    if (repeated.times == 1 && !repeated.sources && repeated.ports == Spread::Same && repeated.sequenceNumbers == Spread::Same) {
+        forge(context, action);
+        return;
+    }
+    const auto index = static_cast<std::uint32_t>(m_world.floods.size());
+    m_world.floods.push_back(
+        {context.node, action, 0, Random(m_world.setup->seed).stream(2000 + m_world.appliedActions), context.cause});
+    m_world.queue.push(m_world.now, FloodEvent{index});
+}
+
+void Stepper::forge(HostContext &context, const InjectSegment &action)
+{
     const Host &from = host(action.source);
     const Host &to = host(action.destination);
     const Ends ends{
         endpointOf(from, action.sourcePort, action.destinationPort), endpointOf(to, action.destinationPort, action.sourcePort)};
     Segment segment;
-    segment.source = {addressOf(from), action.sourcePort};
+    segment.source = {action.repeated.sources ? action.repeated.sources->address : addressOf(from), action.sourcePort};
     segment.destination = {addressOf(to), action.destinationPort};
     segment.flags = action.flags;
     segment.window = action.window;

@@ -94,6 +94,14 @@ void warmNeighbours(World &world)
         }
 }
 
+void scheduleStart(World &world, std::uint32_t spec)
+{
+    const ProcessSpec &program = world.setup->processes[spec];
+    const Time first = std::max(program.startAt, world.setup->start);
+    for (std::uint32_t copy = 0; program.startsByItself && copy < program.copies; ++copy)
+        world.queue.push(first + program.oneEvery * copy, ProcessStartEvent{spec, copy});
+}
+
 } // namespace
 
 World makeWorld(std::shared_ptr<const Setup> setup)
@@ -114,9 +122,7 @@ World makeWorld(std::shared_ptr<const Setup> setup)
     if (setup->neighbours == NeighbourStart::Warm)
         warmNeighbours(world);
     for (std::size_t i = 0; i < setup->processes.size(); ++i)
-        if (setup->processes[i].startsByItself)
-            world.queue.push(
-                std::max(setup->processes[i].startAt, setup->start), ProcessStartEvent{static_cast<std::uint32_t>(i)});
+        scheduleStart(world, static_cast<std::uint32_t>(i));
     return world;
 }
 

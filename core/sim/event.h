@@ -44,6 +44,11 @@ struct ConntrackTimerEvent {
 };
 struct ProcessStartEvent {
     std::uint32_t spec = 0;
+    std::uint32_t copy = 0;
+};
+/// The next segment of a flood.
+struct FloodEvent {
+    std::uint32_t flood = 0; ///< index in World::floods
 };
 struct PowerGoesEvent {
     NodeId node;
@@ -52,7 +57,7 @@ struct PowerGoesEvent {
 
 /// What is going to happen: data, never code.
 using Event = std::variant<FrameEvent, SocketTimerEvent, ThreadWakeEvent, NeighbourTimerEvent, ConntrackTimerEvent,
-    ProcessStartEvent, PowerGoesEvent>;
+    ProcessStartEvent, FloodEvent, PowerGoesEvent>;
 
 /// Pending events in order of (time, insertion): keys in a binary heap, contents in a slab.
 class EventQueue {

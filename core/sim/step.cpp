@@ -1,5 +1,7 @@
 #include "sim/stepper.h"
 
+#include "sim/flood.h"
+
 #include "host/ip.h"
 #include "host/neighbour.h"
 #include "host/processes.h"
@@ -152,7 +154,19 @@ void Stepper::onEvent(const ProcessStartEvent &event)
     if (!host(spec.node).powered)
         return;
     HostContext context = contextFor(spec.node, {});
-    startProcess(context, event.spec);
+    startProcess(context, event.spec, event.copy);
+    carryOut(context);
+}
+
+void Stepper::onEvent(const FloodEvent &event)
+{
+    Flood &flood = m_world.floods[event.flood];
+    if (!host(flood.node).powered)
+        return;
+    HostContext context = contextFor(flood.node, flood.cause);
+    forge(context, nextOf(flood));
+    if (flood.sent < flood.spec.repeated.times)
+        m_world.queue.push(m_world.now + flood.spec.repeated.every, event);
     carryOut(context);
 }
 

@@ -26,6 +26,7 @@ private:
     void onEvent(const NeighbourTimerEvent &event);
     void onEvent(const ConntrackTimerEvent &event);
     void onEvent(const ProcessStartEvent &event);
+    void onEvent(const FloodEvent &event);
     void onEvent(const PowerGoesEvent &event);
     void deliver(NodeId node, std::uint8_t interface, const Packet &packet, RecordId cause);
     void forward(HostContext &context, const Packet &packet);
@@ -54,6 +55,8 @@ private:
     void on(const InjectSegment &action, HostContext &context);
     void on(const MakeCall &action, HostContext &context);
 
+    void startProgram(HostContext &context, std::uint32_t spec);
+    void forge(HostContext &context, const InjectSegment &action);
     void powerDown(HostContext &context, Rule rule);
     void changeCarrier(HostContext &context, std::uint8_t interface, bool up);
     void peerCarrier(HostContext &context, std::uint8_t interface, bool up);

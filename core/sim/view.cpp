@@ -4,6 +4,8 @@
 #include "host/processes.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace teardown {
 
@@ -154,15 +156,16 @@ std::vector<ProcessView> processes(const World &world, NodeId node)
 {
     std::vector<ProcessView> views;
     const Host &host = hostOf(world, node);
+    std::map<std::string_view, const Process *> latest; // that runs, else that ran last
+    for (const auto &[id, process] : host.processes)
+        if (const Process *&found = latest[process.name]; !found || process.running || !found->running)
+            found = &process;
     for (const ProcessSpec &spec : world.setup->processes) {
-        if (spec.node != node)
-            continue;
-        if (const Process *process = processByName(host, spec.name)) {
-            views.push_back(viewOf(*process));
-        } else {
+        for (std::uint32_t copy = 0; spec.node == node && copy < spec.copies; ++copy) {
             ProcessView view;
-            view.name = spec.name;
-            views.push_back(view);
+            view.name = nameOfCopy(spec, copy);
+            const auto found = latest.find(view.name);
+            views.push_back(found == latest.end() ? view : viewOf(*found->second));
         }
     }
     return views;

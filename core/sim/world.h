@@ -14,6 +14,15 @@ struct Node {
     Firewall firewall;
 };
 
+/// Forged segments that still come, one after the other.
+struct Flood {
+    NodeId node; ///< that sends them
+    InjectSegment spec;
+    std::uint32_t sent = 0;
+    Random chance;
+    RecordId cause;
+};
+
 /// Everything that is at one moment of a run. A copy is a snapshot: it can be run on by itself.
 struct World {
     std::shared_ptr<const Setup> setup; ///< never changes; programs are looked up in it
@@ -21,6 +30,7 @@ struct World {
     std::vector<Node> nodes;   ///< by NodeId
     std::vector<Cable> cables; ///< by CableId
     std::vector<PathRule> pathRules;
+    std::vector<Flood> floods;
     EventQueue queue;
     LogCounters counters;
     WorldIds ids;

@@ -123,7 +123,7 @@ std::string text(const FlushConntrack &) { return "flush connection table"; }
 std::string text(const InjectSegment &a)
 {
     return "inject " + longNames(a.flags) + " from port " + std::to_string(a.sourcePort) + " to port "
-        + std::to_string(a.destinationPort);
+        + std::to_string(a.destinationPort) + (a.repeated.times == 1 ? "" : " " + std::to_string(a.repeated.times) + " times");
 }
 
 std::string text(const MakeCall &a) { return a.process + " calls " + toString(a.call); }

@@ -183,6 +183,20 @@ struct BasedNumber {
     std::int64_t value = 0;
     friend bool operator==(const BasedNumber &, const BasedNumber &) = default;
 };
+/// How something differs from one forged segment to the next.
+enum class Spread : std::uint8_t { Same, Counted, Random };
+
+/// Forged segments in a row: a flood. What is random follows from the seed.
+struct Repetition {
+    std::uint32_t times = 1;
+    Duration every = {};                ///< from one to the next
+    std::optional<Prefix> sources = {}; ///< they bear addresses of this block, not that of the source
+    Spread addresses = Spread::Counted;
+    Spread ports = Spread::Same;           ///< of the source; counted from InjectSegment::sourcePort on, 1024 follows 65535
+    Spread sequenceNumbers = Spread::Same; ///< Same or Random
+    friend bool operator==(const Repetition &, const Repetition &) = default;
+};
+
 /// A forged segment leaves the acting node towards `destination`.
 struct InjectSegment {
     NodeId source; ///< whose address it bears
@@ -195,6 +209,7 @@ struct InjectSegment {
     BasedNumber seq;
     std::optional<BasedNumber> ack;
     std::optional<std::pair<BasedNumber, BasedNumber>> timestamps;
+    Repetition repeated = {};
     friend bool operator==(const InjectSegment &, const InjectSegment &) = default;
 };
 

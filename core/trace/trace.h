@@ -14,7 +14,7 @@ struct CallRecord {
     NodeId node;
     ProcessId process;
     std::string processName;
-    std::uint8_t thread = 1;
+    std::uint32_t thread = 1;
     SocketId socket; ///< it works on; invalid if none
     SystemCall call;
     Time entered;

@@ -95,6 +95,14 @@ InjectSegment someSegment(Random &random, const Setup &setup)
     segment.seq = someNumber(random);
     segment.ack = perhaps(random, someNumber(random));
     segment.timestamps = perhaps(random, std::pair(someNumber(random), someNumber(random)));
+    Repetition &repeated = segment.repeated;
+    repeated.times = chance(random) ? 1 : small(random) + 1;
+    if (repeated.times > 1)
+        repeated.every = someTime(random) + nanoseconds(1);
+    repeated.sources = perhaps(random, Prefix{ipv4(198, 51, 100, 0), 24});
+    repeated.addresses = static_cast<Spread>(random.below(3));
+    repeated.ports = static_cast<Spread>(random.below(3));
+    repeated.sequenceNumbers = chance(random) ? Spread::Same : Spread::Random;
     return segment;
 }
 
@@ -161,6 +169,18 @@ Step someStep(Random &random)
     return step;
 }
 
+Loop someLoop(Random &random, std::uint32_t first, std::uint32_t end)
+{
+    Loop loop;
+    loop.first = first;
+    loop.end = end;
+    loop.times = perhaps(random, small(random) + 1);
+    loop.untilError = chance(random);
+    if (loop.untilError && chance(random))
+        loop.error = Errno::Eaddrnotavail;
+    return loop;
+}
+
 ProcessSpec someProcess(Random &random, NodeId node, const std::string &name)
 {
     ProcessSpec process;
@@ -177,6 +197,9 @@ ProcessSpec someProcess(Random &random, NodeId node, const std::string &name)
     main.steps.back().call.newFd = "conn";
     for (int i = 0; i < 6; ++i)
         main.steps.push_back(someStep(random));
+    main.loops = {someLoop(random, 1, 7), someLoop(random, 2, 5), someLoop(random, 4, 5), someLoop(random, 7, 8)};
+    process.copies = chance(random) ? 1 : small(random) + 1;
+    process.oneEvery = process.copies > 1 ? someTime(random) : Duration{};
     worker.name = "worker";
     worker.isHandler = true;
     worker.onError = static_cast<OnError>(random.below(3));

@@ -34,6 +34,7 @@ private:
     static void addHeadRows();
     static void addTopologyRows();
     static void addProcessRows();
+    static void addLoopRows();
     static void addStepRows();
     static void addExpectationRows();
     static void addVariantRows();
@@ -106,6 +107,30 @@ void TestReadErrors::addProcessRows()
     row("after an error", head + process("close sock") + "on_error = \"stop\"\n", "unknown-word", 9, 12);
 }
 
+void TestReadErrors::addLoopRows()
+{
+    const auto program = [](const char *lines) {
+        return head + "[[process]]\nhost = \"client\"\nname = \"client\"\nprogram = [\n\"socket sock\",\n" + lines + "]\n";
+    };
+    row("loop without an end", program("\"repeat 2 times\",\n\"close sock\",\n"), "unclosed-loop", 10, 2);
+    row("end without a loop", program("\"close sock\",\n\"end repeat\",\n"), "no-loop", 11, 2);
+    row("empty loop", program("\"repeat forever\",\n\"end repeat\",\n"), "empty-loop", 10, 2);
+    row("end of what", program("\"repeat forever\",\n\"close sock\",\n\"end loop\",\n"), "bad-program-line", 12, 2);
+    row("no rounds", program("\"repeat 0 times\",\n\"close sock\",\n\"end repeat\",\n"), "out-of-range", 10, 9);
+    row("rounds of what", program("\"repeat 3\",\n\"close sock\",\n\"end repeat\",\n"), "bad-program-line", 10, 10);
+    row("unknown error", program("\"repeat forever until EADDR\",\n\"close sock\",\n\"end repeat\",\n"), "unknown-word", 10, 23);
+    row("indented line", program("\"repeat forever\",\n\"  clse sock\",\n\"end repeat\",\n"), "unknown-word", 11, 4);
+    row("no copies", head + process("close sock") + "copies = 0\n", "out-of-range", 9, 10);
+    row("copies before each other", head + process("close sock") + "copies = 2\none_every = \"-1 s\"\n", "out-of-range", 10, 13);
+    const QString inject = head
+        + step("do = \"inject\"\nhost = \"client\"\nsource = \"client\"\ndestination = \"server\"\n"
+               "source_port = 1\ndestination_port = 2\nflags = \"S\"\nseq = 1\n");
+    row("flood at one moment", inject + "times = 3\nevery = \"0 s\"\n", "out-of-range", 16, 9);
+    row("flood without a pace", inject + "times = 3\n", "missing-key", 5, 1);
+    row("flood from nowhere", inject + "source_addresses = \"10.x\"\n", "bad-address", 15, 20);
+    row("counted sequence numbers", inject + "sequence_numbers = \"counted\"\n", "unknown-word", 15, 20);
+}
+
 void TestReadErrors::addStepRows()
 {
     row("step without a moment", head + "[[step]]\ndo = \"power-off\"\n", "missing-key", 5, 1);
@@ -167,6 +192,7 @@ void TestReadErrors::saysWhatAndWhere_data()
     addHeadRows();
     addTopologyRows();
     addProcessRows();
+    addLoopRows();
     addStepRows();
     addExpectationRows();
     addVariantRows();

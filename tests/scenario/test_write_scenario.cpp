@@ -26,7 +26,7 @@ bool same(const Step &a, const Step &b)
 
 bool same(const ThreadSpec &a, const ThreadSpec &b)
 {
-    return a.name == b.name && a.onError == b.onError && a.isHandler == b.isHandler
+    return a.name == b.name && a.onError == b.onError && a.isHandler == b.isHandler && a.loops == b.loops
         && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
             [](const Step &x, const Step &y) { return same(x, y); });
 }
@@ -34,7 +34,7 @@ bool same(const ThreadSpec &a, const ThreadSpec &b)
 bool same(const ProcessSpec &a, const ProcessSpec &b)
 {
     return a.node == b.node && a.name == b.name && a.startAt == b.startAt && a.startsByItself == b.startsByItself
-        && a.exitAtEnd == b.exitAtEnd && a.ignoreSigpipe == b.ignoreSigpipe
+        && a.exitAtEnd == b.exitAtEnd && a.ignoreSigpipe == b.ignoreSigpipe && a.copies == b.copies && a.oneEvery == b.oneEvery
         && std::equal(a.threads.begin(), a.threads.end(), b.threads.begin(), b.threads.end(),
             [](const ThreadSpec &x, const ThreadSpec &y) { return same(x, y); });
 }

@@ -120,7 +120,7 @@ void TestRecording::eventByEventEqualsAtOnce()
     int steps = 0;
     while (stepped.runOneEvent())
         ++steps;
-    QVERIFY(steps >= 3);
+    QVERIFY(steps >= 2); // the shortest run: a SYN, and what comes back
     stepped.runUntil(stepped.end());
     QCOMPARE(digestOf(stepped.trace()), digestOf(finished(setup).trace()));
 }
