@@ -185,8 +185,9 @@ public:
     }
     std::string operator()(const SettingChanged &r) const
     {
+        const Field &field = profile(r.system).field(r.setting);
         return line(
-            "setting", std::string(info(r.setting).shortName) + ' ' + std::to_string(r.from) + " -> " + std::to_string(r.to));
+            "setting", std::string(field.shortName()) + ' ' + std::to_string(r.from) + " -> " + std::to_string(r.to));
     }
     std::string operator()(const PowerChanged &r) const { return line("power", r.on ? "on" : "off"); }
     std::string operator()(const CarrierChanged &r) const

@@ -1,115 +1,25 @@
 #include "profile/profile.h"
 
-#include <array>
+#include "profile/row.h"
+
+#include <algorithm>
 
 namespace teardown {
 
 namespace {
 
-struct Default {
-    Setting setting;
-    std::int64_t value;
-};
-
-// The three limits that grow with the memory of a machine (SYN backlog, TIME_WAIT sockets, orphans) are those of a
-// machine with the largest hash table of connections, 2^19 entries: 2^19 / 128, 2^19 / 2, 2^19 / 2.
-constexpr Default linuxDefaults[] = {
-    {Setting::TcpSynRetries, 6},
-    {Setting::TcpSynLinearTimeouts, 4},
-    {Setting::TcpSynackRetries, 5},
-    {Setting::TcpRetries1, 3},
-    {Setting::TcpRetries2, 15},
-    {Setting::TcpOrphanRetries, 0},
-    {Setting::TcpFinTimeout, 60},
-    {Setting::TcpKeepaliveTime, 7200},
-    {Setting::TcpKeepaliveIntvl, 75},
-    {Setting::TcpKeepaliveProbes, 9},
-    {Setting::TcpRtoMaxMs, 120'000},
-    {Setting::TcpRtoMinUs, 200'000},
-    {Setting::TcpTimestamps, 1},
-    {Setting::TcpSack, 1},
-    {Setting::TcpDsack, 1},
-    {Setting::TcpWindowScaling, 1},
-    {Setting::TcpSyncookies, 1},
-    {Setting::TcpMaxSynBacklog, 4096},
-    {Setting::TcpAbortOnOverflow, 0},
-    {Setting::TcpTwReuse, 2},
-    {Setting::TcpTwReuseDelay, 1000},
-    {Setting::TcpRfc1337, 0},
-    {Setting::TcpMaxTwBuckets, 262'144},
-    {Setting::TcpMaxOrphans, 262'144},
-    {Setting::TcpChallengeAckLimit, INT32_MAX},
-    {Setting::TcpInvalidRatelimit, 500},
-    {Setting::TcpEarlyRetrans, 3},
-    {Setting::TcpLimitOutputBytes, 4'194'304},
-    {Setting::TcpRmemDefault, 131'072},
-    {Setting::TcpRmemMax, 6'291'456},
-    {Setting::TcpWmemDefault, 16'384},
-    {Setting::TcpWmemMax, 4'194'304},
-    {Setting::Somaxconn, 4096},
-    {Setting::IpLocalPortRangeLow, 32'768},
-    {Setting::IpLocalPortRangeHigh, 60'999},
-    {Setting::NeighBaseReachableTimeMs, 30'000},
-    {Setting::NeighDelayFirstProbeTime, 5},
-    {Setting::NeighRetransTimeMs, 1000},
-    {Setting::NeighUcastSolicit, 3},
-    {Setting::NeighMcastSolicit, 3},
-    {Setting::NeighGcStaleTime, 60},
-    {Setting::ConntrackTcpLoose, 1},
-    {Setting::ConntrackTcpBeLiberal, 0},
-    {Setting::ConntrackTimeoutSynSent, 120},
-    {Setting::ConntrackTimeoutSynRecv, 60},
-    {Setting::ConntrackTimeoutEstablished, 432'000},
-    {Setting::ConntrackTimeoutFinWait, 120},
-    {Setting::ConntrackTimeoutCloseWait, 60},
-    {Setting::ConntrackTimeoutLastAck, 30},
-    {Setting::ConntrackTimeoutTimeWait, 120},
-    {Setting::ConntrackTimeoutClose, 10},
-    {Setting::ConntrackTimeoutMaxRetrans, 300},
-    {Setting::ConntrackTimeoutUnacknowledged, 300},
-    {Setting::ConntrackTcpMaxRetrans, 3},
-};
-
-constexpr SettingValues linuxValues()
-{
-    SettingValues values;
-    for (const Default &d : linuxDefaults)
-        values.values[static_cast<std::size_t>(d.setting)] = d.value;
-    return values;
-}
-
-static_assert(std::size(linuxDefaults) == settingCount, "a profile has a value for every setting");
-
-Profile linux65()
-{
-    Profile p;
-    p.id = ProfileId::Linux65;
-    p.key = "linux-6.5";
-    p.title = "Linux 6.5 and later";
-    p.source = "recorded on Linux 6.18, HZ 250; defaults from ip-sysctl.rst and nf_conntrack-sysctl.rst";
-    p.confidence = Confidence::Recorded;
-    p.defaults = linuxValues();
-    return p;
-}
-
-/// Before 6.5 every SYN timeout doubled the next; recording 03b shows that schedule on a newer kernel.
-Profile linuxClassic()
-{
-    Profile p = linux65();
-    p.id = ProfileId::LinuxClassic;
-    p.key = "linux-classic";
-    p.title = "Linux before 6.5";
-    p.source = "as linux-6.5 without linear SYN timeouts; recorded on Linux 6.18 with tcp_syn_linear_timeouts = 0";
-    p.defaults[Setting::TcpSynLinearTimeouts] = 0;
-    return p;
-}
-
 using Rows = std::array<Profile, static_cast<std::size_t>(ProfileId::Count)>;
 
 const Rows &rows()
 {
-    static const Rows all{linux65(), linuxClassic()};
+    static const Rows all{linux65(), linuxClassic(), aix(), freeBsd(), windows(), solaris(), hpux(), rfc9293()};
     return all;
+}
+
+/// Solaris 11 writes "_keepalive_interval" where Solaris 10 writes "tcp_keepalive_interval".
+bool isShortOfTcp(std::string_view name, std::string_view full)
+{
+    return name.starts_with('_') && full.starts_with("tcp_") && full.substr(3) == name;
 }
 
 } // namespace
@@ -125,6 +35,58 @@ std::optional<ProfileId> profileByKey(std::string_view key)
             return p.id;
     }
     return std::nullopt;
+}
+
+std::optional<Setting> settingByName(const Profile &profile, std::string_view name)
+{
+    if (name.empty())
+        return std::nullopt;
+    const auto found = std::find_if(profile.fields.begin(), profile.fields.end(),
+        [&](const Field &f) { return f.name == name || f.shortName() == name || isShortOfTcp(name, f.name); });
+    return found == profile.fields.end() ? std::nullopt : std::optional(found->setting);
+}
+
+void assign(SettingValues &values, const Profile &profile, Setting setting, std::int64_t value)
+{
+    const std::string_view name = profile.field(setting).name;
+    values[setting] = value;
+    if (name.empty() || profile.field(setting).access != Access::Tunable)
+        return;
+    for (const Field &f : profile.fields) {
+        if (f.name == name && f.access == Access::Tunable)
+            values[f.setting] = value;
+    }
+}
+
+std::string_view name(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Recorded: return "recorded";
+    case Confidence::Documented: return "documented";
+    case Confidence::Assumed: return "assumed";
+    }
+    return {};
+}
+
+std::string_view name(Access access)
+{
+    switch (access) {
+    case Access::Tunable: return "tunable";
+    case Access::Constant: return "constant";
+    case Access::Absent: return "absent";
+    }
+    return {};
+}
+
+std::string_view name(Behaviour behaviour)
+{
+    static constexpr std::array<std::string_view, behaviourCount> names{"tail-loss-probe", "icmp-reverts-backoff",
+        "challenge-acks", "quick-acks", "retries-become-time", "rto-floor-on-variance", "orphans-have-own-limit",
+        "fin-wait-2-floor", "buffer-holds-overhead", "unread-data-resets", "giving-up-resets", "connect-timer",
+        "keepalive-garbage-byte", "keepalive-ack-behind", "keepalive-extra-probe", "keepalive-backs-off", "reopen-by-timestamp", "reset-carries-ack",
+        "fin-acked-at-once"};
+    static_assert(!names.back().empty());
+    return names[static_cast<std::size_t>(behaviour)];
 }
 
 } // namespace teardown

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/time.h"
-#include "profile/setting.h"
+#include "profile/field.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -10,38 +11,36 @@
 
 namespace teardown {
 
-enum class ProfileId : std::uint8_t { Linux65, LinuxClassic, Count };
+enum class ProfileId : std::uint8_t { Linux65, LinuxClassic, Aix, FreeBsd, Windows, Solaris, Hpux, Rfc9293, Count };
 
-/// How well a value of a profile is known.
-enum class Confidence : std::uint8_t { Recorded, Documented, Assumed };
-
-/// What one operating system does: a row of data over one engine.
+/// What one operating system does: a row of data over one engine. Values of settings are in the units of the system.
 struct Profile {
     ProfileId id{};
     std::string_view key; ///< "linux-6.5", as scenario files write it
     std::string_view title;
+    std::string_view tool; ///< how a person changes its settings: "sysctl", "no -o"
     std::string_view source;
-    Confidence confidence = Confidence::Assumed;
-    SettingValues defaults;
+    Confidence confidence = Confidence::Assumed; ///< of the row as a whole
+    SettingValues defaults;                      ///< the values of `fields`
+    std::array<Field, settingCount> fields;
+    std::array<Trait, behaviourCount> traits;
 
-    Duration initialRto = seconds(1);     ///< RFC 6298 2.1
-    Duration fallbackRto = seconds(3);    ///< RFC 6298 5.7, after a lost SYN without a sample
-    Duration timeWait = seconds(60);      ///< length of TIME_WAIT
-    Duration finWait2Split = seconds(60); ///< above this an orphan's FIN_WAIT_2 runs in two parts
-    Duration delayedAckMin = milliseconds(40);
-    Duration delayedAckMax = milliseconds(200);
     Duration timerTick = milliseconds(4); ///< 1/HZ
     std::uint16_t defaultMss = 1460;
     std::uint8_t windowScale = 7;
-    std::uint16_t synWindow = 64240;    ///< raw window of a SYN
-    std::uint16_t synAckWindow = 65160; ///< raw window of a SYN-ACK
-    bool tailLossProbe = true;
-    bool icmpRevertsBackoff = true; ///< RFC 6069
-    bool challengeAcks = true;      ///< RFC 5961
+
+    const Field &field(Setting setting) const { return fields[static_cast<std::size_t>(setting)]; }
+    bool does(Behaviour behaviour) const { return traits[static_cast<std::size_t>(behaviour)].is; }
 };
 
 const Profile &profile(ProfileId id);
 std::span<const Profile> allProfiles();
 std::optional<ProfileId> profileByKey(std::string_view key);
+
+/// A setting by its name on that system, in full or the part behind the last dot; also what cannot be changed there.
+std::optional<Setting> settingByName(const Profile &profile, std::string_view name);
+
+/// Sets a value, in the unit of the system, and with it the others that share its name: rfc1323 stands for two.
+void assign(SettingValues &values, const Profile &profile, Setting setting, std::int64_t value);
 
 } // namespace teardown

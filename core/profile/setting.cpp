@@ -14,6 +14,8 @@ constexpr std::int64_t jiffiesMax = INT32_MAX / 250;
 constexpr std::string_view ipSysctl = "Linux Documentation/networking/ip-sysctl.rst";
 constexpr std::string_view conntrackSysctl = "Linux Documentation/networking/nf_conntrack-sysctl.rst";
 constexpr std::string_view arp7 = "arp(7); Linux Documentation/networking/ip-sysctl.rst";
+/// What has no name of its own on Linux: the row of a system says how it is called and known there.
+constexpr std::string_view rfc = "RFC 9293; RFC 6298; see the profile";
 constexpr std::string_view rmem = "second number of net.ipv4.tcp_rmem, ip-sysctl.rst";
 constexpr std::string_view rmemMax = "third number of net.ipv4.tcp_rmem, ip-sysctl.rst";
 constexpr std::string_view wmem = "second number of net.ipv4.tcp_wmem, ip-sysctl.rst";
@@ -86,12 +88,41 @@ constexpr SettingInfo table[] = {
     row(Setting::ConntrackTimeoutMaxRetrans, "net.netfilter.nf_conntrack_tcp_timeout_max_retrans", Unit::Seconds, 0, jiffiesMax, AtEachPacketOfTheFlow, Firewall, conntrackSysctl),
     row(Setting::ConntrackTimeoutUnacknowledged, "net.netfilter.nf_conntrack_tcp_timeout_unacknowledged", Unit::Seconds, 0, jiffiesMax, AtEachPacketOfTheFlow, Firewall, conntrackSysctl),
     row(Setting::ConntrackTcpMaxRetrans, "net.netfilter.nf_conntrack_tcp_max_retrans", Unit::Count, 0, 255, AtEachPacketOfTheFlow, Firewall, conntrackSysctl),
+    row(Setting::TimeWait, "tcp.time_wait", Unit::Milliseconds, 0, intMax, OnEnteringTimeWait, Close, rfc),
+    row(Setting::InitialRto, "tcp.initial_rto", Unit::Milliseconds, 1, intMax, AtSocketCreation, Retransmission, rfc),
+    row(Setting::FallbackRto, "tcp.fallback_rto", Unit::Milliseconds, 1, intMax, AtConnect, Retransmission, rfc),
+    row(Setting::RtoSlop, "tcp.rto_slop", Unit::Milliseconds, 0, intMax, AtEachUse, Retransmission, rfc),
+    row(Setting::ConnectTimeLimit, "tcp.connect_time_limit", Unit::Milliseconds, 0, intMax, AtSynTimeout, Connect, rfc),
+    row(Setting::DataTimeLimit, "tcp.data_time_limit", Unit::Milliseconds, 0, intMax, AtRetransmissionTimeout, Retransmission, rfc),
+    row(Setting::DelayedAckMin, "tcp.delayed_ack_min", Unit::Milliseconds, 0, intMax, AtEachUse, Options, rfc),
+    row(Setting::DelayedAckMax, "tcp.delayed_ack_max", Unit::Milliseconds, 0, intMax, AtEachUse, Options, rfc),
+    row(Setting::KeepaliveTimeLimit, "tcp.keepalive_time_limit", Unit::Milliseconds, 0, intMax, WhenKeepaliveTimerFires, Keepalive, rfc),
+    row(Setting::FinWait2Split, "tcp.fin_wait_2_split", Unit::Milliseconds, 0, intMax, OnEnteringFinWait2, Close, rfc),
+    row(Setting::FinWait2Recycle, "tcp.fin_wait_2_recycle", Unit::Switch, 0, 1, OnEnteringFinWait2, Close, rfc),
+    row(Setting::DetachedKeepalive, "tcp.detached_keepalive", Unit::Milliseconds, 0, intMax, OnEnteringFinWait2, Close, rfc),
 };
 // clang-format on
 
 static_assert(std::size(table) == settingCount, "every setting has a line, in the order of the enumeration");
 
 } // namespace
+
+Duration lengthOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Seconds: return seconds(1);
+    case Unit::Milliseconds: return milliseconds(1);
+    case Unit::Microseconds: return microseconds(1);
+    case Unit::HalfSeconds: return milliseconds(500);
+    case Unit::QuarterMinutes: return seconds(15);
+    case Unit::None:
+    case Unit::Count:
+    case Unit::Bytes:
+    case Unit::Switch:
+    case Unit::Port: return {};
+    }
+    return {};
+}
 
 std::span<const SettingInfo> allSettings() { return table; }
 

@@ -66,12 +66,38 @@ enum class Setting : std::uint8_t {
     ConntrackTimeoutMaxRetrans,
     ConntrackTimeoutUnacknowledged,
     ConntrackTcpMaxRetrans,
+    TimeWait,           ///< length of TIME_WAIT
+    InitialRto,         ///< RFC 6298 2.1
+    FallbackRto,        ///< RFC 6298 5.7: after a lost SYN without a sample
+    RtoSlop,            ///< added to every computed RTO
+    ConnectTimeLimit,   ///< a connection that is not established by then is given up; 0: no such limit
+    DataTimeLimit,      ///< RFC 9293 3.8.3 R2 as a time; 0: no such limit
+    DelayedAckMin,      ///< the shortest delay of an ACK, where the delay adapts itself
+    DelayedAckMax,      ///< the longest, or the only one
+    KeepaliveTimeLimit, ///< unanswered keepalive probing ends then; 0: it ends by their number
+    FinWait2Split,      ///< above this an orphan's FIN_WAIT_2 runs in two parts; 0: never
+    FinWait2Recycle,    ///< 1: an orphan leaves FIN_WAIT_2 after the limit for it; 0: after a keepalive's time
+    DetachedKeepalive,  ///< an orphan in FIN_WAIT_2 is probed after this; 0: it is not
     Count
 };
 
 constexpr std::size_t settingCount = static_cast<std::size_t>(Setting::Count);
 
-enum class Unit : std::uint8_t { None, Count, Seconds, Milliseconds, Microseconds, Bytes, Switch, Port };
+enum class Unit : std::uint8_t {
+    None,
+    Count,
+    Seconds,
+    Milliseconds,
+    Microseconds,
+    Bytes,
+    Switch,
+    Port,
+    HalfSeconds,    ///< AIX keepalive
+    QuarterMinutes, ///< AIX tcp_timewait: units of 15 s
+};
+
+/// One unit of time; 0 for what is no time.
+Duration lengthOf(Unit unit);
 
 /// When the kernel reads a setting; as recorded where a recording changes it while it runs, else as documented.
 enum class ReadWhen : std::uint8_t {
@@ -81,6 +107,7 @@ enum class ReadWhen : std::uint8_t {
     AtSynAckTimeout,
     AtRetransmissionTimeout,
     OnEnteringFinWait2,
+    OnEnteringTimeWait,
     WhenKeepaliveTimerFires,
     AtEachPacketOfTheFlow,
     AtConnect,

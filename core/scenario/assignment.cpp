@@ -29,9 +29,10 @@ void assign(Setup &setup, std::string_view text)
     if (dot == std::string_view::npos || equals == std::string_view::npos || dot > equals)
         failForm(text);
     const NodeId node = nodeByName(setup, text.substr(0, dot), {});
-    const Setting setting = settingByKey(text.substr(dot + 1, equals - dot - 1), {});
+    const Profile &system = profile(setup.nodes[node.value].profile);
+    const Setting setting = settingByKey(system, text.substr(dot + 1, equals - dot - 1), {});
     const std::int64_t value = wholeNumber(text.substr(equals + 1), text);
-    checkRange(setting, value, {});
+    checkRange(system, setting, value, {});
     setup.nodes[node.value].settings[setting] = value;
 }
 

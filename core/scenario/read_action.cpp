@@ -128,11 +128,12 @@ AddPathRule pathRule(ActionReader &in, PathEffect effect)
 ChangeSetting changeSetting(ActionReader &in)
 {
     const Value &key = in.table.need("key");
-    const Setting setting = settingByKey(TableReader::asText(key, "key"), key.position);
+    const Profile &system = profile(nodeOf(in.setup, in.host).profile);
+    const Setting setting = settingByKey(system, TableReader::asText(key, "key"), key.position);
     const Value &value = in.table.need("value");
     TableReader::require(value, ValueKind::Integer, "value");
-    checkRange(setting, value.integer, value.position);
-    return {setting, value.integer};
+    checkRange(system, setting, value.integer, value.position);
+    return {setting, value.integer, system.id};
 }
 
 ChangeRoute changeRoute(ActionReader &in)

@@ -19,9 +19,10 @@ void readSettings(NodeSpec &node, const Value &table, const std::string &prefix)
             readSettings(node, entry.value, key + ".");
             continue;
         }
-        const Setting setting = settingByKey(key, entry.position);
+        const Profile &system = profile(node.profile);
+        const Setting setting = settingByKey(system, key, entry.position);
         TableReader::require(entry.value, ValueKind::Integer, key);
-        checkRange(setting, entry.value.integer, entry.value.position);
+        checkRange(system, setting, entry.value.integer, entry.value.position);
         if (!node.settings.insert({setting, entry.value.integer}).second)
             fail(entry.position, "duplicate", {key}, "'" + key + "' is set twice");
     }

@@ -178,24 +178,57 @@ ProfileId profileByName(std::string_view name, TextPosition position)
     return profiles[indexByName(profiles, name, position, "profile", [](const Profile &p) { return p.key; })].id;
 }
 
-Setting settingByKey(std::string_view name, TextPosition position)
+namespace {
+
+/// What a name of another system is called here: "; there it is 'tcp_keepidle'".
+std::string nameHere(const Profile &system, std::string_view name)
 {
-    if (const auto setting = settingByName(name))
-        return *setting;
+    for (const Profile &other : allProfiles()) {
+        const auto setting = settingByName(other, name);
+        if (!setting)
+            continue;
+        const Field &field = system.field(*setting);
+        if (field.access == Access::Tunable)
+            return "; there it is '" + std::string(field.shortName()) + "'";
+        return field.access == Access::Constant ? "; there it cannot be set" : "; it has nothing like it";
+    }
+    return {};
+}
+
+std::vector<std::string> tunableNames(const Profile &system)
+{
     std::vector<std::string> names;
-    for (const SettingInfo &setting : allSettings())
-        names.emplace_back(setting.shortName);
-    fail(position, "unknown-sysctl", {std::string(name)}, "there is no sysctl '" + std::string(name) + "'" + hint(name, names));
+    for (const Field &field : system.fields) {
+        if (field.access == Access::Tunable)
+            names.emplace_back(field.shortName());
+    }
+    return names;
+}
+
+} // namespace
+
+Setting settingByKey(const Profile &system, std::string_view name, TextPosition position)
+{
+    const std::string wanted(name), title(system.title);
+    const auto setting = settingByName(system, name);
+    if (setting && system.field(*setting).access == Access::Tunable)
+        return *setting;
+    if (setting)
+        fail(position, "not-tunable", {wanted, title}, wanted + " is compiled into " + title + " and cannot be set");
+    std::string more = nameHere(system, name);
+    if (more.empty())
+        more = hint(name, tunableNames(system));
+    fail(position, "unknown-sysctl", {wanted, title}, title + " has no setting '" + wanted + "'" + more);
 }
 
 const NodeSpec &nodeOf(const Setup &setup, NodeId id) { return setup.nodes[id.value]; }
 
-void checkRange(Setting setting, std::int64_t value, TextPosition position)
+void checkRange(const Profile &system, Setting setting, std::int64_t value, TextPosition position)
 {
-    const SettingInfo &about = info(setting);
-    if (value >= about.minimum && value <= about.maximum)
+    const Field &field = system.field(setting);
+    if (value >= field.minimum && value <= field.maximum)
         return;
-    const std::string low = std::to_string(about.minimum), high = std::to_string(about.maximum), name(about.shortName);
+    const std::string low = std::to_string(field.minimum), high = std::to_string(field.maximum), name(field.shortName());
     fail(position, "out-of-range", {name, std::to_string(value), low, high},
         name + " cannot be " + std::to_string(value) + "; the kernel takes " + low + " to " + high);
 }

@@ -74,11 +74,13 @@ Flags parseFlags(std::string_view text, TextPosition position);
 NodeId nodeByName(const Setup &setup, std::string_view name, TextPosition position);
 CableId cableByName(const Setup &setup, std::string_view name, TextPosition position);
 ProfileId profileByName(std::string_view name, TextPosition position);
-Setting settingByKey(std::string_view name, TextPosition position);
+/// By the name that the setting bears on this system. Problems: `unknown-sysctl`, also for what another system has;
+/// `not-tunable` for what this system has compiled in.
+Setting settingByKey(const Profile &system, std::string_view name, TextPosition position);
 const NodeSpec &nodeOf(const Setup &setup, NodeId id);
 
-/// Problem: `out-of-range` if the kernel would not take this value.
-void checkRange(Setting setting, std::int64_t value, TextPosition position);
+/// Problem: `out-of-range` if the system would not take this value, in its own unit.
+void checkRange(const Profile &system, Setting setting, std::int64_t value, TextPosition position);
 
 /// A dotted quad, or the name of a host for its first address. Problem: `bad-address`.
 Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition position);

@@ -58,6 +58,7 @@ void writeRepetition(TableWriter &out, const Repetition &repeated)
 struct BodyWriter {
     TableWriter &out;
     const Setup &setup;
+    NodeId host;
 
     void named(std::string_view what) const { out.text("do", what); }
     void withProcess(std::string_view what, const std::string &process) const
@@ -114,7 +115,7 @@ struct BodyWriter {
     void operator()(const ChangeSetting &a) const
     {
         named("set-sysctl");
-        out.text("key", info(a.setting).shortName);
+        out.text("key", profile(setup.nodes[host.value].profile).field(a.setting).shortName());
         out.number("value", a.value);
     }
     void operator()(const ChangeRoute &a) const;
@@ -230,7 +231,7 @@ void writeAction(TableWriter &out, const TimedAction &action, const Setup &setup
 {
     out.heading("[[step]]");
     out.duration("at", action.at - Time{});
-    std::visit(BodyWriter{out, setup}, action.action.body);
+    std::visit(BodyWriter{out, setup, action.action.node}, action.action.body);
     if (action.action.node.valid())
         out.text("host", nodeOf(setup, action.action.node).name);
     if (action.byUser)

@@ -38,7 +38,7 @@ void writeNode(TableWriter &out, const NodeSpec &node)
     if (node.clockOffsetNs != 0)
         out.text("clock", formatClock(node.clockOffsetNs));
     for (const auto &[setting, value] : node.settings)
-        out.number("sysctl." + std::string(info(setting).shortName), value);
+        out.number("sysctl." + std::string(profile(node.profile).field(setting).shortName()), value);
     if (node.firewall)
         out.raw("policy", formatFirewall(*node.firewall));
     for (const auto &[address, duration] : node.reachableFor)

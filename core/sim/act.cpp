@@ -235,9 +235,9 @@ void Stepper::on(const DropPacket &action, HostContext &context)
 
 void Stepper::on(const ChangeSetting &action, HostContext &context)
 {
-    std::int64_t &value = context.host.settings[action.setting];
-    context.record(Rule::UserAction, SettingChanged{action.setting, value, action.value});
-    value = action.value;
+    const std::int64_t before = context.host.settings[action.setting];
+    context.record(Rule::UserAction, SettingChanged{action.setting, before, action.value, context.host.profile});
+    assign(context.host.settings, profile(context.host.profile), action.setting, action.value);
 }
 
 void Stepper::on(const ChangeRoute &action, HostContext &context)

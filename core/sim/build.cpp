@@ -14,7 +14,7 @@ Host makeHost(const NodeSpec &spec, Random random, Time start)
     host.profile = spec.profile;
     host.settings = profile(spec.profile).defaults;
     for (const auto &[setting, value] : spec.settings)
-        host.settings[setting] = value;
+        assign(host.settings, profile(spec.profile), setting, value);
     host.powered = spec.poweredOn;
     host.forwards = spec.forwards;
     for (const InterfaceSpec &interface : spec.interfaces) {

@@ -108,8 +108,10 @@ struct Judge {
     }
     Refusal operator()(const ChangeSetting &a) const
     {
-        const SettingInfo &about = info(a.setting);
-        if (a.value < about.minimum || a.value > about.maximum)
+        const Field &field = profile(host().profile).field(a.setting);
+        if (field.access != Access::Tunable)
+            return Refusal::NotTunable;
+        if (a.value < field.minimum || a.value > field.maximum)
             return Refusal::OutOfRange;
         return host().settings[a.setting] == a.value ? Refusal::SameValue : powered();
     }
@@ -185,6 +187,7 @@ std::string_view name(Refusal refusal)
     case Refusal::NoSuchRule: return "no-such-rule";
     case Refusal::SameValue: return "same-value";
     case Refusal::OutOfRange: return "out-of-range";
+    case Refusal::NotTunable: return "not-tunable";
     case Refusal::NoSuchDescriptor: return "no-such-descriptor";
     case Refusal::NoConnection: return "no-connection";
     case Refusal::AlreadyShutDown: return "already-shut-down";

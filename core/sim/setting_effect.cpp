@@ -96,6 +96,14 @@ SettingEffect onFinWait2(const Reader &r)
     return r.make(Kind::AtNextUse);
 }
 
+SettingEffect onTimeWait(const Reader &r)
+{
+    if (!r.socket)
+        return r.make(Kind::NoSocket);
+    const bool there = r.socket->tcp.state == TcpState::TimeWait;
+    return there ? r.passed(TcpState::TimeWait) : r.entering(TcpState::TimeWait);
+}
+
 bool hasOwn(const SocketOptions &options, Setting setting)
 {
     return (setting == Setting::TcpKeepaliveTime && options.keepIdle)
@@ -133,6 +141,7 @@ SettingEffect effectOf(const World &world, NodeId node, Setting setting)
         return reader.make(Kind::AtNextUse);
     case ReadWhen::AtRetransmissionTimeout: return atRetransmission(reader);
     case ReadWhen::OnEnteringFinWait2: return onFinWait2(reader);
+    case ReadWhen::OnEnteringTimeWait: return onTimeWait(reader);
     case ReadWhen::WhenKeepaliveTimerFires: return atKeepalive(reader, setting);
     case ReadWhen::AtSocketCreation: return reader.make(Kind::OnlyNewSockets);
     case ReadWhen::AtEachUse:

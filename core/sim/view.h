@@ -114,6 +114,7 @@ enum class Refusal : std::uint8_t {
     NoSuchRule,
     SameValue,
     OutOfRange,
+    NotTunable,
     NoSuchDescriptor,
     NoConnection,
     AlreadyShutDown,

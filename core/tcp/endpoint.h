@@ -155,6 +155,7 @@ struct Endpoint {
 
     // buffers
     std::uint32_t sendBuffer = 16384, receiveBuffer = 131072; ///< limits, bytes
+    bool bufferHoldsOverhead = true;                          ///< the receive buffer pays for headers, too
     std::uint32_t windowLimit = 0;  ///< rcv_ssthresh: the window offered grows to it, and it grows with data received
     Fifo<SendBlock> queue;          ///< sent and not acknowledged, then unsent
     std::size_t unsent = 0;         ///< index in queue of the first block that was never sent
@@ -225,6 +226,9 @@ struct TcpContext {
     bool confirmNeighbour = false;       ///< out: there was forward progress (RFC 4861 7.3.1)
 
     std::int64_t setting(Setting s) const { return settings[s]; }
+    /// The time that a setting stands for on this system.
+    Duration time(Setting s) const { return profile.field(s).lengthOf(settings[s]); }
+    bool does(Behaviour behaviour) const { return profile.does(behaviour); }
 };
 
 } // namespace teardown

@@ -11,12 +11,12 @@ namespace teardown {
 
 Duration keepaliveTime(const Endpoint &endpoint, const TcpContext &context)
 {
-    return endpoint.options.keepIdle.value_or(seconds(context.setting(Setting::TcpKeepaliveTime)));
+    return endpoint.options.keepIdle.value_or(context.time(Setting::TcpKeepaliveTime));
 }
 
 Duration keepaliveInterval(const Endpoint &endpoint, const TcpContext &context)
 {
-    return endpoint.options.keepInterval.value_or(seconds(context.setting(Setting::TcpKeepaliveIntvl)));
+    return endpoint.options.keepInterval.value_or(context.time(Setting::TcpKeepaliveIntvl));
 }
 
 int keepaliveProbes(const Endpoint &endpoint, const TcpContext &context)
@@ -37,12 +37,46 @@ void startKeepalive(Endpoint &endpoint, TcpContext &context)
 
 namespace {
 
-bool givesUp(const Endpoint &endpoint, const TcpContext &context, Duration idle)
+/// Probes repeated at growing gaps end after a time; TCP_KEEPCNT and TCP_KEEPINTVL choose equal gaps and a count.
+bool backsOff(const Endpoint &endpoint, const TcpContext &context)
+{
+    return context.does(Behaviour::KeepaliveBacksOff) && !endpoint.options.keepCount && !endpoint.options.keepInterval;
+}
+
+/// Why the connection is taken for dead now, or Unspecified.
+Rule giveUpRule(const Endpoint &endpoint, const TcpContext &context, Duration idle)
 {
     const Duration userTimeout = endpoint.options.userTimeout;
     if (userTimeout.ns > 0)
-        return idle >= userTimeout && endpoint.probesOut > 0;
-    return endpoint.probesOut >= keepaliveProbes(endpoint, context);
+        return idle >= userTimeout && endpoint.probesOut > 0 ? Rule::KeepaliveGivesUp : Rule::Unspecified;
+    if (backsOff(endpoint, context)) {
+        const Duration limit = context.time(Setting::KeepaliveTimeLimit);
+        const bool over = limit.ns > 0 && idle >= keepaliveTime(endpoint, context) + limit;
+        return over && endpoint.probesOut > 0 ? Rule::KeepaliveTimeGivesUp : Rule::Unspecified;
+    }
+    const bool extra = context.does(Behaviour::KeepaliveExtraProbe);
+    if (endpoint.probesOut < keepaliveProbes(endpoint, context) + (extra ? 1 : 0))
+        return Rule::Unspecified;
+    return extra ? Rule::KeepaliveGivesUpLate : Rule::KeepaliveGivesUp;
+}
+
+void probe(Endpoint &endpoint, TcpContext &context)
+{
+    if (context.does(Behaviour::KeepaliveGarbageByte))
+        sendGarbageProbe(endpoint, context);
+    else
+        wakeUpPeer(endpoint, context, SegmentRole::KeepaliveProbe, Rule::KeepaliveProbeSent);
+    if (endpoint.probesOut < UINT8_MAX)
+        ++endpoint.probesOut; // Linux counts a probe that IP could not send, too
+}
+
+/// The gap to the next probe.
+Duration nextGap(const Endpoint &endpoint, const TcpContext &context)
+{
+    if (!backsOff(endpoint, context))
+        return keepaliveInterval(endpoint, context);
+    const int doublings = std::min(endpoint.probesOut - 1, 20);
+    return std::min(nanoseconds(endpoint.rtx.rto.ns << doublings), endpoint.rtoMax);
 }
 
 } // namespace
@@ -63,15 +97,13 @@ void onKeepaliveTimeout(Endpoint &endpoint, TcpContext &context)
         arm(endpoint, context, TimerKind::Keepalive, time - idle);
         return;
     }
-    if (givesUp(endpoint, context, idle)) {
-        sendActiveReset(endpoint, context, Rule::KeepaliveGivesUp);
-        finish(endpoint, context, Rule::KeepaliveGivesUp,
-            endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout, true);
+    if (const Rule over = giveUpRule(endpoint, context, idle); over != Rule::Unspecified) {
+        sendActiveReset(endpoint, context, over);
+        finish(endpoint, context, over, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout, true);
         return;
     }
-    wakeUpPeer(endpoint, context, SegmentRole::KeepaliveProbe, Rule::KeepaliveProbeSent);
-    ++endpoint.probesOut; // Linux counts a probe that IP could not send, too
-    arm(endpoint, context, TimerKind::Keepalive, keepaliveInterval(endpoint, context));
+    probe(endpoint, context);
+    arm(endpoint, context, TimerKind::Keepalive, nextGap(endpoint, context));
 }
 
 } // namespace teardown

@@ -33,22 +33,44 @@ void vanish(Endpoint &endpoint, TcpContext &context, Rule rule, bool byReset)
 
 Duration finWait2Time(const Endpoint &endpoint, const TcpContext &context)
 {
-    const Duration time = endpoint.options.linger2.value_or(seconds(context.setting(Setting::TcpFinTimeout)));
-    return std::max(time, shortestStay(endpoint));
+    if (context.setting(Setting::FinWait2Recycle) == 0)
+        return context.time(Setting::TcpKeepaliveIntvl) * (context.setting(Setting::TcpKeepaliveProbes) + 1);
+    const Duration time = endpoint.options.linger2.value_or(context.time(Setting::TcpFinTimeout));
+    return context.does(Behaviour::FinWait2Floor) ? std::max(time, shortestStay(endpoint)) : time;
 }
 
 void enterTimeWait(Endpoint &endpoint, TcpContext &context, Rule rule)
 {
     transition(endpoint, context, TcpState::TimeWait, rule);
     shrink(endpoint, context);
-    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
+    arm(endpoint, context, TimerKind::TimeWait, context.time(Setting::TimeWait), Rule::TimeWaitEntered);
 }
 
 void enterMiniFinWait2(Endpoint &endpoint, TcpContext &context, Duration time)
 {
     shrink(endpoint, context);
-    arm(endpoint, context, TimerKind::FinWait2, std::max(time, shortestStay(endpoint)), Rule::FinWait2Orphaned);
+    const bool keptLong = context.setting(Setting::FinWait2Recycle) == 0;
+    const Duration least = context.does(Behaviour::FinWait2Floor) ? shortestStay(endpoint) : Duration{};
+    arm(endpoint, context, TimerKind::FinWait2, std::max(time, least),
+        keptLong ? Rule::FinWait2KeptLong : Rule::FinWait2Orphaned);
 }
+
+namespace {
+
+/// A system without a limit: the orphan stays, and is probed if the system does that.
+void stayInFinWait2(Endpoint &endpoint, TcpContext &context)
+{
+    const Duration probeAfter = context.time(Setting::DetachedKeepalive);
+    const Rule rule = probeAfter.ns > 0 ? Rule::FinWait2Probed : Rule::FinWait2Unlimited;
+    context.log.add(context.now, context.cause, rule, context.node, SegmentJudged{endpoint.id, {}, true});
+    if (probeAfter.ns == 0)
+        return;
+    endpoint.options.keepalive = true;
+    endpoint.options.keepIdle = probeAfter;
+    arm(endpoint, context, TimerKind::Keepalive, probeAfter, rule);
+}
+
+} // namespace
 
 void orphanInFinWait2(Endpoint &endpoint, TcpContext &context, const Segment *segment)
 {
@@ -60,9 +82,11 @@ void orphanInFinWait2(Endpoint &endpoint, TcpContext &context, const Segment *se
         finish(endpoint, context, Rule::Linger2NegativeAbort, Errno::None, true);
         return;
     }
-    const Duration time = finWait2Time(endpoint, context);
-    if (time > context.profile.finWait2Split)
-        arm(endpoint, context, TimerKind::FinWait2, time - context.profile.finWait2Split, Rule::FinWait2Orphaned);
+    const Duration time = finWait2Time(endpoint, context), split = context.time(Setting::FinWait2Split);
+    if (time.ns == 0)
+        stayInFinWait2(endpoint, context);
+    else if (split.ns > 0 && time > split)
+        arm(endpoint, context, TimerKind::FinWait2, time - split, Rule::FinWait2Orphaned);
     else if (segment && segment->flags.fin())
         arm(endpoint, context, TimerKind::FinWait2, time); // the FIN on this segment is looked at next
     else
@@ -78,7 +102,7 @@ void onFinWait2Timeout(Endpoint &endpoint, TcpContext &context)
         return;
     }
     // the first part of a long stay is over: the setting is read again (recordings 05f, 05f2)
-    const Duration rest = finWait2Time(endpoint, context) - context.profile.finWait2Split;
+    const Duration rest = finWait2Time(endpoint, context) - context.time(Setting::FinWait2Split);
     if (rest.ns > 0) {
         context.cause = context.log.add(
             context.now, context.cause, Rule::FinWait2SecondPart, context.node, SegmentJudged{endpoint.id, {}, true});
@@ -157,18 +181,17 @@ void arrivesInMiniFinWait2(Endpoint &endpoint, const Arrival &arrival, TcpContex
     rememberTimestamp(endpoint, context, segment);
     transition(endpoint, context, TcpState::TimeWait, Rule::FinToTimeWait);
     cancel(endpoint, context, TimerKind::FinWait2);
-    arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
+    arm(endpoint, context, TimerKind::TimeWait, context.time(Setting::TimeWait), Rule::TimeWaitEntered);
     sendAck(endpoint, context, SegmentRole::Acknowledgment, Rule::FinToTimeWait);
 }
 
-bool opensOverTimeWait(const Endpoint &endpoint, const Arrival &arrival)
+bool opensOverTimeWait(const Endpoint &endpoint, const Arrival &arrival, const TcpContext &context)
 {
     const Flags flags = arrival.segment.flags;
     if (!flags.syn() || flags.rst() || flags.ack() || arrival.pawsReject)
         return false;
     const auto &timestamps = arrival.segment.options.timestamps;
-    const bool newer =
-        endpoint.recentTimestampAt && timestamps && static_cast<std::int32_t>(endpoint.recentTimestamp - timestamps->value) < 0;
+    const bool newer = context.does(Behaviour::ReopenByTimestamp) && endpoint.recentTimestampAt && timestamps && static_cast<std::int32_t>(endpoint.recentTimestamp - timestamps->value) < 0;
     return after(arrival.segment.seq, endpoint.rcv.nxt) || newer;
 }
 
@@ -184,11 +207,11 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
         judged(endpoint, context, arrival.packet, segment.flags.rst() ? Rule::TimeWaitRstIgnored : Rule::AckOld,
             !segment.flags.rst());
         if (!segment.flags.rst())
-            arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
+            arm(endpoint, context, TimerKind::TimeWait, context.time(Setting::TimeWait), Rule::TimeWaitEntered);
         rememberTimestamp(endpoint, context, segment);
         return MiniVerdict::Done;
     }
-    if (opensOverTimeWait(endpoint, arrival)) {
+    if (opensOverTimeWait(endpoint, arrival, context)) {
         vanish(endpoint, context, Rule::TimeWaitReused, false);
         return MiniVerdict::NewSyn;
     }
@@ -200,7 +223,7 @@ MiniVerdict arrivesInTimeWait(Endpoint &endpoint, const Arrival &arrival, TcpCon
         : segment.flags.fin()             ? Rule::TimeWaitFinAgain
                                           : Rule::TimeWaitOldSegment;
     if (arrival.pawsReject || segment.flags.ack())
-        arm(endpoint, context, TimerKind::TimeWait, context.profile.timeWait, Rule::TimeWaitEntered);
+        arm(endpoint, context, TimerKind::TimeWait, context.time(Setting::TimeWait), Rule::TimeWaitEntered);
     sendDuplicateAck(endpoint, context, segment, rule);
     return MiniVerdict::Done;
 }

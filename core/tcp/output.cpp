@@ -41,7 +41,7 @@ void ackWasSent(Endpoint &endpoint, TcpContext &context)
 {
     AckState &ack = endpoint.ack;
     if (ack.quick > 0 && --ack.quick == 0)
-        ack.timeout = context.profile.delayedAckMin;
+        ack.timeout = context.time(Setting::DelayedAckMin);
     ack.scheduled = ack.now = false;
     ack.pushed = 0;
     endpoint.lastAckSent = endpoint.rcv.nxt;
@@ -50,7 +50,7 @@ void ackWasSent(Endpoint &endpoint, TcpContext &context)
 
 bool rateLimited(Endpoint &endpoint, const TcpContext &context)
 {
-    const Duration limit = milliseconds(context.setting(Setting::TcpInvalidRatelimit));
+    const Duration limit = context.time(Setting::TcpInvalidRatelimit);
     if (endpoint.lastOutOfWindowAck && context.now - *endpoint.lastOutOfWindowAck < limit)
         return true;
     endpoint.lastOutOfWindowAck = context.now;
@@ -61,6 +61,8 @@ bool rateLimited(Endpoint &endpoint, const TcpContext &context)
 
 std::uint32_t receiveCapacity(const Endpoint &endpoint)
 {
+    if (!endpoint.bufferHoldsOverhead)
+        return endpoint.receiveBuffer;
     // half until full segments are seen, then 5/8: Linux charges 2304 bytes of buffer for 1448 of data
     const bool fullSegments = endpoint.ack.receiveMss >= 1024;
     return fullSegments ? endpoint.receiveBuffer / 8 * 5 : endpoint.receiveBuffer / 2;
@@ -191,13 +193,24 @@ void sendDuplicateAck(Endpoint &endpoint, TcpContext &context, const Segment &ca
 
 void sendActiveReset(Endpoint &endpoint, TcpContext &context, Rule rule)
 {
-    emit(endpoint, context, makeSegment(endpoint, context, Flag::Rst | Flag::Ack, endpoint.snd.nxt), {SegmentRole::Reset, rule});
+    const Flags flags = context.does(Behaviour::ResetCarriesAck) ? Flag::Rst | Flag::Ack : Flags(Flag::Rst);
+    emit(endpoint, context, makeSegment(endpoint, context, flags, endpoint.snd.nxt), {SegmentRole::Reset, rule});
 }
 
 void sendProbe(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rule)
 {
     const auto attempt = static_cast<std::uint8_t>(endpoint.probesOut + 1);
     emit(endpoint, context, makeSegment(endpoint, context, Flag::Ack, endpoint.snd.una - 1), {role, rule, {}, attempt});
+}
+
+void sendGarbageProbe(Endpoint &endpoint, TcpContext &context)
+{
+    const auto attempt = static_cast<std::uint8_t>(endpoint.probesOut + 1);
+    Segment segment = makeSegment(endpoint, context, Flag::Ack, endpoint.snd.una - 1);
+    if (context.does(Behaviour::KeepaliveAckBehind))
+        segment.ack = endpoint.rcv.nxt - 1;
+    segment.payload = {endpoint.id.value, 0, 1}; // no byte of the stream: it lies below the window
+    emit(endpoint, context, segment, {SegmentRole::KeepaliveProbe, Rule::KeepaliveGarbageByte, {}, attempt});
 }
 
 std::optional<Segment> resetAnswering(const Segment &segment)
@@ -405,23 +418,26 @@ namespace {
 Duration delayedAckTime(const Endpoint &endpoint, const TcpContext &context)
 {
     const AckState &ack = endpoint.ack;
+    const Duration least = context.time(Setting::DelayedAckMin), longest = context.time(Setting::DelayedAckMax);
+    if (!context.does(Behaviour::QuickAcks))
+        return std::max(longest, context.profile.timerTick);
     Duration time = ack.timeout;
-    if (time > context.profile.delayedAckMin) {
+    if (time > least) {
         Duration most = milliseconds(500);
         if (ack.interactive || ack.pushed > 0)
-            most = context.profile.delayedAckMax;
+            most = longest;
         if (endpoint.rtx.srtt8 > 0)
-            most = std::min(most, std::max(nanoseconds(endpoint.rtx.srtt8 / 8), context.profile.delayedAckMin));
+            most = std::min(most, std::max(nanoseconds(endpoint.rtx.srtt8 / 8), least));
         time = std::min(time, most);
     }
     return std::max(time, context.profile.timerTick); // a timer due at once fires at the next tick
 }
 
-bool ackDueNow(Endpoint &endpoint)
+bool ackDueNow(const Endpoint &endpoint, const TcpContext &context)
 {
     const AckState &ack = endpoint.ack;
     const std::int32_t unacknowledged = distance(endpoint.rcv.nxt, endpoint.rcv.wup);
-    const bool quickMode = ack.quick > 0 && !ack.interactive;
+    const bool quickMode = context.does(Behaviour::QuickAcks) && ack.quick > 0 && !ack.interactive;
     return ack.now || quickMode || unacknowledged > static_cast<std::int32_t>(ack.receiveMss) || !endpoint.early.empty();
 }
 
@@ -431,7 +447,7 @@ void acknowledgeIfDue(Endpoint &endpoint, TcpContext &context)
 {
     if (!endpoint.ack.scheduled || endpoint.state == TcpState::Closed || endpoint.form != Form::Full)
         return;
-    if (ackDueNow(endpoint)) {
+    if (ackDueNow(endpoint, context)) {
         sendAck(endpoint, context, SegmentRole::Acknowledgment, Rule::AckAtOnce);
         return;
     }
@@ -451,7 +467,7 @@ void onDelayedAckTimeout(Endpoint &endpoint, TcpContext &context)
         ack.timeout = std::min(ack.timeout * 2, endpoint.rtx.rto);
     } else {
         ack.interactive = false;
-        ack.timeout = context.profile.delayedAckMin;
+        ack.timeout = context.time(Setting::DelayedAckMin);
     }
     sendAck(endpoint, context, SegmentRole::Acknowledgment, Rule::AckDelayed);
 }

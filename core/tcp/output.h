@@ -31,6 +31,8 @@ void sendDuplicateAck(Endpoint &endpoint, TcpContext &context, const Segment &ca
 void sendActiveReset(Endpoint &endpoint, TcpContext &context, Rule rule);
 /// A segment below the window that makes the peer answer: <SEQ=SND.UNA-1>, no data.
 void sendProbe(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rule);
+/// A keepalive probe with one byte of garbage, <SEQ=SND.NXT-1>: 4.2BSD answered nothing less.
+void sendGarbageProbe(Endpoint &endpoint, TcpContext &context);
 /// The answer of a host that has no such connection (3.10.7.1); none to a RST.
 std::optional<Segment> resetAnswering(const Segment &segment);
 /// Makes and sends that answer as a packet without connection.

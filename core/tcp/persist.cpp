@@ -24,8 +24,19 @@ Duration clampProbe(const Endpoint &endpoint, const TcpContext &context, Duratio
     return std::min(wait, std::max(left, context.profile.timerTick));
 }
 
+/// As many probes, or as long a time, as retransmissions of data would get.
+bool countedProbesExhausted(const Endpoint &endpoint, const TcpContext &context)
+{
+    const std::int64_t most = context.setting(Setting::TcpRetries2);
+    const Duration limit = context.time(Setting::DataTimeLimit);
+    const bool late = limit.ns > 0 && endpoint.probesSince && context.now - *endpoint.probesSince >= limit;
+    return late || (most > 0 && endpoint.probesOut >= most);
+}
+
 bool probesExhausted(const Endpoint &endpoint, const TcpContext &context)
 {
+    if (!context.does(Behaviour::RetriesBecomeTime))
+        return countedProbesExhausted(endpoint, context);
     auto most = static_cast<int>(context.setting(Setting::TcpRetries2));
     if (endpoint.dead) {
         const bool alive = probeInterval(endpoint) < endpoint.rtoMax;
@@ -90,8 +101,10 @@ void onPersistTimeout(Endpoint &endpoint, TcpContext &context)
         endpoint.probesSince.reset();
         return;
     }
-    ++endpoint.probesOut;
-    if (endpoint.rtx.backoff < context.setting(Setting::TcpRetries2))
+    if (endpoint.probesOut < UINT8_MAX)
+        ++endpoint.probesOut;
+    const bool counted = !context.does(Behaviour::RetriesBecomeTime);
+    if (counted ? endpoint.rtx.backoff < 10 : endpoint.rtx.backoff < context.setting(Setting::TcpRetries2))
         ++endpoint.rtx.backoff;
     armTransmit(endpoint, context, TimerKind::Persist, clampProbe(endpoint, context, probeInterval(endpoint)));
 }

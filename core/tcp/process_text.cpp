@@ -26,14 +26,14 @@ void enterQuickMode(Endpoint &e, const TcpContext &context)
 {
     addQuickAcks(e);
     e.ack.interactive = false;
-    e.ack.timeout = context.profile.delayedAckMin;
+    e.ack.timeout = context.time(Setting::DelayedAckMin);
 }
 
 /// What data in order does to the delay of acknowledgments (Linux tcp_event_data_recv).
 void dataEvent(Endpoint &e, const TcpContext &context, std::uint32_t length)
 {
     AckState &ack = e.ack;
-    const Duration least = context.profile.delayedAckMin;
+    const Duration least = context.time(Setting::DelayedAckMin);
     ack.scheduled = true;
     if (length >= ack.receiveMss)
         ack.receiveMss = std::min(length, e.mss);
@@ -230,6 +230,7 @@ void finArrives(const Arrival &a)
     e.rcv.nxt = e.rcv.nxt + 1;
     e.early.clear();
     e.ack.scheduled = true;
+    e.ack.now = e.ack.now || a.context.does(Behaviour::FinAckedAtOnce);
     switch (e.state) {
     case TcpState::SynReceived:
     case TcpState::Established:

@@ -80,7 +80,7 @@ void sampleSyn(const Arrival &a)
     else if (e.timestamps && timestamps && timestamps->echo != 0)
         takeRttSample(e, a.context, milliseconds(static_cast<std::int32_t>(a.context.clockMs - timestamps->echo)));
     else
-        e.rtx.rto = a.context.profile.fallbackRto;
+        e.rtx.rto = a.context.time(Setting::FallbackRto);
 }
 
 void opened(const Arrival &a)
@@ -183,11 +183,13 @@ Check checkSequence(const Arrival &a)
         return Check::Stop;
     }
     const bool acceptable = !before(a.segment.end(), e.rcv.wup) && !after(a.segment.seq, e.rcv.nxt + receiveWindow(e));
-    if (acceptable)
+    // the answer to a keepalive probe that acknowledged RCV.NXT-1 (4.3BSD TCP_COMPAT_42)
+    const bool answersProbe = a.segment.flags.rst() && a.segment.seq == e.rcv.nxt - 1 && e.probesOut > 0;
+    if (acceptable || (answersProbe && a.context.does(Behaviour::KeepaliveAckBehind)))
         return Check::Continue;
     if (a.segment.flags.rst())
         a.judge(Rule::SequenceUnacceptableRst, false);
-    else if (a.segment.flags.syn())
+    else if (a.segment.flags.syn() && a.context.does(Behaviour::ChallengeAcks))
         sendChallengeAck(a.endpoint, a.context, Rule::SynChallenged);
     else
         sendDuplicateAck(a.endpoint, a.context, a.segment, Rule::SequenceUnacceptable);
@@ -204,8 +206,11 @@ Check checkRst(const Arrival &a)
 {
     if (!a.segment.flags.rst())
         return Check::Continue;
-    if (a.segment.seq == a.endpoint.rcv.nxt || !a.context.profile.challengeAcks) {
-        const Rule rule = a.endpoint.state == TcpState::SynReceived ? Rule::RstInSynReceived : Rule::RstExact;
+    const bool exact = a.segment.seq == a.endpoint.rcv.nxt;
+    if (exact || !a.context.does(Behaviour::ChallengeAcks)) {
+        const Rule rule = a.endpoint.state == TcpState::SynReceived ? Rule::RstInSynReceived
+            : exact                                                 ? Rule::RstExact
+                                                                    : Rule::RstAnywhereInWindow;
         finish(a.endpoint, a.context, rule, errorOfReset(a.endpoint.state), true);
     } else {
         sendChallengeAck(a.endpoint, a.context, Rule::RstInWindow);
@@ -223,7 +228,12 @@ Check checkSyn(const Arrival &a)
         && a.segment.seq + 1 == a.endpoint.rcv.nxt && a.segment.ack == a.endpoint.snd.nxt;
     if (crossedSyn)
         return Check::Continue;
-    sendChallengeAck(a.endpoint, a.context, Rule::SynChallenged);
+    if (a.context.does(Behaviour::ChallengeAcks)) {
+        sendChallengeAck(a.endpoint, a.context, Rule::SynChallenged);
+    } else { // RFC 793: a SYN in the window is an error
+        answerWithReset(a.segment, a.context, Rule::SynInWindowResets, a.endpoint.id);
+        finish(a.endpoint, a.context, Rule::SynInWindowResets, errorOfReset(a.endpoint.state), true);
+    }
     return Check::Stop;
 }
 

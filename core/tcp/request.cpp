@@ -82,20 +82,21 @@ void openRequest(Endpoint &endpoint, const Segment &syn, const RequestOrigin &or
     endpoint.receiveBuffer = origin.receiveBuffer;
     if (origin.lockedBuffer)
         endpoint.options.receiveBuffer = origin.receiveBuffer;
-    endpoint.rtoMax = milliseconds(context.setting(Setting::TcpRtoMaxMs));
+    endpoint.rtoMax = context.time(Setting::TcpRtoMaxMs);
+    endpoint.bufferHoldsOverhead = context.does(Behaviour::BufferHoldsOverhead);
     negotiate(endpoint, context, syn);
     endpoint.rcv.irs = syn.seq;
     endpoint.rcv.nxt = endpoint.rcv.wup = endpoint.lastAckSent = syn.seq + 1;
     endpoint.snd.iss = endpoint.snd.una = origin.iss;
     endpoint.snd.nxt = endpoint.snd.write = origin.iss + 1;
-    endpoint.rtx.rto = context.profile.initialRto;
+    endpoint.rtx.rto = context.time(Setting::InitialRto);
     chooseInitialWindow(endpoint, context, endpoint.mss);
     endpoint.synAckSentAt = context.now;
     if (!origin.cookie)
         transition(endpoint, context, TcpState::SynReceived, Rule::ListenSyn);
     sendSynAck(endpoint, context, SegmentRole::Normal, origin.cookie ? Rule::SynCookieSent : Rule::ListenSyn);
     if (!origin.cookie)
-        arm(endpoint, context, TimerKind::SynAck, context.profile.initialRto);
+        arm(endpoint, context, TimerKind::SynAck, context.time(Setting::InitialRto));
 }
 
 void onSynAckTimeout(Endpoint &endpoint, TcpContext &context)
@@ -109,7 +110,7 @@ void onSynAckTimeout(Endpoint &endpoint, TcpContext &context)
     }
     ++endpoint.requestTimeouts;
     sendSynAck(endpoint, context, SegmentRole::Retransmission, Rule::SynAckTimeout, endpoint.requestTimeouts);
-    const Duration wait = nanoseconds(context.profile.initialRto.ns << endpoint.requestTimeouts);
+    const Duration wait = nanoseconds(context.time(Setting::InitialRto).ns << endpoint.requestTimeouts);
     arm(endpoint, context, TimerKind::SynAck, std::min(wait, endpoint.rtoMax));
 }
 
@@ -131,7 +132,7 @@ RequestVerdict segmentArrivesInRequest(Endpoint &endpoint, const Segment &segmen
     if (segment.seq == endpoint.rcv.irs && bareSyn && !old) {
         sendSynAck(endpoint, context, SegmentRole::Retransmission, Rule::SynAckAgain,
             static_cast<std::uint8_t>(endpoint.requestTimeouts + 1));
-        arm(endpoint, context, TimerKind::SynAck, nanoseconds(context.profile.initialRto.ns << endpoint.requestTimeouts));
+        arm(endpoint, context, TimerKind::SynAck, nanoseconds(context.time(Setting::InitialRto).ns << endpoint.requestTimeouts));
         return RequestVerdict::Done;
     }
     if (flags.ack() && segment.ack != endpoint.snd.iss + 1) {
@@ -191,7 +192,7 @@ void completeRequest(Endpoint &endpoint, const Segment &segment, TcpContext &con
         takeRttSample(
             endpoint, context, milliseconds(static_cast<std::int64_t>(context.clockMs - segment.options.timestamps->echo)));
     else
-        endpoint.rtx.rto = context.profile.fallbackRto;
+        endpoint.rtx.rto = context.time(Setting::FallbackRto);
     transition(endpoint, context, TcpState::Established, Rule::AckEstablishes);
     startKeepalive(endpoint, context);
 }

@@ -10,7 +10,13 @@ namespace teardown {
 
 namespace {
 
-std::int64_t rtoMin(const TcpContext &context) { return microseconds(context.setting(Setting::TcpRtoMinUs)).ns; }
+std::int64_t rtoMin(const TcpContext &context) { return context.time(Setting::TcpRtoMinUs).ns; }
+
+/// The least the variance term counts for: Linux adds the minimum RTO to the round trip.
+std::int64_t varianceFloor(const TcpContext &context)
+{
+    return context.does(Behaviour::RtoFloorOnVariance) ? rtoMin(context) : 0;
+}
 
 bool isOpening(const Endpoint &endpoint)
 {
@@ -22,7 +28,7 @@ bool isOpening(const Endpoint &endpoint)
 Duration baseRto(const Endpoint &endpoint, const TcpContext &context)
 {
     if (endpoint.rtx.srtt8 == 0)
-        return context.profile.initialRto;
+        return context.time(Setting::InitialRto);
     // Linux counts in ticks and rounds up; a real round trip is always a little longer than its cables say. No recording has
     // a gap below the next tick: 0.224 s, not 0.22 s, with a round trip of 20 ms (07b, 07f, 14a, 20b)
     const std::int64_t tick = context.profile.timerTick.ns;
@@ -37,7 +43,7 @@ void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)
     if (r.srtt8 == 0) {
         r.srtt8 = m * 8;
         r.mdev4 = m * 2;
-        r.rttvar4 = r.mdevMax4 = std::max(r.mdev4, rtoMin(context));
+        r.rttvar4 = r.mdevMax4 = std::max(r.mdev4, varianceFloor(context));
         r.rttSeq = endpoint.snd.nxt;
     } else {
         m -= r.srtt8 / 8;
@@ -56,7 +62,7 @@ void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)
             if (r.mdevMax4 < r.rttvar4)
                 r.rttvar4 -= (r.rttvar4 - r.mdevMax4) / 4;
             r.rttSeq = endpoint.snd.nxt;
-            r.mdevMax4 = rtoMin(context);
+            r.mdevMax4 = varianceFloor(context);
         }
     }
     r.rto = baseRto(endpoint, context);
@@ -98,15 +104,38 @@ bool timedOut(const Endpoint &endpoint, const TcpContext &context, int boundary,
         return false;
     Duration limit = userTimeout;
     if (limit.ns == 0) {
-        const Duration base = isOpening(endpoint) ? context.profile.initialRto : nanoseconds(rtoMin(context));
+        const Duration base = isOpening(endpoint) ? context.time(Setting::InitialRto) : nanoseconds(rtoMin(context));
         limit = modelTimeout(boundary, base, endpoint.rtoMax);
     }
     return context.now - *endpoint.rtx.firstRetransmission >= limit;
 }
 
+/// Time since the first SYN, or since the first retransmission of data.
+Duration troubledFor(const Endpoint &endpoint, const TcpContext &context)
+{
+    const auto &first = endpoint.rtx.firstRetransmission;
+    return first ? context.now - *first : Duration{};
+}
+
+/// Systems that count retries, or have a time limit of their own (RFC 9293 3.8.3 lets R2 be either).
+Rule countedGiveUpRule(const Endpoint &endpoint, const TcpContext &context)
+{
+    const bool opening = isOpening(endpoint);
+    const std::int64_t linear = opening ? context.setting(Setting::TcpSynLinearTimeouts) : 0;
+    const std::int64_t most = context.setting(opening ? Setting::TcpSynRetries : Setting::TcpRetries2);
+    if (most > 0 && endpoint.rtx.retransmits >= most + linear)
+        return opening ? Rule::SynGivesUp : Rule::RetryCountGivesUp;
+    const Duration limit = context.time(opening ? Setting::ConnectTimeLimit : Setting::DataTimeLimit);
+    if (limit.ns > 0 && troubledFor(endpoint, context) >= limit)
+        return opening ? Rule::ConnectTimeGivesUp : Rule::RetryTimeGivesUp;
+    return Rule::Unspecified;
+}
+
 /// Why the connection is given up now, or Unspecified. Limits are read here, at the expiry.
 Rule giveUpRule(const Endpoint &endpoint, const TcpContext &context)
 {
+    if (!context.does(Behaviour::RetriesBecomeTime))
+        return countedGiveUpRule(endpoint, context);
     const Duration userTimeout = endpoint.options.userTimeout;
     if (isOpening(endpoint)) {
         const int retries = endpoint.options.synCount.value_or(static_cast<int>(context.setting(Setting::TcpSynRetries)));
@@ -202,10 +231,10 @@ void rearmRetransmission(Endpoint &endpoint, TcpContext &context)
 bool scheduleTailLossProbe(Endpoint &endpoint, TcpContext &context, bool advancing)
 {
     const std::int64_t mode = context.setting(Setting::TcpEarlyRetrans);
-    if (!context.profile.tailLossProbe || (mode != 3 && mode != 4) || endpoint.packetsOut() == 0 || !endpoint.sack
+    if (!context.does(Behaviour::TailLossProbe) || (mode != 3 && mode != 4) || endpoint.packetsOut() == 0 || !endpoint.sack
         || endpoint.rtx.congestion != CongestionState::Open || endpoint.queue.front().syn)
         return false;
-    Duration wait = context.profile.initialRto;
+    Duration wait = context.time(Setting::InitialRto);
     if (endpoint.rtx.srtt8 > 0) {
         wait = nanoseconds(endpoint.rtx.srtt8 / 4);
         wait += endpoint.packetsOut() == 1 ? nanoseconds(rtoMin(context)) : milliseconds(2);
@@ -246,6 +275,15 @@ void backOff(Endpoint &endpoint, const TcpContext &context)
     r.rto = std::min(r.rto * 2, endpoint.rtoMax);
 }
 
+/// Where a timer of its own ends connect(), no SYN timeout comes later.
+Duration clampToConnectTimer(const Endpoint &endpoint, const TcpContext &context, Duration wait)
+{
+    if (!isOpening(endpoint) || !context.does(Behaviour::ConnectTimer))
+        return wait;
+    const Duration left = context.time(Setting::ConnectTimeLimit) - troubledFor(endpoint, context);
+    return std::clamp(left, nanoseconds(1), std::max(wait, nanoseconds(1)));
+}
+
 TimerKind retransmissionTimer(const Endpoint &endpoint)
 {
     return endpoint.state == TcpState::SynSent ? TimerKind::SynRetransmit : TimerKind::Retransmit;
@@ -259,6 +297,8 @@ void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
         return;
     const Rule over = giveUpRule(endpoint, context);
     if (over != Rule::Unspecified) {
+        if (context.does(Behaviour::GivingUpResets) && !isOpening(endpoint))
+            sendActiveReset(endpoint, context, Rule::GivingUpResets);
         finish(endpoint, context, over, endpoint.softError != Errno::None ? endpoint.softError : Errno::Etimedout);
         return;
     }
@@ -271,7 +311,8 @@ void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
     if (!r.firstRetransmission) // an attempt counts, too: from when the segment was last sent
         r.firstRetransmission = endpoint.queue.front().lastSent;
     backOff(endpoint, context);
-    armTransmit(endpoint, context, retransmissionTimer(endpoint), clampToUserTimeout(endpoint, context, r.rto));
+    const Duration wait = clampToConnectTimer(endpoint, context, clampToUserTimeout(endpoint, context, r.rto));
+    armTransmit(endpoint, context, retransmissionTimer(endpoint), wait);
 }
 
 void retransmitLost(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rule)
@@ -292,7 +333,7 @@ void retransmitLost(Endpoint &endpoint, TcpContext &context, SegmentRole role, R
 void revertBackoff(Endpoint &endpoint, TcpContext &context, Seq quoted)
 {
     RetransmissionState &r = endpoint.rtx;
-    if (!context.profile.icmpRevertsBackoff || quoted != endpoint.snd.una || r.retransmits == 0 || r.backoff == 0
+    if (!context.does(Behaviour::IcmpRevertsBackoff) || quoted != endpoint.snd.una || r.retransmits == 0 || r.backoff == 0
         || endpoint.packetsOut() == 0)
         return;
     --r.backoff;

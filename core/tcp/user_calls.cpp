@@ -13,8 +13,9 @@ namespace teardown {
 
 void prepare(Endpoint &endpoint, const TcpContext &context)
 {
-    endpoint.rtx.rto = context.profile.initialRto;
-    endpoint.rtoMax = milliseconds(context.setting(Setting::TcpRtoMaxMs));
+    endpoint.rtx.rto = context.time(Setting::InitialRto);
+    endpoint.rtoMax = context.time(Setting::TcpRtoMaxMs);
+    endpoint.bufferHoldsOverhead = context.does(Behaviour::BufferHoldsOverhead);
     endpoint.receiveBuffer = static_cast<std::uint32_t>(context.setting(Setting::TcpRmemDefault));
     endpoint.sendBuffer = static_cast<std::uint32_t>(context.setting(Setting::TcpWmemDefault));
 }
@@ -66,7 +67,7 @@ namespace {
 void afterReading(Endpoint &endpoint, TcpContext &context)
 {
     const AckState &ack = endpoint.ack;
-    if (ack.scheduled) {
+    if (ack.scheduled && context.does(Behaviour::QuickAcks)) {
         const bool twoSegments = distance(endpoint.rcv.nxt, endpoint.rcv.wup) > static_cast<std::int32_t>(ack.receiveMss);
         const bool drained = endpoint.readableBytes == 0 && (ack.pushed == 2 || (ack.pushed == 1 && !ack.interactive));
         if (twoSegments || drained) {
@@ -164,7 +165,9 @@ CloseKind closeEndpoint(Endpoint &endpoint, TcpContext &context)
     endpoint.receiveShutdown = endpoint.sendShutdown = true;
     if (endpoint.state == TcpState::Closed)
         return CloseKind::Silent;
-    if (unread) {
+    if (unread && !context.does(Behaviour::UnreadDataResets))
+        context.log.add(context.now, context.cause, Rule::CloseForgetsUnread, context.node, SegmentJudged{endpoint.id, {}, true});
+    if (unread && context.does(Behaviour::UnreadDataResets)) {
         sendActiveReset(endpoint, context, Rule::CloseUnreadData);
         finish(endpoint, context, Rule::CloseUnreadData, Errno::None, true);
         return CloseKind::Aborted;

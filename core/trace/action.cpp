@@ -100,7 +100,10 @@ std::string text(const SetCable &a)
 }
 
 std::string text(const DropPacket &a) { return "drop packet " + std::to_string(a.packet.value); }
-std::string text(const ChangeSetting &a) { return std::string(info(a.setting).shortName) + " = " + std::to_string(a.value); }
+std::string text(const ChangeSetting &a)
+{
+    return std::string(profile(a.system).field(a.setting).shortName()) + " = " + std::to_string(a.value);
+}
 
 std::string text(const ChangeRoute &a)
 {

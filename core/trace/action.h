@@ -2,7 +2,7 @@
 
 #include "base/id.h"
 #include "base/time.h"
-#include "profile/setting.h"
+#include "profile/profile.h"
 #include "trace/system_call.h"
 #include "wire/packet.h"
 
@@ -114,7 +114,8 @@ struct DropPacket {
 
 struct ChangeSetting {
     Setting setting{};
-    std::int64_t value = 0;
+    std::int64_t value = 0; ///< in the unit of the host's system
+    ProfileId system{};     ///< whose name of the setting toString() says
     friend bool operator==(const ChangeSetting &, const ChangeSetting &) = default;
 };
 

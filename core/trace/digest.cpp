@@ -209,8 +209,8 @@ void addField(Digest &digest, const ActionTaken &value)
 
 void addField(Digest &digest, const SettingChanged &value)
 {
-    const auto &[setting, from, to] = value;
-    addFields(digest, setting, from, to);
+    const auto &[setting, from, to, system] = value;
+    addFields(digest, setting, from, to, system);
 }
 
 void addField(Digest &digest, const PowerChanged &value)

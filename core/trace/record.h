@@ -158,7 +158,8 @@ struct ActionTaken {
 };
 struct SettingChanged {
     Setting setting{};
-    std::int64_t from = 0, to = 0;
+    std::int64_t from = 0, to = 0; ///< in the unit of the host's system
+    ProfileId system{};            ///< whose names and units these are
 };
 struct PowerChanged {
     bool on = false;

@@ -93,7 +93,8 @@ void appendTheRest(std::vector<DigestCase> &cases)
         cases, "ProcessChanged", {[](auto &b) { b.process = {1}; }, [](auto &b) { b.what = ProcessEvent::Killed; }});
     appendRecord<ActionTaken>(cases, "ActionTaken", {[](auto &b) { b.index = 1; }, [](auto &b) { b.hadEffect = false; }});
     appendRecord<SettingChanged>(cases, "SettingChanged",
-        {[](auto &b) { b.setting = Setting::TcpSack; }, [](auto &b) { b.from = 1; }, [](auto &b) { b.to = 1; }});
+        {[](auto &b) { b.setting = Setting::TcpSack; }, [](auto &b) { b.from = 1; }, [](auto &b) { b.to = 1; },
+            [](auto &b) { b.system = ProfileId::Aix; }});
     appendRecord<PowerChanged>(cases, "PowerChanged", {[](auto &b) { b.on = true; }});
     appendRecord<CarrierChanged>(cases, "CarrierChanged", {[](auto &b) { b.interface = 1; }, [](auto &b) { b.up = true; }});
     appendRecord<InterfaceChanged>(cases, "InterfaceChanged", {[](auto &b) { b.interface = 1; }, [](auto &b) { b.up = true; }});

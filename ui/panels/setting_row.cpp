@@ -31,15 +31,16 @@ SettingRow::SettingRow(Explorer &explorer, Setting setting, bool withSlider, QWi
     : QWidget(parent),
       m_explorer(explorer),
       m_setting(setting),
+      m_name(new QLabel(this)),
       m_value(new QSpinBox(this)),
       m_reset(new QToolButton(this)),
+      m_override(new QLabel(this)),
       m_effect(new QLabel(this))
 {
     const SettingInfo &what = info(setting);
     const QString name = QString::fromUtf8(what.shortName.data(), std::ssize(what.shortName));
     const QString help = toPlainText(settingHelp(setting));
     setObjectName(name);
-    setToolTip(help);
     m_value->setObjectName(name + QStringLiteral("-value"));
     m_value->setAccessibleName(name);
     m_value->setAccessibleDescription(help);
@@ -51,12 +52,12 @@ SettingRow::SettingRow(Explorer &explorer, Setting setting, bool withSlider, QWi
 
 void SettingRow::buildFields(bool withSlider)
 {
-    auto *name = new QLabel(objectName(), this);
-    name->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    name->setBuddy(m_value);
-    m_value->setRange(asInt(info(m_setting).minimum), asInt(info(m_setting).maximum));
-    if (const QString unit = settingUnit(m_setting); !unit.isEmpty())
-        m_value->setSuffix(QLatin1Char(' ') + unit);
+    m_name->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_name->setBuddy(m_value);
+    m_name->setObjectName(objectName() + QStringLiteral("-name"));
+    m_override->setObjectName(objectName() + QStringLiteral("-override"));
+    m_override->setWordWrap(true);
+    m_override->hide();
     m_value->setKeyboardTracking(false); // a half-typed number is no act
     m_value->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_value->setAlignment(Qt::AlignRight);
@@ -69,7 +70,7 @@ void SettingRow::buildFields(bool withSlider)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 2, 0, 4);
     layout->setVerticalSpacing(1);
-    layout->addWidget(name, 0, 0);
+    layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_value, 0, 1);
     layout->addWidget(m_reset, 0, 2);
     layout->setColumnStretch(0, 1);
@@ -83,7 +84,8 @@ void SettingRow::buildFields(bool withSlider)
         layout->addWidget(m_slider, 1, 0, 1, 3);
         connect(m_slider, &QSlider::valueChanged, this, [this](int position) { request(valueOf(position)); });
     }
-    layout->addWidget(m_effect, 2, 0, 1, 3);
+    layout->addWidget(m_override, 2, 0, 1, 3);
+    layout->addWidget(m_effect, 3, 0, 1, 3);
     connect(m_value, &QSpinBox::valueChanged, this, [this](int value) { request(value); });
     connect(m_reset, &QToolButton::clicked, this, [this] { request(defaultValue()); });
 }
@@ -98,42 +100,82 @@ bool SettingRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-std::int64_t SettingRow::defaultValue() const
+const Profile &SettingRow::system() const { return profile(m_explorer.setup().nodes[m_node.value].profile); }
+
+const Field &SettingRow::field() const { return system().field(m_setting); }
+
+std::int64_t SettingRow::defaultValue() const { return field().value; }
+
+/// Name, unit and range are those of the host's system.
+void SettingRow::takeSystem()
 {
-    return profile(m_explorer.setup().nodes[m_node.value].profile).defaults[m_setting];
+    const QSignalBlocker quiet(m_value);
+    const std::string_view own = field().shortName();
+    const QString name = own.empty() ? objectName() : QString::fromUtf8(own.data(), std::ssize(own));
+    m_name->setText(name);
+    m_value->setAccessibleName(name);
+    m_value->setRange(asInt(field().minimum), asInt(field().maximum));
+    const QString unit = unitText(field().unit);
+    m_value->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
+    const bool tunable = field().access == Access::Tunable;
+    for (QWidget *widget : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_slider)}) {
+        if (widget)
+            widget->setEnabled(tunable);
+    }
+    m_value->setVisible(field().access != Access::Absent);
+    m_reset->setVisible(tunable);
+    setToolTip(toPlainText(settingHelp(m_setting)) + QStringLiteral("\n\n") + fieldText(system(), m_setting));
 }
 
 // The slider is logarithmic and ends at four times the default, where a number is better typed.
 
 double SettingRow::sliderTop() const
 {
-    const auto top = static_cast<double>(std::min(info(m_setting).maximum, std::max<std::int64_t>(defaultValue(), 5) * 4));
-    return std::log1p(std::max(top - static_cast<double>(info(m_setting).minimum), 1.0));
+    const auto top = static_cast<double>(std::min(field().maximum, std::max<std::int64_t>(defaultValue(), 5) * 4));
+    return std::log1p(std::max(top - static_cast<double>(field().minimum), 1.0));
 }
 
 int SettingRow::sliderOf(std::int64_t value) const
 {
-    const double above = static_cast<double>(value - info(m_setting).minimum);
+    const double above = static_cast<double>(value - field().minimum);
     return static_cast<int>(std::lround(std::min(std::log1p(std::max(above, 0.0)) / sliderTop(), 1.0) * sliderSteps));
 }
 
 std::int64_t SettingRow::valueOf(int slider) const
 {
     const double above = std::expm1(static_cast<double>(slider) / sliderSteps * sliderTop());
-    return info(m_setting).minimum + std::llround(above);
+    return field().minimum + std::llround(above);
 }
 
 void SettingRow::request(std::int64_t value)
 {
     if (value != settingOf(m_explorer.world(), m_node, m_setting))
-        m_explorer.perform({m_node, ChangeSetting{m_setting, value}});
+        m_explorer.perform({m_node, ChangeSetting{m_setting, value, system().id}});
     refresh(); // if it was refused, the old value stands again
 }
 
 void SettingRow::showNode(NodeId node)
 {
     m_node = node;
+    takeSystem();
     refresh();
+}
+
+QString SettingRow::absenceText() const
+{
+    const QString title = QString::fromUtf8(system().title.data(), std::ssize(system().title));
+    return field().access == Access::Absent ? tr("%1 has nothing like it").arg(title) : tr("compiled into %1").arg(title);
+}
+
+/// The mark of a person's own value, and what a value comes to that is not in seconds.
+void SettingRow::showOverride(std::int64_t value)
+{
+    const QString text = field().access == Access::Absent ? QString() : overrideText(system(), m_setting, value);
+    m_override->setText(text);
+    m_override->setVisible(!text.isEmpty());
+    QFont font = m_name->font();
+    font.setBold(value != defaultValue());
+    m_name->setFont(font);
 }
 
 void SettingRow::refresh()
@@ -148,9 +190,12 @@ void SettingRow::refresh()
         m_slider->setValue(sliderOf(value));
     }
     m_reset->setEnabled(value != defaultValue());
-    m_reset->setToolTip(tr("Back to the default, %1").arg(settingValueText(m_setting, defaultValue())));
+    m_reset->setToolTip(tr("Back to the default, %1").arg(settingValueText(system(), m_setting, defaultValue())));
+    showOverride(value);
     const SettingEffect effect = effectOf(m_explorer.world(), m_node, m_setting);
-    const QString text = toRichText(settingEffect(m_explorer.setup(), m_node, m_setting, effect, m_explorer.now()));
+    const QString text = field().access == Access::Tunable
+        ? toRichText(settingEffect(m_explorer.setup(), m_node, m_setting, effect, m_explorer.now()))
+        : absenceText();
     if (text != m_effect->text())
         m_effect->setText(text);
 }

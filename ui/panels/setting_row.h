@@ -29,6 +29,11 @@ protected:
 private:
     void buildFields(bool withSlider);
     void request(std::int64_t value);
+    const Profile &system() const;
+    const Field &field() const;
+    void takeSystem();
+    void showOverride(std::int64_t value);
+    QString absenceText() const;
     std::int64_t defaultValue() const;
     int sliderOf(std::int64_t value) const;
     std::int64_t valueOf(int slider) const;
@@ -37,8 +42,10 @@ private:
     Explorer &m_explorer;
     Setting m_setting;
     NodeId m_node{0};
+    QLabel *m_name;
     QSpinBox *m_value;
     QToolButton *m_reset;
+    QLabel *m_override; ///< what acts, and the default where it was changed
     QSlider *m_slider = nullptr;
     QLabel *m_effect;
 };

@@ -110,7 +110,8 @@ public:
     QString operator()(const ChangeSetting &a) const
     {
         return Text::tr("Set %1 of the %2 to %3")
-            .arg(toQString(info(a.setting).shortName), m_node, settingValueText(a.setting, a.value));
+            .arg(toQString(settingName(profile(a.system), a.setting)), m_node,
+                settingValueText(profile(a.system), a.setting, a.value));
     }
     QString operator()(const ChangeRoute &a) const
     {
@@ -229,7 +230,8 @@ public:
     QString operator()(const ChangeSetting &a) const
     {
         return say(Text::tr("You set `%1` of the %2 to %3."), Text::tr("The operator sets `%1` of the %2 to %3."))
-            .arg(toQString(info(a.setting).shortName), m_node, settingValueText(a.setting, a.value));
+            .arg(toQString(settingName(profile(a.system), a.setting)), m_node,
+                settingValueText(profile(a.system), a.setting, a.value));
     }
     QString operator()(const ChangeRoute &a) const
     {

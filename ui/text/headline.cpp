@@ -100,8 +100,9 @@ public:
     QString operator()(const SettingChanged &change) const
     {
         return Text::tr("%1: %2 → %3")
-            .arg(toQString(info(change.setting).shortName), settingValueText(change.setting, change.from),
-                settingValueText(change.setting, change.to));
+            .arg(toQString(settingName(profile(change.system), change.setting)),
+                settingValueText(profile(change.system), change.setting, change.from),
+                settingValueText(profile(change.system), change.setting, change.to));
     }
     QString operator()(const PowerChanged &change) const { return change.on ? Text::tr("power on") : Text::tr("power off"); }
     QString operator()(const CarrierChanged &change) const

@@ -45,24 +45,36 @@ QString ruleOrCableOf(const Setup &setup, const Action &action)
     return {};
 }
 
-QString rangeText(const Action &action)
+const Profile &systemOf(const Setup &setup, const Action &action)
+{
+    return profile(action.node.value < setup.nodes.size() ? setup.nodes[action.node.value].profile : ProfileId::Linux65);
+}
+
+QString rangeText(const Setup &setup, const Action &action)
 {
     const auto *change = std::get_if<ChangeSetting>(&action.body);
     if (change == nullptr)
         return Text::tr("The value is out of range.");
-    const SettingInfo &about = info(change->setting);
+    const Profile &system = systemOf(setup, action);
+    const Field &field = system.field(change->setting);
     return Text::tr("`%1` goes from %2 to %3.")
-        .arg(toQString(about.shortName), settingValueText(change->setting, about.minimum),
-            settingValueText(change->setting, about.maximum));
+        .arg(toQString(settingName(system, change->setting)), settingValueText(system, change->setting, field.minimum),
+            settingValueText(system, change->setting, field.maximum));
 }
 
-QString sameValueText(const Action &action)
+QString notTunableText(const Setup &setup, const Action &action)
+{
+    return Text::tr("%1 has no setting for it.").arg(toQString(systemOf(setup, action).title));
+}
+
+QString sameValueText(const Setup &setup, const Action &action)
 {
     const auto *change = std::get_if<ChangeSetting>(&action.body);
     if (change == nullptr)
         return Text::tr("It is like this already.");
     return Text::tr("`%1` is %2 already.")
-        .arg(toQString(info(change->setting).shortName), settingValueText(change->setting, change->value));
+        .arg(toQString(settingName(systemOf(setup, action), change->setting)),
+            settingValueText(systemOf(setup, action), change->setting, change->value));
 }
 
 QString descriptorOf(const Action &action)
@@ -97,8 +109,9 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     case Refusal::AlreadyBlackHoled: return Text::tr("`%1` is a black hole already.").arg(path);
     case Refusal::NotBlackHoled: return Text::tr("`%1` is not a black hole.").arg(path);
     case Refusal::NoSuchRule: return Text::tr("There is no rule `%1`.").arg(path);
-    case Refusal::SameValue: return sameValueText(action);
-    case Refusal::OutOfRange: return rangeText(action);
+    case Refusal::SameValue: return sameValueText(setup, action);
+    case Refusal::OutOfRange: return rangeText(setup, action);
+    case Refusal::NotTunable: return notTunableText(setup, action);
     case Refusal::NoSuchDescriptor:
         return Text::tr("The process `%1` has no open socket `%2`.").arg(process, descriptorOf(action));
     case Refusal::NoConnection: return Text::tr("The process `%1` has no connection.").arg(process);

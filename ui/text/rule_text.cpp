@@ -121,6 +121,9 @@ constexpr RuleText userCalls[] = {
     {Rule::CloseInSynSent,
         TEXT("There is no connection yet, so closing sends nothing and the socket is deleted. If a SYN, ACK still comes, it "
              "finds no socket and is answered with a RST.")},
+    {Rule::CloseForgetsUnread,
+        TEXT("Bytes that the program never read are thrown away, and the connection is closed in order all the same. The peer "
+             "never learns that they were lost.")},
     {Rule::CloseUnreadData,
         TEXT("The socket is closed while received bytes are still unread. They are lost, and the sender should know that, "
              "so the kernel sends a RST instead of a FIN.")},
@@ -209,6 +212,12 @@ constexpr RuleText sequenceAndReset[] = {
     {Rule::RstExact,
         TEXT("The RST has exactly the sequence number that is expected next, so it is believed. The connection ends at once, "
              "without an answer and without `TIME_WAIT`.")},
+    {Rule::RstAnywhereInWindow,
+        TEXT("This system takes any RST whose number lies in the window. Newer ones want exactly the next number, because a forger "
+             "hits a window more easily than a number.")},
+    {Rule::SynInWindowResets,
+        TEXT("A SYN in the middle of a connection cannot be right. This system takes it for an error and resets the connection; "
+             "newer ones only ask with an ACK.")},
     {Rule::RstInWindow,
         TEXT("The RST's number lies in the window but is not the one expected next, so it may be forged. A challenge ACK asks "
              "back: an end that means it answers with a RST that fits exactly.")},
@@ -326,6 +335,8 @@ constexpr RuleText timers[] = {
     {Rule::SynTimeout,
         TEXT("No answer to the SYN has come. The gaps are 1 s for the first `tcp_syn_linear_timeouts` tries, then 1 s, 2 s, "
              "4 s and so on.")},
+    {Rule::ConnectTimeGivesUp,
+        TEXT("This system limits the time that `connect()` may take. The time is over, so the call fails with `ETIMEDOUT`.")},
     {Rule::SynGivesUp,
         TEXT("No answer has come, and `tcp_syn_retries` allows no further SYN. The kernel sends nothing; `connect()` fails, "
              "usually with `ETIMEDOUT`.")},
@@ -341,6 +352,14 @@ constexpr RuleText timers[] = {
     {Rule::RetransmissionTimeout,
         TEXT("No ACK has come in time, so the first unacknowledged segment is sent again. The timeout doubles each time, "
              "up to 120 s, so as not to burden a crowded path.")},
+    {Rule::RetryCountGivesUp,
+        TEXT("This system counts its retransmissions. So many have stayed without an answer that the connection ends with "
+             "`ETIMEDOUT`.")},
+    {Rule::RetryTimeGivesUp,
+        TEXT("This system limits the time for which it sends the same bytes again. The limit is the R2 of the RFC. It is over, so "
+             "the connection ends with `ETIMEDOUT`.")},
+    {Rule::GivingUpResets,
+        TEXT("Who gives up tells the peer with a RST on systems that come from BSD. It seldom arrives, for the path is dead.")},
     {Rule::RetransmissionGivesUp,
         TEXT("No ACK has come for longer than `tcp_retries2` allows; Linux turns that number into a time. The "
              "kernel ends the connection without a RST. The process gets `ETIMEDOUT`, or an earlier error such as "
@@ -366,6 +385,15 @@ constexpr RuleText timers[] = {
     {Rule::PersistGivesUp,
         TEXT("Too many window probes in a row, as many as `tcp_retries2` says, have stayed without an answer. The other end "
              "is taken for dead.")},
+    {Rule::KeepaliveGarbageByte,
+        TEXT("A keepalive probe of this system carries one byte that the peer has long received. Very old systems answered nothing "
+             "less. The peer throws the byte away and sends an ACK.")},
+    {Rule::KeepaliveGivesUpLate,
+        TEXT("All probes stayed without an answer. AIX sends one more than it is told to and waits one more interval. Then it sends "
+             "a RST, and the program gets `ETIMEDOUT`.")},
+    {Rule::KeepaliveTimeGivesUp,
+        TEXT("Probes were repeated at growing gaps, like retransmissions, until the time for them was over. The connection ends "
+             "with a RST and `ETIMEDOUT`.")},
     {Rule::KeepaliveProbeSent,
         TEXT("Nothing has come from the other end for the keepalive time. A probe repeats an old sequence number, which "
              "an end that is alive has to answer.")},
@@ -378,6 +406,14 @@ constexpr RuleText timers[] = {
     {Rule::KeepaliveHeldBack,
         TEXT("Some bytes are not acknowledged, so the retransmission timer watches the other end already. Keepalive sends "
              "no probe.")},
+    {Rule::FinWait2KeptLong,
+        TEXT("No process holds the socket. FreeBSD lets it wait for as long as an unanswered keepalive would take, 675 s by default; "
+             "`fast_finwait2_recycle` makes it 60 s.")},
+    {Rule::FinWait2Unlimited,
+        TEXT("No process holds the socket, and it waits for the peer's FIN. The RFC sets no time for it: it may wait for ever.")},
+    {Rule::FinWait2Probed,
+        TEXT("No process holds the socket. HP-UX sets no limit for it, but it sends keepalive probes. As long as the peer answers, "
+             "the socket stays.")},
     {Rule::FinWait2Orphaned,
         TEXT("No process holds the socket, and only the other end's FIN is missing. It may never come, so the kernel waits "
              "for no longer than `tcp_fin_timeout`, as it stands at this moment.")},

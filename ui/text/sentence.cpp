@@ -106,8 +106,9 @@ public:
     QString operator()(const SettingChanged &change) const
     {
         return Text::tr("%1 of the %2 changes from %3 to %4.")
-            .arg(inCode(info(change.setting).shortName), m_node, settingValueText(change.setting, change.from),
-                settingValueText(change.setting, change.to));
+            .arg(inCode(settingName(profile(change.system), change.setting)), m_node,
+                settingValueText(profile(change.system), change.setting, change.from),
+                settingValueText(profile(change.system), change.setting, change.to));
     }
     QString operator()(const PowerChanged &change) const
     {

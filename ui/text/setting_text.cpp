@@ -125,6 +125,34 @@ constexpr SettingHelp pathHelps[] = {
     {Setting::ConntrackTcpMaxRetrans, TEXT("How many retransmissions without an answer make the firewall shorten its timeout.")},
 };
 
+constexpr SettingHelp otherHelps[] = {
+    {Setting::TimeWait,
+        TEXT("How long the end that closed first remembers the connection, in `TIME_WAIT`. Some systems let you choose it, others "
+             "have it compiled in.")},
+    {Setting::InitialRto,
+        TEXT("The first retransmission timeout, as long as no round trip was measured. It times the first SYN.")},
+    {Setting::FallbackRto,
+        TEXT("The retransmission timeout for data if the SYN was lost and nothing was measured.")},
+    {Setting::RtoSlop, TEXT("What is added to every computed retransmission timeout.")},
+    {Setting::ConnectTimeLimit,
+        TEXT("How long `connect()` may take in all. 0 means that only the number of SYNs counts.")},
+    {Setting::DataTimeLimit,
+        TEXT("How long unacknowledged bytes are sent again before the connection ends. The RFC calls it R2. 0 means that their "
+             "number counts.")},
+    {Setting::DelayedAckMin, TEXT("The shortest delay of an acknowledgment, where the delay adapts itself.")},
+    {Setting::DelayedAckMax, TEXT("How long an acknowledgment may wait for something to travel with.")},
+    {Setting::KeepaliveTimeLimit,
+        TEXT("How long keepalive probes may stay without an answer before the connection ends. 0 means that their number "
+             "counts.")},
+    {Setting::FinWait2Split, TEXT("Above this an orphan's time in `FIN_WAIT_2` runs in two parts.")},
+    {Setting::FinWait2Recycle,
+        TEXT("Which limit an orphan in `FIN_WAIT_2` has. 1: the one for this state; 0: that of an unanswered keepalive, which is "
+             "longer.")},
+    {Setting::DetachedKeepalive,
+        TEXT("After how long in `FIN_WAIT_2` a connection without a process is probed. It goes on as long as the peer answers. 0 "
+             "means never.")},
+};
+
 #undef TEXT
 
 constexpr std::array<const char *, settingCount> collect()
@@ -133,6 +161,8 @@ constexpr std::array<const char *, settingCount> collect()
     for (const SettingHelp &help : tcpHelps)
         texts[static_cast<std::size_t>(help.setting)] = help.text;
     for (const SettingHelp &help : pathHelps)
+        texts[static_cast<std::size_t>(help.setting)] = help.text;
+    for (const SettingHelp &help : otherHelps)
         texts[static_cast<std::size_t>(help.setting)] = help.text;
     return texts;
 }
@@ -171,6 +201,7 @@ QString nextUseText(Setting setting)
     case ReadWhen::AtSynAckTimeout: return Text::tr("read when a SYN, ACK timer runs out: none runs now");
     case ReadWhen::AtRetransmissionTimeout: return Text::tr("read when a retransmission timer runs out: none runs now");
     case ReadWhen::OnEnteringFinWait2: return Text::tr("read on entering `FIN_WAIT_2` without a process");
+    case ReadWhen::OnEnteringTimeWait: return Text::tr("read on entering `TIME_WAIT`");
     case ReadWhen::WhenKeepaliveTimerFires: return Text::tr("read when a keepalive timer runs out: none runs now");
     case ReadWhen::AtEachPacketOfTheFlow:
         return Text::tr("read at the next packet of a connection; until then the old timeout runs");
@@ -183,9 +214,13 @@ QString nextUseText(Setting setting)
 
 QString settingHelp(Setting setting) { return Text::tr(helps[static_cast<std::size_t>(setting)]); }
 
-QString settingUnit(Setting setting)
+QString settingUnit(Setting setting) { return unitText(info(setting).unit); }
+
+QString unitText(Unit unit)
 {
-    switch (info(setting).unit) {
+    switch (unit) {
+    case Unit::HalfSeconds: return Text::tr("half-seconds");
+    case Unit::QuarterMinutes: return Text::tr("× 15 s");
     case Unit::Seconds: return Text::tr("s");
     case Unit::Milliseconds: return Text::tr("ms");
     case Unit::Microseconds: return Text::tr("µs");
@@ -198,10 +233,63 @@ QString settingUnit(Setting setting)
     return {};
 }
 
-QString settingValueText(Setting setting, std::int64_t value)
+std::string_view settingName(const Profile &system, Setting setting)
 {
-    const QString unit = settingUnit(setting);
+    const std::string_view name = system.field(setting).shortName();
+    return name.empty() ? info(setting).shortName : name;
+}
+
+QString settingValueText(const Profile &system, Setting setting, std::int64_t value)
+{
+    const QString unit = unitText(system.field(setting).unit);
     return unit.isEmpty() ? QString::number(value) : QString::number(value) + QLatin1Char(' ') + unit;
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Recorded: return Text::tr("recorded on the system itself");
+    case Confidence::Documented: return Text::tr("documented");
+    case Confidence::Assumed: return Text::tr("assumed: no source was found");
+    }
+    return {};
+}
+
+QString fieldText(const Profile &system, Setting setting)
+{
+    const Field &field = system.field(setting);
+    const QString name = field.name.empty() ? toQString(info(setting).shortName) : toQString(field.name);
+    QStringList lines;
+    switch (field.access) {
+    case Access::Tunable:
+        lines << Text::tr("%1: %2 %3").arg(toQString(system.title), toQString(system.tool), name).simplified();
+        lines << Text::tr("From %1 to %2; default %3.")
+                     .arg(field.minimum)
+                     .arg(field.maximum)
+                     .arg(settingValueText(system, setting, field.value));
+        break;
+    case Access::Constant:
+        lines << Text::tr("%1: %2, cannot be changed.").arg(name, settingValueText(system, setting, field.value));
+        break;
+    case Access::Absent: lines << Text::tr("%1 has nothing like it.").arg(toQString(system.title)); break;
+    }
+    lines << Text::tr("Source: %1 (%2).").arg(toQString(field.source), confidenceText(field.confidence));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString overrideText(const Profile &system, Setting setting, std::int64_t value)
+{
+    const Field &field = system.field(setting);
+    QStringList parts;
+    const Duration acts = field.lengthOf(value);
+    const bool plain = field.times == 1 && (field.unit == Unit::Seconds || acts.ns == 0);
+    if (!plain)
+        parts << Text::tr("acts as %1").arg(durationText(acts));
+    if (value != field.value)
+        parts << Text::tr("changed, default %1").arg(settingValueText(system, setting, field.value));
+    if (field.confidence == Confidence::Assumed)
+        parts << Text::tr("assumed");
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString settingEffect(const Setup &setup, NodeId node, Setting setting, const SettingEffect &effect, Time now)

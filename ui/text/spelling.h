@@ -21,7 +21,9 @@ inline QString cableName(const Setup &setup, CableId cable)
     return cable.value < setup.cables.size() ? toQString(setup.cables[cable.value].name) : QString();
 }
 
-/// A setting's value with its unit: "60 s", "6".
-QString settingValueText(Setting setting, std::int64_t value);
+/// What a setting is called on a system: "tcp_keepidle"; of one without a name there, the name that it has in this program.
+std::string_view settingName(const Profile &system, Setting setting);
+/// A setting's value in the unit of the system: "60 s", "6", "240 half-seconds".
+QString settingValueText(const Profile &system, Setting setting, std::int64_t value);
 
 } // namespace teardown

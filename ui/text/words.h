@@ -47,8 +47,15 @@ QString errnoMeaning(Errno error);
 
 /// What a setting does and on which state it acts; two or three sentences.
 QString settingHelp(Setting setting);
-/// "s", "ms", "µs", "bytes"; empty for counts, switches and ports.
+/// "s", "ms", "µs", "bytes", "half-seconds"; empty for counts, switches and ports.
+QString unitText(Unit unit);
 QString settingUnit(Setting setting);
+/// "documented", with what it means; for a field of a profile.
+QString confidenceText(Confidence confidence);
+/// What a setting is on a system, one fact a line: name and how to set it, unit, range, default, source, how well known.
+QString fieldText(const Profile &system, Setting setting);
+/// "acts as 120 s · changed, default 14400 half-seconds": what acts, and the default where a person changed it; may be empty.
+QString overrideText(const Profile &system, Setting setting, std::int64_t value);
 /// When a change made now shows: "acts on entering `FIN_WAIT_2`: not now", "read when the client's SYN timer runs out, in 3.2 s".
 QString settingEffect(const Setup &setup, NodeId node, Setting setting, const SettingEffect &effect, Time now);
 
