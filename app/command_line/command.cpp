@@ -30,6 +30,7 @@ constexpr Command commands[] = {
     {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
     {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
     {"lesson", "the lesson on a scenario as text", runLessonCommand},
+    {"schema", "the form of scenario files", runSchemaCommand},
     {"replay", "replay recordings of real kernels and compare", runReplayCommand},
     {"help", "how a command is used", runHelpCommand},
 };

@@ -22,6 +22,7 @@ int runCommand(int &argc, char **argv, const QStringList &arguments);
 // The commands; each gets what stands behind its name. An application object exists.
 int runRunCommand(const QStringList &arguments);
 int runShowCommand(const QStringList &arguments);
+int runSchemaCommand(const QStringList &arguments);
 int runListCommand(const QStringList &arguments);
 int runCheckCommand(const QStringList &arguments);
 int runLessonCommand(const QStringList &arguments);

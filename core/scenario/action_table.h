@@ -12,6 +12,13 @@ TimedAction readAction(const Value &table, const Setup &setup);
 /// The fields of one [[step]], in the form that readAction() takes.
 void writeAction(TableWriter &writer, const TimedAction &action, const Setup &setup);
 
+/// What a step can do: the words behind `do`.
+struct StepForm {
+    std::string_view name;
+    bool needsHost = false;
+};
+std::vector<StepForm> stepForms();
+
 FirewallPolicy readFirewall(const Value &table, const Setup &setup);
 std::string formatFirewall(const FirewallPolicy &policy);
 

@@ -16,7 +16,11 @@ foreach(id IN LISTS ids)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/${id}.teardown")
 endforeach()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/order.txt")
+file(READ "${SCENARIO_DIR}/FORMAT.md" format_page)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/FORMAT.md")
+
 file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT "#include \"scenario/library.h\"
+#include \"scenario/schema.h\"
 
 namespace teardown {
 
@@ -26,6 +30,8 @@ std::span<const LibraryEntry> library()
 ${entries}    };
     return entries;
 }
+
+std::string_view scenarioFormatPage() { return R\"teardown(${format_page})teardown\"; }
 
 } // namespace teardown
 ")

@@ -369,6 +369,14 @@ FirewallRule firewallRule(const Value &value, const Setup &setup)
 
 } // namespace
 
+std::vector<StepForm> stepForms()
+{
+    std::vector<StepForm> all;
+    for (const ActionForm &form : forms)
+        all.push_back({form.name, form.needsHost});
+    return all;
+}
+
 FirewallPolicy readFirewall(const Value &value, const Setup &setup)
 {
     TableReader table(value, "a firewall policy");

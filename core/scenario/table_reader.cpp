@@ -77,11 +77,19 @@ std::vector<const Value *> TableReader::tables(std::string_view key)
     return result;
 }
 
+/// Of an unknown key: the key, the table, and every key that it could have been.
+std::vector<std::string> TableReader::arguments(const std::string &key) const
+{
+    std::vector<std::string> result{key, m_what};
+    result.insert(result.end(), m_known.begin(), m_known.end());
+    return result;
+}
+
 void TableReader::finish() const
 {
     for (const Entry &entry : m_table.entries) {
         if (std::find(m_known.begin(), m_known.end(), entry.key) == m_known.end())
-            fail(entry.position, "unknown-key", {entry.key, m_what},
+            fail(entry.position, "unknown-key", arguments(entry.key),
                 "'" + entry.key + "' means nothing in " + m_what + hint(entry.key, m_known));
     }
 }

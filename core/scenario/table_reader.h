@@ -50,6 +50,8 @@ public:
     static void require(const Value &value, ValueKind kind, std::string_view key);
 
 private:
+    std::vector<std::string> arguments(const std::string &key) const;
+
     const Value &m_table;
     std::string m_what;
     std::vector<std::string> m_known;

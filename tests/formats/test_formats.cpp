@@ -364,7 +364,8 @@ void TestFormats::dumpsOnlyTheRange()
     options.until = at(59);
     const Strings lines = linesOf(tcpdumpText(t.setup, t.trace, options));
     QCOMPARE(lines.size(), std::size_t(1));
-    QVERIFY2(lines[0].ends_with("seq 1:21, ack 1, win 502, length 20"), lines[0].c_str()); // counts from the SYN that is not shown
+    QVERIFY2(
+        lines[0].ends_with("seq 1:21, ack 1, win 502, length 20"), lines[0].c_str()); // counts from the SYN that is not shown
 }
 
 void TestFormats::dumpsIcmpAndArp()

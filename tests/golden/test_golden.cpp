@@ -1,8 +1,8 @@
-#include <QFile>
 #include <QTest>
 
 #include "formats/event_log.h"
 #include "formats/ladder.h"
+#include "golden_file.h"
 #include "scenario/library.h"
 #include "sim/recording.h"
 
@@ -27,28 +27,6 @@ namespace {
 QString pathOf(const QString &scenario, const QString &kind)
 {
     return QStringLiteral(TEARDOWN_SOURCE_DIR "/tests/golden/%1.%2.txt").arg(scenario, kind);
-}
-
-bool update() { return qEnvironmentVariableIntValue("TEARDOWN_UPDATE_GOLDEN") != 0; }
-
-void compareWithFile(const QString &path, const std::string &text)
-{
-    QFile file(path);
-    if (update()) {
-        QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-        file.write(QByteArray::fromStdString(text));
-        return;
-    }
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path + QStringLiteral(" is missing: run with TEARDOWN_UPDATE_GOLDEN=1")));
-    const QList<QByteArray> expected = file.readAll().split('\n');
-    const QList<QByteArray> actual = QByteArray::fromStdString(text).split('\n');
-    for (qsizetype i = 0; i < std::min(actual.size(), expected.size()); ++i)
-        QVERIFY2(actual[i] == expected[i],
-            qPrintable(QStringLiteral("%1:%2\n  expected: %3\n  actual:   %4")
-                           .arg(path)
-                           .arg(i + 1)
-                           .arg(QString::fromUtf8(expected[i]), QString::fromUtf8(actual[i]))));
-    QCOMPARE(actual.size(), expected.size());
 }
 
 /// The whole run of a built-in scenario.

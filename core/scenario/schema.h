@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace teardown {
+
+/// The form of scenario files as a JSON Schema (draft 2020-12), for editors that complete and check TOML or JSON. Its words come
+/// from the tables that the reader uses; a test compares its keys with those that the reader takes.
+std::string scenarioSchema();
+
+/// The same for people: resources/scenarios/FORMAT.md.
+std::string_view scenarioFormatPage();
+
+} // namespace teardown
