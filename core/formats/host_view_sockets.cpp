@@ -84,12 +84,19 @@ std::string timerText(const SocketView &socket, Time now)
     return {};
 }
 
-/// What -o and -e add. The arrows tell which directions are still open.
+/// The kernel tells of full sockets only which directions are still open.
+std::string arrowsText(const SocketView &socket)
+{
+    const bool isRequest = socket.state == TcpState::SynReceived && socket.owner == Ownership::Queued;
+    if (socket.miniSocket || isRequest)
+        return {};
+    return std::string(socket.receiveShutdown ? " --" : " <-") + (socket.sendShutdown ? "-" : ">");
+}
+
+/// What -o and -e add.
 std::string detailsText(const SocketView &socket, Time now)
 {
-    const std::string sk = " sk:" + std::to_string(socket.id.value);
-    const std::string arrows = std::string(" ") + (socket.receiveShutdown ? "--" : "<-") + (socket.sendShutdown ? "-" : ">");
-    return timerText(socket, now) + sk + arrows;
+    return timerText(socket, now) + " sk:" + std::to_string(socket.id.value) + arrowsText(socket);
 }
 
 using Cells = std::array<std::string, 8>;

@@ -77,6 +77,7 @@ private:
     {
         suspend();
         m_pending = id;
+        m_open.insert(id);
     }
 
     /// Something else is to be written while a call still blocks.
@@ -98,13 +99,10 @@ private:
         if (!atOnce)
             suspend();
         m_pending.reset();
-        const StraceCall text = straceReturn(call.call, call.result, fd, call.killed ? -1 : madeBy(call));
+        m_open.erase(id);
+        const StraceCall text = straceReturn(call.call, call.result, fd, madeBy(call));
         std::string line = lineHead(atOnce ? call.entered : record.time, call.process, call.thread);
         line += atOnce ? std::string(text.name) + text.entry : "<... " + std::string(text.name) + " resumed>";
-        if (call.killed) {
-            m_text += line + " <unfinished ...>) = ?\n";
-            return;
-        }
         m_text += leftAligned(line + text.exit + ") ", outcomeColumn) + text.outcome + " <"
             + inSeconds(call.returned - call.entered, 6) + ">\n";
         if (call.call.name == CallName::Close && call.result.error == Errno::None)
@@ -123,10 +121,33 @@ private:
         return -1;
     }
 
+    /// The calls in which a process died.
+    void abandon(ProcessId process, Time time)
+    {
+        std::set<CallId> others;
+        for (const CallId id : m_open) {
+            const CallRecord &call = m_trace.call(id);
+            if (call.process != process) {
+                others.insert(id);
+                continue;
+            }
+            const StraceCall text = straceEntry(call.call, numberOf(call));
+            const bool atOnce = m_pending == id;
+            m_text += lineHead(atOnce ? call.entered : time, process, call.thread)
+                + (atOnce ? std::string(text.name) + text.entry : "<... " + std::string(text.name) + " resumed>")
+                + " <unfinished ...>) = ?\n";
+            if (atOnce)
+                m_pending.reset();
+        }
+        m_open = std::move(others);
+    }
+
     void tell(const Record &record, const ProcessChanged &change)
     {
         if (change.what == ProcessEvent::Started)
             return;
+        if (change.what == ProcessEvent::Killed || change.what == ProcessEvent::Exited)
+            abandon(change.process, record.time);
         suspend();
         static constexpr const char *what[] = {"", "+++ exited with 0 +++", "+++ killed by SIGKILL +++",
             "--- stopped by SIGSTOP ---", "--- SIGCONT {si_signo=SIGCONT, si_code=SI_USER} ---"};
@@ -141,6 +162,7 @@ private:
     std::map<SocketId, SocketAddress> m_remotes;
     std::map<ProcessId, std::string> m_names;
     std::map<ProcessId, DescriptorNumbers> m_descriptors;
+    std::set<CallId> m_open;         ///< that have not returned
     std::optional<CallId> m_pending; ///< entered last and not yet written
     std::string m_text;
 };

@@ -65,6 +65,10 @@ private Q_SLOTS:
     void savedScenarioRunsTheSame();
     void checkPasses();
     void checkFindsADifference();
+    void showsHostsAtAMoment();
+    void printsTheSchema();
+    void saysThatTheOutputIsFull();
+    void checkSpeaksAtOnce();
     void refusesWithAMessage_data();
     void refusesWithAMessage();
     void namesLineAndColumn();
@@ -223,6 +227,49 @@ void TestCommandLine::checkFindsADifference()
     QVERIFY(outcome.output.endsWith("1 as expected, 1 not\n"));
 }
 
+void TestCommandLine::showsHostsAtAMoment()
+{
+    const Outcome one = run({"show", "server-killed", "--at", "30s", "--host", "client", "--view", "netstat"});
+    QCOMPARE(one.status, 0);
+    QVERIFY2(one.output.startsWith("Active Internet connections") && one.output.contains("CLOSE_WAIT"), qPrintable(one.output));
+    const QString all = run({"show", "server-killed", "--at", "30s"}).output;
+    for (const char *heading : {"client# ss -tanoe\n", "router# ip neigh\n", "firewall# sysctl -a\n", "server# strace "})
+        QVERIFY2(all.contains(heading), heading);
+    QVERIFY(!all.contains("router# ss"));
+    const Outcome later = run({"show", "server-killed", "--at", "2h", "--host", "server", "--view", "ss"});
+    QVERIFY2(later.status == 0 && !later.output.contains("FIN-WAIT-2"), qPrintable(later.output));
+}
+
+void TestCommandLine::printsTheSchema()
+{
+    const QJsonObject schema = QJsonDocument::fromJson(run({"schema"}).output.toUtf8()).object();
+    QCOMPARE(schema["$schema"].toString(), QString("https://json-schema.org/draft/2020-12/schema"));
+    QVERIFY(run({"schema", "--text"}).output.startsWith("# Scenario files"));
+}
+
+/// A full disk must not look like success.
+void TestCommandLine::saysThatTheOutputIsFull()
+{
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(TEARDOWN_PROGRAM, {"check", "refused"});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("takes no more"));
+}
+
+/// Whoever ends a long check from outside has seen what was found until then.
+void TestCommandLine::checkSpeaksAtOnce()
+{
+    QProcess process;
+    process.start(TEARDOWN_PROGRAM, {"check"});
+    QVERIFY(process.waitForReadyRead());
+    QVERIFY(process.state() == QProcess::Running);
+    QVERIFY(process.readAllStandardOutput().contains('\n'));
+    process.kill();
+    process.waitForFinished();
+}
+
 void TestCommandLine::refusesWithAMessage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -252,6 +299,10 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("value of a setting") << QStringList{"run", "refused", "--set", "client.tcp_syn_retries=900"}
                                         << "the kernel takes";
     QTest::newRow("capture point") << QStringList{"run", "refused", "-f", "tcpdump", "--at", "sever"} << "did you mean 'server'";
+    QTest::newRow("interface") << QStringList{"run", "refused", "-f", "tcpdump", "--interface", "eth7"} << "only eth0";
+    QTest::newRow("view") << QStringList{"show", "refused", "--view", "nestat"} << "did you mean 'netstat'";
+    QTest::newRow("moment to show") << QStringList{"show", "refused", "--at", "noon"} << "--at 'noon' is not a moment";
+    QTest::newRow("host to show") << QStringList{"show", "refused", "--host", "cilent"} << "did you mean 'client'";
     QTest::newRow("variant") << QStringList{"run", "syn-timeout", "--variant", "clasic"} << "did you mean 'classic'";
     QTest::newRow("output") << QStringList{"run", "refused", "-o", "/nowhere/x.svg"} << "cannot be written";
     QTest::newRow("recording") << QStringList{"replay", "missing.json"} << "missing.json";
