@@ -9,6 +9,7 @@
 #include "tcp/user_calls.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace teardown {
 
@@ -51,6 +52,13 @@ Errno takeError(Endpoint &endpoint)
     const Errno error = endpoint.error;
     endpoint.error = Errno::None;
     return error;
+}
+
+/// SO_ERROR also takes what the network reported and the connection outlived (sk_err_soft).
+Errno takeAnyError(Endpoint &endpoint)
+{
+    const Errno error = takeError(endpoint);
+    return error != Errno::None ? error : std::exchange(endpoint.softError, Errno::None);
 }
 
 /// Starts the clock of SO_RCVTIMEO or SO_SNDTIMEO when the call blocks for the first time.
@@ -202,6 +210,7 @@ Outcome connectProgress(const Making &m, Errno whileGoingOn)
     if (tcp.state == TcpState::Closed && !tcp.finReceived) {
         const Errno error = takeError(tcp);
         m.socket->phase = ConnectPhase::Unconnected;
+        tcp.sendShutdown = tcp.receiveShutdown = false; // tcp_disconnect(): as if it had never been tried
         return failure(error == Errno::None ? Errno::Econnaborted : error);
     }
     m.socket->phase = ConnectPhase::Connected;
@@ -384,7 +393,7 @@ Outcome callGetSockOpt(const Making &m)
 {
     Outcome result = success();
     if (m.call().option == SocketOption::SoError)
-        result->optionError = takeError(m.tcp());
+        result->optionError = takeAnyError(m.tcp());
     return result;
 }
 
@@ -501,6 +510,7 @@ Descriptor *findDescriptor(Process &process, const std::string &name)
     return it == process.descriptors.rend() ? nullptr : &*it;
 }
 
+/// 3.10.6 STATUS, as far as poll(2) tells it
 std::uint8_t pollMask(const Socket &socket)
 {
     const Endpoint &e = socket.tcp;

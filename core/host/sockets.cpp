@@ -23,10 +23,34 @@ std::uint32_t clockMs(const Host &host, Time now) { return host.clockOffsetMs + 
 
 } // namespace
 
+namespace {
+
+bool isOrphan(const Socket &socket)
+{
+    const Endpoint &e = socket.tcp;
+    return e.dead && e.form == Form::Full && e.state != TcpState::Closed;
+}
+
+/// Does `limit` hold for the sockets that `counts`? They are counted only where that can be.
+template <class Counts>
+bool reaches(const Host &host, std::int64_t limit, Counts counts)
+{
+    if (static_cast<std::int64_t>(host.sockets.size()) < limit)
+        return false;
+    const auto found =
+        std::count_if(host.sockets.begin(), host.sockets.end(), [&](const auto &entry) { return counts(entry.second); });
+    return found >= limit;
+}
+
+} // namespace
+
 TcpContext tcpContext(HostContext &context, Ipv4 remote)
 {
     TcpContext tcp{context.now, context.node, profile(context.host.profile), context.host.settings, context.log, context.cause,
         clockMs(context.host, context.now), true, context.out, context.timerRequests};
+    tcp.tooManyOrphans = reaches(context.host, context.host.settings[Setting::TcpMaxOrphans], isOrphan);
+    tcp.timeWaitFull = reaches(context.host, context.host.settings[Setting::TcpMaxTwBuckets],
+        [](const Socket &socket) { return socket.tcp.form == Form::Mini && socket.tcp.state != TcpState::Closed; });
     const std::optional<NextHop> hop = lookUpRoute(context.host, remote).hop;
     tcp.routable = hop.has_value();
     if (!hop)
@@ -62,6 +86,7 @@ void enterTable(HostContext &context, Socket &socket)
     socket.inTable = true;
 }
 
+/// 3.4.1: a clock of 64 ns and a secret (RFC 6528)
 Seq chooseIss(HostContext &context, const FourTuple &tuple)
 {
     if (context.host.firstIss) {

@@ -3,6 +3,7 @@
 #include "tcp/mini.h"
 #include "tcp/output.h"
 #include "tcp/persist.h"
+#include "tcp/recovery.h"
 #include "tcp/retransmit.h"
 #include "tcp/timers.h"
 #include "tcp/transition.h"
@@ -14,8 +15,6 @@
 namespace teardown {
 
 namespace {
-
-constexpr std::uint32_t duplicateThreshold = 3; // RFC 5681 3.2, RFC 6675 DupThresh
 
 /// SND.WND follows SEG.WND unless the segment is older than the one it came from.
 bool updateWindow(const Arrival &a)
@@ -35,13 +34,6 @@ bool updateWindow(const Arrival &a)
     return changed;
 }
 
-struct Acked {
-    std::uint32_t segments = 0;
-    std::uint32_t bytes = 0;
-    std::optional<Duration> rtt;
-    bool lostCovered = false; ///< a block that was marked lost has arrived
-};
-
 /// Takes from the queue what SEG.ACK covers.
 Acked cleanQueue(Endpoint &e, Seq ack, Time now)
 {
@@ -50,6 +42,9 @@ Acked cleanQueue(Endpoint &e, Seq ack, Time now)
         const SendBlock &block = e.queue.front();
         ++acked.segments;
         acked.bytes += block.length;
+        acked.originalArrived = acked.originalArrived || (block.lost && !block.everRetransmitted);
+        if (!block.sacked)
+            noteDelivered(e, block, now);
         if (!block.everRetransmitted)
             acked.rtt = now - block.lastSent;
         else
@@ -78,20 +73,7 @@ void sampleRtt(const Arrival &a, const Acked &acked)
         takeRttSample(a.endpoint, a.context, milliseconds(static_cast<std::int32_t>(a.context.clockMs - timestamps->echo)));
 }
 
-/// Slow start and congestion avoidance (RFC 5681 3.1).
-void growWindow(RetransmissionState &r, std::uint32_t segments)
-{
-    for (std::uint32_t i = 0; i < segments; ++i) {
-        if (r.cwnd < r.ssthresh) {
-            ++r.cwnd;
-        } else if (++r.cwndCount >= r.cwnd) {
-            ++r.cwnd;
-            r.cwndCount = 0;
-        }
-    }
-}
-
-bool markSacked(Endpoint &e, const SackList &list)
+bool markSacked(Endpoint &e, const SackList &list, Time now)
 {
     bool fresh = false;
     for (std::uint8_t n = 0; n < list.count; ++n) {
@@ -101,63 +83,13 @@ bool markSacked(Endpoint &e, const SackList &list)
         for (std::size_t i = 0; i < e.unsent; ++i) {
             SendBlock &block = e.queue[i];
             const bool covered = atOrBefore(range.left, block.seq) && atOrAfter(range.right, block.end());
-            fresh = fresh || (covered && !block.sacked);
-            block.sacked = block.sacked || covered;
+            if (!covered || block.sacked)
+                continue;
+            fresh = block.sacked = true;
+            noteDelivered(e, block, now);
         }
     }
     return fresh;
-}
-
-/// RFC 6675 IsLost: three blocks above it have arrived.
-bool markLost(Endpoint &e)
-{
-    std::uint32_t above = 0;
-    bool found = false;
-    for (std::size_t i = e.unsent; i-- > 0;) {
-        SendBlock &block = e.queue[i];
-        if (block.sacked) {
-            ++above;
-        } else if (above >= duplicateThreshold && !block.lost) {
-            block.lost = found = true;
-        }
-    }
-    return found;
-}
-
-void enterRecovery(Endpoint &e)
-{
-    RetransmissionState &r = e.rtx;
-    if (r.congestion != CongestionState::Open)
-        return;
-    r.congestion = CongestionState::Recovery;
-    r.highSeq = e.snd.nxt;
-    r.ssthresh = std::max<std::uint32_t>(r.cwnd * 7 / 10, 2); // RFC 9438 beta
-    r.cwnd = r.ssthresh;
-}
-
-void leaveRecovery(Endpoint &e)
-{
-    RetransmissionState &r = e.rtx;
-    if (r.congestion == CongestionState::Open || before(e.snd.una, r.highSeq))
-        return;
-    r.congestion = CongestionState::Open;
-    r.firstRetransmission.reset();
-}
-
-void control(const Arrival &a, const Acked &acked, bool freshSack)
-{
-    Endpoint &e = a.endpoint;
-    RetransmissionState &r = e.rtx;
-    const bool loss = r.congestion == CongestionState::Loss;
-    leaveRecovery(e);
-    if (acked.segments > 0 && r.congestion != CongestionState::Recovery)
-        growWindow(r, acked.segments);
-    if (freshSack && markLost(e))
-        enterRecovery(e);
-    if (r.congestion == CongestionState::Recovery)
-        retransmitLost(e, a.context, SegmentRole::FastRetransmission, Rule::FastRetransmit);
-    else if (loss && r.congestion == CongestionState::Loss)
-        retransmitLost(e, a.context, SegmentRole::Retransmission, Rule::RetransmissionTimeout);
 }
 
 void progress(const Arrival &a, bool freshSack)
@@ -173,8 +105,8 @@ void progress(const Arrival &a, bool freshSack)
         e.rtx.tailProbeHigh.reset();
     if (acked.segments > 0)
         a.context.confirmNeighbour = true;
-    control(a, acked, freshSack);
-    if (acked.segments > 0 && !scheduleTailLossProbe(e, a.context, true))
+    const bool timerSet = controlRecovery(a, acked, freshSack);
+    if (acked.segments > 0 && !timerSet && !scheduleTailLossProbe(e, a.context, true))
         rearmRetransmission(e, a.context);
     if (e.queue.empty())
         e.rtx.firstRetransmission.reset();
@@ -210,11 +142,13 @@ bool takeAcknowledgment(const Arrival &a)
         windowProbeAnswered(e, a.context);
         return true;
     }
-    const bool freshSack = e.sack && markSacked(e, a.segment.options.sack);
+    const bool freshSack = e.sack && markSacked(e, a.segment.options.sack, a.context.now);
     if (after(ack, e.snd.una) || freshSack)
         progress(a, freshSack);
     else if (windowChanged)
         a.judge(Rule::WindowOpened, true);
+    else if (a.segment.length() == 0)
+        duplicateAckArrives(a);
     return true;
 }
 

@@ -96,6 +96,12 @@ struct RetransmissionState {
     CongestionState congestion = CongestionState::Open;
     Seq highSeq;
     std::uint32_t duplicateAcks = 0;
+    std::uint32_t cwndBefore = 10, ssthreshBefore = 0x7fffffff; ///< of the timeout that began CongestionState::Loss
+    bool cautious = false;                                      ///< F-RTO: the timeout may have been premature
+    Duration minRtt = seconds(120);
+    Duration rackRtt; ///< of the newest segment known to have arrived (RFC 8985 5.2)
+    Time rackSent = Time::beforeAll();
+    Seq rackEnd;
 };
 
 /// State of acknowledging (delayed, quick, interactive).
@@ -222,6 +228,8 @@ struct TcpContext {
     std::vector<Outgoing> &out;
     std::vector<TimerRequest> &timerRequests;
     RecordId lastMade{};                 ///< the segment made last in this step: what a timer armed after it waits for
+    bool tooManyOrphans = false;         ///< the host has more of them than tcp_max_orphans
+    bool timeWaitFull = false;           ///< the host has tcp_max_tw_buckets small records
     std::vector<PacketId> heldPackets{}; ///< segments that still wait in this host for a hardware address
     bool confirmNeighbour = false;       ///< out: there was forward progress (RFC 4861 7.3.1)
 

@@ -39,8 +39,13 @@ Duration finWait2Time(const Endpoint &endpoint, const TcpContext &context)
     return context.does(Behaviour::FinWait2Floor) ? std::max(time, shortestStay(endpoint)) : time;
 }
 
+/// 3.6.1
 void enterTimeWait(Endpoint &endpoint, TcpContext &context, Rule rule)
 {
+    if (context.timeWaitFull) { // tcp_time_wait(): no room for a record, so nothing is kept
+        finish(endpoint, context, Rule::TimeWaitTableFull);
+        return;
+    }
     transition(endpoint, context, TcpState::TimeWait, rule);
     shrink(endpoint, context);
     arm(endpoint, context, TimerKind::TimeWait, context.time(Setting::TimeWait), Rule::TimeWaitEntered);
@@ -48,6 +53,10 @@ void enterTimeWait(Endpoint &endpoint, TcpContext &context, Rule rule)
 
 void enterMiniFinWait2(Endpoint &endpoint, TcpContext &context, Duration time)
 {
+    if (context.timeWaitFull) {
+        finish(endpoint, context, Rule::TimeWaitTableFull);
+        return;
+    }
     shrink(endpoint, context);
     const bool keptLong = context.setting(Setting::FinWait2Recycle) == 0;
     const Duration least = context.does(Behaviour::FinWait2Floor) ? shortestStay(endpoint) : Duration{};

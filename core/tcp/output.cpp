@@ -89,6 +89,7 @@ std::uint32_t freeSpace(const Endpoint &endpoint)
 
 } // namespace
 
+/// 3.8.6.2.2: no silly windows
 std::uint32_t windowToOffer(const Endpoint &endpoint)
 {
     const std::uint32_t capacity = receiveCapacity(endpoint);
@@ -307,7 +308,7 @@ namespace {
 
 Seq windowEnd(const Endpoint &endpoint) { return endpoint.snd.una + endpoint.snd.wnd; }
 
-/// RFC 9293 3.7.4 with Minshall's amendment: a small segment waits while another small one is unacknowledged.
+/// RFC 9293 3.7.4 and 3.8.6.2.1 with Minshall's amendment: a small segment waits while another small one is unacknowledged.
 bool heldByNagle(const Endpoint &endpoint, const SendBlock &block)
 {
     if (block.length >= endpoint.mss || block.fin || endpoint.options.noDelay || endpoint.packetsOut() == 0)
@@ -443,6 +444,7 @@ bool ackDueNow(const Endpoint &endpoint, const TcpContext &context)
 
 } // namespace
 
+/// 3.8.6.3: at once, or delayed
 void acknowledgeIfDue(Endpoint &endpoint, TcpContext &context)
 {
     if (!endpoint.ack.scheduled || endpoint.state == TcpState::Closed || endpoint.form != Form::Full)

@@ -237,7 +237,7 @@ Check checkSyn(const Arrival &a)
     return Check::Stop;
 }
 
-Check checkUrg(const Arrival &) { return Check::Continue; } // RFC 6093: urgent data is not modelled
+Check checkUrg(const Arrival &) { return Check::Continue; } // 3.8.5; RFC 6093: urgent data is not modelled
 
 // ICMP ------------------------------------------------------------------------------------------------------------
 

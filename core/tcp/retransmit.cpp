@@ -25,6 +25,7 @@ bool isOpening(const Endpoint &endpoint)
 
 } // namespace
 
+/// 3.8.1
 Duration baseRto(const Endpoint &endpoint, const TcpContext &context)
 {
     if (endpoint.rtx.srtt8 == 0)
@@ -40,6 +41,7 @@ void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)
 {
     RetransmissionState &r = endpoint.rtx;
     std::int64_t m = std::max<std::int64_t>(rtt.ns, 1);
+    r.minRtt = std::min(r.minRtt, nanoseconds(m));
     if (r.srtt8 == 0) {
         r.srtt8 = m * 8;
         r.mdev4 = m * 2;
@@ -131,7 +133,7 @@ Rule countedGiveUpRule(const Endpoint &endpoint, const TcpContext &context)
     return Rule::Unspecified;
 }
 
-/// Why the connection is given up now, or Unspecified. Limits are read here, at the expiry.
+/// 3.8.3 R2: why the connection is given up now, or Unspecified. Limits are read here, at the expiry.
 Rule giveUpRule(const Endpoint &endpoint, const TcpContext &context)
 {
     if (!context.does(Behaviour::RetriesBecomeTime))
@@ -158,10 +160,13 @@ void enterLoss(Endpoint &endpoint)
 {
     RetransmissionState &r = endpoint.rtx;
     if (r.congestion != CongestionState::Loss) {
+        r.cwndBefore = r.cwnd;
+        r.ssthreshBefore = r.ssthresh;
         r.ssthresh = std::max<std::uint32_t>(r.cwnd * 7 / 10, 2);
         r.highSeq = endpoint.snd.nxt;
     }
     r.congestion = CongestionState::Loss;
+    r.cautious = true;
     r.cwnd = 1;
     r.cwndCount = 0;
     for (std::size_t i = 0; i < endpoint.unsent; ++i) {
@@ -234,6 +239,9 @@ bool scheduleTailLossProbe(Endpoint &endpoint, TcpContext &context, bool advanci
     if (!context.does(Behaviour::TailLossProbe) || (mode != 3 && mode != 4) || endpoint.packetsOut() == 0 || !endpoint.sack
         || endpoint.rtx.congestion != CongestionState::Open || endpoint.queue.front().syn)
         return false;
+    for (std::size_t i = 0; i < endpoint.unsent; ++i)
+        if (endpoint.queue[i].sacked)
+            return false; // something is missing: the retransmission timer is for that
     Duration wait = context.time(Setting::InitialRto);
     if (endpoint.rtx.srtt8 > 0) {
         wait = nanoseconds(endpoint.rtx.srtt8 / 4);
@@ -318,16 +326,20 @@ void onRetransmissionTimeout(Endpoint &endpoint, TcpContext &context)
 void retransmitLost(Endpoint &endpoint, TcpContext &context, SegmentRole role, Rule rule)
 {
     std::uint32_t flying = inFlight(endpoint);
+    bool head = false;
     for (std::size_t i = 0; i < endpoint.unsent && flying < endpoint.rtx.cwnd; ++i) {
         const SendBlock &block = endpoint.queue[i];
         if (!block.lost || block.sacked || block.retransmissionInFlight)
             continue;
         if (!retransmit(endpoint, context, i, role, rule))
             return;
+        head = head || i == 0;
         if (!endpoint.rtx.firstRetransmission)
             endpoint.rtx.firstRetransmission = context.now;
         ++flying;
     }
+    if (head && !endpoint.timer(TimerKind::Reordering).isArmed())
+        rearmRetransmission(endpoint, context);
 }
 
 void revertBackoff(Endpoint &endpoint, TcpContext &context, Seq quoted)

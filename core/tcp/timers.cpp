@@ -4,6 +4,7 @@
 #include "tcp/mini.h"
 #include "tcp/output.h"
 #include "tcp/persist.h"
+#include "tcp/recovery.h"
 #include "tcp/request.h"
 #include "tcp/retransmit.h"
 
@@ -12,7 +13,7 @@ namespace teardown {
 namespace {
 
 constexpr TimerKind transmitTimers[] = {
-    TimerKind::Retransmit, TimerKind::TailLossProbe, TimerKind::SynRetransmit, TimerKind::Persist};
+    TimerKind::Retransmit, TimerKind::TailLossProbe, TimerKind::Reordering, TimerKind::SynRetransmit, TimerKind::Persist};
 
 } // namespace
 
@@ -60,6 +61,7 @@ void armTransmit(Endpoint &endpoint, TcpContext &context, TimerKind kind, Durati
     arm(endpoint, context, kind, after);
 }
 
+/// 3.10.8 TIMEOUTS
 void onTimer(Endpoint &endpoint, TcpContext &context, TimerKind kind)
 {
     Timer &timer = endpoint.timer(kind);
@@ -69,6 +71,7 @@ void onTimer(Endpoint &endpoint, TcpContext &context, TimerKind kind)
     case TimerKind::Retransmit:
     case TimerKind::SynRetransmit: onRetransmissionTimeout(endpoint, context); break;
     case TimerKind::TailLossProbe: onTailLossProbeTimeout(endpoint, context); break;
+    case TimerKind::Reordering: onReorderingTimeout(endpoint, context); break;
     case TimerKind::SynAck: onSynAckTimeout(endpoint, context); break;
     case TimerKind::Persist: onPersistTimeout(endpoint, context); break;
     case TimerKind::DelayedAck: onDelayedAckTimeout(endpoint, context); break;

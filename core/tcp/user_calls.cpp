@@ -20,6 +20,7 @@ void prepare(Endpoint &endpoint, const TcpContext &context)
     endpoint.sendBuffer = static_cast<std::uint32_t>(context.setting(Setting::TcpWmemDefault));
 }
 
+/// 3.10.1 OPEN, active
 void openActive(Endpoint &endpoint, TcpContext &context, Seq iss)
 {
     endpoint.receiveBuffer = endpoint.options.receiveBuffer.value_or(endpoint.receiveBuffer);
@@ -39,6 +40,7 @@ std::uint64_t sendSpace(const Endpoint &endpoint)
     return queued >= endpoint.sendBuffer ? 0 : endpoint.sendBuffer - queued;
 }
 
+/// 3.10.2 SEND
 void queueData(Endpoint &endpoint, TcpContext &context, std::uint64_t bytes)
 {
     constexpr std::uint32_t largestBlock = 65536;
@@ -87,6 +89,7 @@ void afterReading(Endpoint &endpoint, TcpContext &context)
 
 } // namespace
 
+/// 3.10.3 RECEIVE
 std::uint64_t readData(Endpoint &endpoint, TcpContext &context, std::uint64_t most)
 {
     std::uint64_t taken = 0;
@@ -148,6 +151,7 @@ std::optional<TcpState> stateAfterFin(TcpState state)
 
 } // namespace
 
+/// 3.10.5 ABORT
 void abortEndpoint(Endpoint &endpoint, TcpContext &context, Rule rule, Errno error)
 {
     const bool unsentAtEnd =
@@ -157,6 +161,7 @@ void abortEndpoint(Endpoint &endpoint, TcpContext &context, Rule rule, Errno err
     finish(endpoint, context, rule, error, true);
 }
 
+/// 3.10.4 CLOSE, and where Linux makes it an ABORT
 CloseKind closeEndpoint(Endpoint &endpoint, TcpContext &context)
 {
     const bool unread = endpoint.readableBytes > 0;
@@ -190,6 +195,11 @@ CloseKind closeEndpoint(Endpoint &endpoint, TcpContext &context)
 void orphan(Endpoint &endpoint, TcpContext &context)
 {
     endpoint.dead = true;
+    if (context.tooManyOrphans && endpoint.form == Form::Full) { // tcp_check_oom(); those there were before this one
+        sendActiveReset(endpoint, context, Rule::TooManyOrphans);
+        finish(endpoint, context, Rule::TooManyOrphans, Errno::None, true);
+        return;
+    }
     if (endpoint.state == TcpState::FinWait2 && endpoint.form == Form::Full)
         orphanInFinWait2(endpoint, context, nullptr);
 }

@@ -43,6 +43,7 @@ std::string_view name(TimerKind kind)
     switch (kind) {
     case TimerKind::Retransmit: return "retransmit";
     case TimerKind::TailLossProbe: return "tail-loss-probe";
+    case TimerKind::Reordering: return "reordering";
     case TimerKind::SynRetransmit: return "syn-retransmit";
     case TimerKind::SynAck: return "syn-ack";
     case TimerKind::Persist: return "persist";

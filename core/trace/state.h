@@ -36,6 +36,7 @@ enum class Ownership : std::uint8_t {
 enum class TimerKind : std::uint8_t {
     Retransmit,    ///< RFC 6298
     TailLossProbe, ///< RFC 8985 7
+    Reordering,    ///< RFC 8985 6.2
     SynRetransmit,
     SynAck,     ///< of a half-open entry
     Persist,    ///< zero window probe, RFC 9293 3.8.6.1

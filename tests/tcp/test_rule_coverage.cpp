@@ -97,6 +97,11 @@ void TestRuleCoverage::everyRuleIsReached()
     stray.sourcePort = 7;
     stray.destinationPort = 55555;
     note(reached, toListener);
+    for (const Setting limit : {Setting::TcpMaxOrphans, Setting::TcpMaxTwBuckets}) {
+        Setup full = libraryScenario("close-four").value().setup;
+        full.nodes.front().settings[limit] = 0;
+        note(reached, full);
+    }
     for (std::uint64_t seed = 1; seed <= 2500; ++seed) {
         Setup setup = test::randomWorld(seed);
         setup.end = std::min(setup.end, atTime(seconds(200)));

@@ -154,6 +154,7 @@ QString shortName(TimerKind kind)
     switch (kind) {
     case TimerKind::Retransmit: return tr("RTO");
     case TimerKind::TailLossProbe: return tr("probe");
+    case TimerKind::Reordering: return tr("reordering");
     case TimerKind::SynRetransmit: return tr("SYN RTO");
     case TimerKind::SynAck: return tr("SYN,ACK RTO");
     case TimerKind::Persist: return tr("persist");

@@ -31,6 +31,7 @@ QString timerName(TimerKind kind)
     switch (kind) {
     case TimerKind::Retransmit: return Text::tr("retransmission timer");
     case TimerKind::TailLossProbe: return Text::tr("tail loss probe timer");
+    case TimerKind::Reordering: return Text::tr("reordering timer");
     case TimerKind::SynRetransmit: return Text::tr("SYN timer");
     case TimerKind::SynAck: return Text::tr("SYN, ACK timer");
     case TimerKind::Persist: return Text::tr("persist timer");
@@ -48,6 +49,7 @@ QString timerPurpose(TimerKind kind)
     switch (kind) {
     case TimerKind::Retransmit: return Text::tr("sends the first unacknowledged segment again, or gives up");
     case TimerKind::TailLossProbe: return Text::tr("sends the last segment again, as a tail loss probe");
+    case TimerKind::Reordering: return Text::tr("sends again what later segments have overtaken");
     case TimerKind::SynRetransmit: return Text::tr("sends the SYN again, or gives up");
     case TimerKind::SynAck: return Text::tr("sends the SYN, ACK again, or gives up");
     case TimerKind::Persist: return Text::tr("asks whether the other end has room again");

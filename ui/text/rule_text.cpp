@@ -376,6 +376,18 @@ constexpr RuleText timers[] = {
     {Rule::FastRetransmit,
         TEXT("The other end's ACKs show that a segment is missing while later ones arrive. It is sent again without "
              "waiting for the timer.")},
+    {Rule::ReorderingTimeout,
+        TEXT("A segment that was sent later has arrived, this one has not. Linux waits a quarter of a round trip in case it was only "
+             "overtaken. Then it counts as lost and is sent again.")},
+    {Rule::TimeoutWasSpurious,
+        TEXT("The ACK answers the original segment, not the retransmission, so the timeout came too soon. Linux takes back what it did "
+             "to the congestion window, and does not send again what follows.")},
+    {Rule::TimeWaitTableFull,
+        TEXT("The kernel keeps at most `tcp_max_tw_buckets` small records. This one finds no room, so the connection is forgotten at "
+             "once, without `TIME_WAIT`.")},
+    {Rule::TooManyOrphans,
+        TEXT("The kernel keeps at most `tcp_max_orphans` connections that no process holds. This one is too many: it is reset and "
+             "forgotten.")},
     {Rule::BackoffReverted,
         TEXT("The network says that the path is broken, not crowded: by ICMP, or because nobody answers ARP. So one doubling of "
              "the timeout is undone, and the segment is sent again sooner.")},
