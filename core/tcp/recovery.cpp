@@ -82,8 +82,7 @@ Overdue detectLoss(Endpoint &e, TcpContext &context)
 {
     Overdue found = markOverdue(e, context.now);
     if (found.wait.ns > 0) {
-        const std::int64_t tick = context.profile.timerTick.ns;
-        const Duration wait = nanoseconds(((found.wait + reorderingSlack).ns / tick + 1) * tick);
+        const Duration wait = inTicks(context, found.wait + reorderingSlack);
         armTransmit(e, context, TimerKind::Reordering, std::min(wait, e.rtx.rto));
     }
     return found;

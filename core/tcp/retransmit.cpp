@@ -25,16 +25,18 @@ bool isOpening(const Endpoint &endpoint)
 
 } // namespace
 
+Duration inTicks(const TcpContext &context, Duration time)
+{
+    const std::int64_t tick = context.profile.timerTick.ns;
+    return nanoseconds((time.ns / tick + 1) * tick);
+}
+
 /// 3.8.1
 Duration baseRto(const Endpoint &endpoint, const TcpContext &context)
 {
     if (endpoint.rtx.srtt8 == 0)
         return context.time(Setting::InitialRto);
-    // Linux counts in ticks and rounds up; a real round trip is always a little longer than its cables say. No recording has
-    // a gap below the next tick: 0.224 s, not 0.22 s, with a round trip of 20 ms (07b, 07f, 14a, 20b)
-    const std::int64_t tick = context.profile.timerTick.ns;
-    const std::int64_t ticks = (endpoint.rtx.srtt8 / 8 + endpoint.rtx.rttvar4) / tick + 1;
-    return std::min(nanoseconds(ticks * tick), endpoint.rtoMax);
+    return std::min(inTicks(context, nanoseconds(endpoint.rtx.srtt8 / 8 + endpoint.rtx.rttvar4)), endpoint.rtoMax);
 }
 
 void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)
@@ -246,6 +248,7 @@ bool scheduleTailLossProbe(Endpoint &endpoint, TcpContext &context, bool advanci
     if (endpoint.rtx.srtt8 > 0) {
         wait = nanoseconds(endpoint.rtx.srtt8 / 4);
         wait += endpoint.packetsOut() == 1 ? nanoseconds(rtoMin(context)) : milliseconds(2);
+        wait = inTicks(context, wait);
     }
     Duration most = endpoint.rtx.rto;
     if (!advancing)

@@ -8,6 +8,9 @@ namespace teardown {
 
 /// A round-trip sample; updates srtt and RTO (RFC 6298 2, Linux: variance term at least tcp_rto_min).
 void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt);
+/// Linux counts what it measured in ticks and rounds up; a real round trip is always a little longer than its cables say. No
+/// recording has a gap below the next tick: 0.224 s, not 0.22 s, with a round trip of 20 ms (07b, 07f, 14a, 20b).
+Duration inTicks(const TcpContext &context, Duration time);
 /// The RTO that the estimate gives, not backed off.
 Duration baseRto(const Endpoint &endpoint, const TcpContext &context);
 
