@@ -75,7 +75,7 @@ Overdue markOverdue(Endpoint &e, Time now)
     return result;
 }
 
-bool usesRack(const Endpoint &e, const TcpContext &context) { return e.sack && context.profile.tailLossProbe; } // one RFC
+bool usesRack(const Endpoint &e, const TcpContext &context) { return e.sack && context.does(Behaviour::TailLossProbe); } // one RFC
 
 /// Marks losses; arms the timer for what may only be late.
 Overdue detectLoss(Endpoint &e, TcpContext &context)
