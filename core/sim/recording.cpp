@@ -9,7 +9,31 @@ namespace teardown {
 
 namespace {
 
-constexpr std::uint32_t recordsPerKeyframe = 1000;
+constexpr std::uint64_t recordsPerKeyframe = 1000;
+/// A copy of a large world must be paid for by this many records for each thing that is copied.
+constexpr std::uint64_t recordsPerCopiedThing = 16;
+/// So many things in all keyframes of a branch are about 100 MB; then every other one goes.
+constexpr std::uint64_t mostCopiedThings = 100'000;
+
+/// What makes the copy of a world large.
+std::uint64_t thingsIn(const World &world)
+{
+    std::uint64_t things = world.queue.size();
+    for (const Node &node : world.nodes) {
+        things += node.host.sockets.size() + node.host.processes.size() + node.firewall.table.entries.size();
+        for (const auto &[id, process] : node.host.processes)
+            things += process.threads.size();
+    }
+    return things;
+}
+
+/// Every other keyframe goes, but not the first.
+void thin(std::vector<World> &keyframes)
+{
+    for (std::size_t i = 1; 2 * i < keyframes.size(); ++i)
+        keyframes[i] = std::move(keyframes[2 * i]);
+    keyframes.resize((keyframes.size() + 1) / 2);
+}
 
 } // namespace
 
@@ -63,8 +87,19 @@ Time pendingTime(const Branch &b)
 
 void Recording::keepKeyframe(Branch &b)
 {
-    if (b.head.counters.records >= b.keyframes.back().counters.records + recordsPerKeyframe)
-        b.keyframes.push_back(b.head);
+    const std::uint64_t since = b.head.counters.records - b.keyframes.back().counters.records;
+    if (since < recordsPerKeyframe * b.keyframeThinning)
+        return;
+    const std::uint64_t things = thingsIn(b.head);
+    if (since < recordsPerCopiedThing * things * b.keyframeThinning)
+        return;
+    b.keyframes.push_back(b.head);
+    b.keyframeThings += things;
+    if (b.keyframeThings <= mostCopiedThings || b.keyframes.size() < 8)
+        return;
+    thin(b.keyframes);
+    b.keyframeThings /= 2;
+    b.keyframeThinning *= 2;
 }
 
 void Recording::runUntil(Time t)

@@ -21,7 +21,9 @@ struct Branch {
     Trace trace;
     World head; ///< the world at computedUntil
     Time computedUntil = Time::beforeAll();
-    std::vector<World> keyframes;               ///< in order of time
+    std::vector<World> keyframes;               ///< in order of time; fewer of a large world, so that they cost no more
+    std::uint64_t keyframeThings = 0;           ///< about how much they hold
+    std::uint64_t keyframeThinning = 1;         ///< how much farther apart they lie than in a small world
     std::optional<std::string> brokenInvariant; ///< the run is frozen at computedUntil
 };
 
