@@ -47,8 +47,9 @@ enum class ThreadState : std::uint8_t { Waiting, Blocked, Done };
 
 /// How far a loop of a thread has come.
 struct LoopRound {
-    std::uint32_t finished = 0; ///< rounds
-    Time began;
+    std::uint32_t finished = 0;   ///< rounds
+    std::uint32_t atThisTime = 0; ///< rounds that ended at `began`
+    Time began;                   ///< the present one
 };
 
 /// A thread at one point of its program.

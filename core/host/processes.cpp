@@ -66,13 +66,14 @@ void enterLoops(const ThreadSpec &spec, Thread &thread, std::size_t from, Time n
     thread.rounds.resize(spec.loops.size());
     for (std::size_t i = from; i < spec.loops.size(); ++i)
         if (spec.loops[i].first == thread.step)
-            thread.rounds[i] = {0, now};
+            thread.rounds[i] = {0, 0, now};
 }
 
-/// Another round of this loop that has just come to its end?
-bool goesRound(const Loop &loop, const LoopRound &round, Time now)
+/// Another round of this loop that has just come to its end? A server may well accept thousands of connections at one
+/// moment; a program that would only spin must stop.
+bool goesRound(const Loop &loop, const LoopRound &round)
 {
-    return loop.times ? round.finished < *loop.times : now > round.began; // no busy loop
+    return loop.times ? round.finished < *loop.times : round.atThisTime < mostRoundsAtOnce;
 }
 
 /// The step after thread.step - 1, which may be the last of some loops, of which the ones before `outer` are still on.
@@ -84,7 +85,8 @@ void leaveOrRepeat(const ThreadSpec &spec, Thread &thread, std::size_t outer, Ti
             continue;
         LoopRound &round = thread.rounds[i];
         ++round.finished;
-        if (!goesRound(loop, round, now))
+        round.atThisTime = now == round.began ? round.atThisTime + 1 : 0;
+        if (!goesRound(loop, round))
             continue;
         round.began = now;
         thread.step = loop.first;
@@ -203,7 +205,7 @@ void stepDue(HostContext &context, Process &process, std::uint32_t index)
     Thread &thread = process.threads[index];
     const ThreadSpec &spec = *specOf(context, process, thread);
     context.cause = thread.cause;
-    const Step step = spec.steps[thread.step];
+    const Step &step = spec.steps[thread.step]; // of the set-up, which stays
     enterCall(context, process, index, step.call, step.tag);
 }
 

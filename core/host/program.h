@@ -31,7 +31,7 @@ struct Step {
 };
 
 /// A part of a program that is run again and again. Loops lie one inside the other or apart, in the order they begin;
-/// one that never ends and takes no time is left after a round.
+/// one that never ends and takes no time is left after mostRoundsAtOnce rounds.
 struct Loop {
     std::uint32_t first = 0, end = 0;   ///< steps [first, end); at least one
     std::optional<std::uint32_t> times; ///< rounds; none: for ever
@@ -39,6 +39,8 @@ struct Loop {
     Errno error = Errno::None;          ///< of untilError: only this one does
     friend bool operator==(const Loop &, const Loop &) = default;
 };
+
+constexpr std::uint32_t mostRoundsAtOnce = 10'000;
 
 /// What a thread does after a call failed.
 enum class OnError : std::uint8_t { GoOn, EndThread, ExitProcess };

@@ -14,12 +14,12 @@ void EventQueue::push(Time at, Event event)
         m_slab[slot] = std::move(event);
     }
     m_keys.push_back({at, m_inserted++, slot});
-    std::push_heap(m_keys.begin(), m_keys.end(), later);
+    std::push_heap(m_keys.begin(), m_keys.end(), Later{});
 }
 
 Event EventQueue::pop()
 {
-    std::pop_heap(m_keys.begin(), m_keys.end(), later);
+    std::pop_heap(m_keys.begin(), m_keys.end(), Later{});
     const std::uint32_t slot = m_keys.back().slot;
     m_keys.pop_back();
     m_free.push_back(slot);

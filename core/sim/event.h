@@ -84,7 +84,10 @@ private:
         std::uint64_t order = 0;
         std::uint32_t slot = 0;
     };
-    static bool later(const Key &a, const Key &b) { return a.at != b.at ? a.at > b.at : a.order > b.order; }
+    /// An object, not a function, so that the heap's algorithms take it in.
+    struct Later {
+        bool operator()(const Key &a, const Key &b) const { return a.at != b.at ? a.at > b.at : a.order > b.order; }
+    };
 
     std::vector<Key> m_keys;
     std::vector<Event> m_slab;
@@ -107,7 +110,7 @@ std::vector<FrameEvent> EventQueue::takeFrames(Which which)
         m_free.push_back(key.slot);
     }
     m_keys = std::move(kept);
-    std::make_heap(m_keys.begin(), m_keys.end(), later);
+    std::make_heap(m_keys.begin(), m_keys.end(), Later{});
     return frames;
 }
 
