@@ -28,6 +28,7 @@ constexpr Command commands[] = {
     {"run", "simulate a scenario and write it as text or picture", runRunCommand},
     {"list", "the built-in scenarios", runListCommand},
     {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
+    {"profile", "what is known of an operating system, and from where", runProfileCommand},
     {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
     {"lesson", "the lesson on a scenario as text", runLessonCommand},
     {"schema", "the form of scenario files", runSchemaCommand},

@@ -24,6 +24,7 @@ int runRunCommand(const QStringList &arguments);
 int runShowCommand(const QStringList &arguments);
 int runSchemaCommand(const QStringList &arguments);
 int runListCommand(const QStringList &arguments);
+int runProfileCommand(const QStringList &arguments);
 int runCheckCommand(const QStringList &arguments);
 int runLessonCommand(const QStringList &arguments);
 

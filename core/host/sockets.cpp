@@ -100,7 +100,7 @@ Seq chooseIss(HostContext &context, const FourTuple &tuple)
     digest.add(std::uint32_t{tuple.local.port});
     digest.add(tuple.remote.address.value);
     digest.add(std::uint32_t{tuple.remote.port});
-    const auto clock = static_cast<std::uint32_t>(context.now.ns >> 6);
+    const auto clock = static_cast<std::uint32_t>(context.now.ns >> profile(context.host.profile).issClockShift);
     return Seq(static_cast<std::uint32_t>(digest.value() >> 16) + clock);
 }
 

@@ -28,6 +28,7 @@ struct Profile {
     Duration timerTick = milliseconds(4); ///< 1/HZ
     std::uint16_t defaultMss = 1460;
     std::uint8_t windowScale = 7;
+    std::uint8_t issClockShift = 6; ///< the clock of initial sequence numbers ticks every 2^this ns: 64 ns on Linux
 
     const Field &field(Setting setting) const { return fields[static_cast<std::size_t>(setting)]; }
     bool does(Behaviour behaviour) const { return traits[static_cast<std::size_t>(behaviour)].is; }

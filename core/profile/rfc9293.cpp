@@ -80,7 +80,9 @@ Profile rfc9293()
     addTimes(row);
     addOthers(row);
     addTraits(row);
-    return row.finish("RFC 9293, RFC 6298, RFC 5961, RFC 7323", Confidence::Documented);
+    Profile p = row.finish("RFC 9293, RFC 6298, RFC 5961, RFC 7323", Confidence::Documented);
+    p.issClockShift = 12; // RFC 9293 3.4.1 MUST-8: about 4 us
+    return p;
 }
 
 } // namespace teardown

@@ -36,7 +36,10 @@ Duration baseRto(const Endpoint &endpoint, const TcpContext &context)
 {
     if (endpoint.rtx.srtt8 == 0)
         return context.time(Setting::InitialRto);
-    return std::min(inTicks(context, nanoseconds(endpoint.rtx.srtt8 / 8 + endpoint.rtx.rttvar4)), endpoint.rtoMax);
+    Duration rto = inTicks(context, nanoseconds(endpoint.rtx.srtt8 / 8 + endpoint.rtx.rttvar4)) + context.time(Setting::RtoSlop);
+    if (!context.does(Behaviour::RtoFloorOnVariance))
+        rto = std::max(rto, nanoseconds(rtoMin(context))); // RFC 6298 2.4
+    return std::min(rto, endpoint.rtoMax);
 }
 
 void takeRttSample(Endpoint &endpoint, const TcpContext &context, Duration rtt)

@@ -25,6 +25,8 @@ private:
 
     void path();
     void settings();
+    static void toSystem(NodeSpec &spec);
+    void shorten(NodeSpec &spec);
     Step step(SystemCall call) { return stepAfter(std::move(call), chance(50) ? Duration{} : span(0, 800)); }
     static Step stepAfter(SystemCall call, Duration gap);
     static SystemCall call(CallName name, const char *fd);
@@ -91,6 +93,29 @@ void Maker::path()
     m_setup.nodes[firewallNode.value].settings[Setting::ConntrackTimeoutEstablished] = number(5, 60);
 }
 
+/// What the system does not have is not set; the rest keeps inside its range there.
+void Maker::toSystem(NodeSpec &spec)
+{
+    const Profile &system = profile(spec.profile);
+    std::erase_if(spec.settings, [&](const auto &entry) { return system.field(entry.first).access != Access::Tunable; });
+    for (auto &[setting, value] : spec.settings) {
+        const Field &field = system.field(setting);
+        value = std::clamp(value, field.minimum, field.maximum);
+    }
+}
+
+/// Times of minutes and hours become times that a short run sees.
+void Maker::shorten(NodeSpec &spec)
+{
+    const Profile &system = profile(spec.profile);
+    for (const Field &field : system.fields) {
+        const Duration unit = field.lengthOf(1);
+        if (field.access != Access::Tunable || unit.ns == 0 || field.lengthOf(field.value) < seconds(5) || chance(50))
+            continue;
+        spec.settings[field.setting] = std::clamp(span(500, 30'000).ns / unit.ns, field.minimum, field.maximum);
+    }
+}
+
 void Maker::settings()
 {
     for (NodeId node : {clientNode, serverNode}) {
@@ -115,7 +140,11 @@ void Maker::settings()
         maybe(Setting::TcpAbortOnOverflow, 0, 1);
         maybe(Setting::TcpRfc1337, 0, 1);
         maybe(Setting::TcpTwReuse, 0, 2);
-        m_setup.nodes[node.value].profile = chance(70) ? ProfileId::Linux65 : ProfileId::LinuxClassic;
+        NodeSpec &spec = m_setup.nodes[node.value];
+        spec.profile = chance(50) ? ProfileId::Linux65 : static_cast<ProfileId>(number(0, static_cast<int>(ProfileId::Count) - 1));
+        toSystem(spec);
+        if (spec.profile != ProfileId::Linux65 && spec.profile != ProfileId::LinuxClassic)
+            shorten(spec);
     }
 }
 
@@ -312,10 +341,10 @@ Action Maker::onKernel()
     const NodeId node = host();
     switch (number(0, 5)) {
     case 0: {
-        const SettingInfo &setting = allSettings()[m_random.below(allSettings().size())];
-        return {node,
-            ChangeSetting{
-                setting.setting, number(setting.minimum, std::min<std::int64_t>(setting.maximum, setting.minimum + 100))}};
+        const Profile &system = profile(m_setup.nodes[node.value].profile);
+        const Field &field = system.fields[m_random.below(system.fields.size())];
+        const std::int64_t value = number(field.minimum, std::min<std::int64_t>(field.maximum, field.minimum + 100));
+        return {node, ChangeSetting{field.setting, value, system.id}};
     }
     case 1: return {node, FlushNeighbours{}};
     case 2: return {firewallNode, FlushConntrack{}};

@@ -210,12 +210,13 @@ ProcessSpec someProcess(Random &random, NodeId node, const std::string &name)
 
 void changeNode(NodeSpec &node, Random &random)
 {
-    node.profile = chance(random) ? ProfileId::Linux65 : ProfileId::LinuxClassic;
+    node.profile = static_cast<ProfileId>(random.below(static_cast<std::uint64_t>(ProfileId::Count)));
     node.poweredOn = chance(random);
     node.initialSequence = perhaps(random, small(random));
     node.clockOffsetNs = random.between(0, hours(24).ns - 1);
-    const SettingInfo &setting = allSettings()[random.below(settingCount)];
-    node.settings[setting.setting] = random.between(setting.minimum, setting.maximum);
+    const Field &field = profile(node.profile).fields[random.below(settingCount)];
+    if (field.access == Access::Tunable)
+        node.settings[field.setting] = random.between(field.minimum, field.maximum);
     node.firewall = perhaps(random, somePolicy(random));
     node.reachableFor[ipv4(10, 1, 1, 1)] = someTime(random);
     node.delayFor[ipv4(10, 1, 1, 2)] = someTime(random);
@@ -228,10 +229,14 @@ void changeCable(CableSpec &cable, Random &random)
     cable.carrierShared = chance(random);
 }
 
-ChangeSetting someSetting(Random &random)
+/// One that can be changed on this system.
+ChangeSetting someSetting(Random &random, const Profile &system)
 {
-    const SettingInfo &setting = allSettings()[random.below(settingCount)];
-    return {setting.setting, random.between(setting.minimum, setting.maximum)};
+    const Field *field = nullptr;
+    do
+        field = &system.fields[random.below(settingCount)];
+    while (field->access != Access::Tunable);
+    return {field->setting, random.between(field->minimum, field->maximum), system.id};
 }
 
 ChangeRoute someRoute(Random &random)
@@ -275,7 +280,7 @@ std::vector<Action> randomActions(Random &random, const Setup &setup)
         on(1, someRule(random, setup, PathEffect::Duplicate)), nowhere(RemovePathRule{"a rule"}),
         nowhere(SetBlackHole{someCable(random, setup), chance(random)}),
         nowhere(SetCable{someCable(random, setup), someTime(random), small(random)}), nowhere(DropPacket{{small(random)}}),
-        on(0, someSetting(random)), on(0, someRoute(random)), on(0, FlushNeighbours{}), on(0, FlushNeighbours{"eth0"}),
+        on(0, someSetting(random, profile(setup.nodes[0].profile))), on(0, someRoute(random)), on(0, FlushNeighbours{}), on(0, FlushNeighbours{"eth0"}),
         on(0, PinNeighbour{ipv4(10, 1, 1, 1)}), on(2, SetFirewall{somePolicy(random)}), on(2, FlushConntrack{}),
         on(1, someSegment(random, setup)), on(0, MakeCall{"first", someCall(random)})};
 }

@@ -74,8 +74,11 @@ void TestReadErrors::addHeadRows()
 
 void TestReadErrors::addTopologyRows()
 {
-    row("profile", head + "[client]\nprofile = \"windows\"\n", "unknown-profile", 6, 11);
+    row("profile", head + "[client]\nprofile = \"os2\"\n", "unknown-profile", 6, 11);
     row("sysctl", head + "[client]\nsysctl.tcp_retries3 = 8\n", "unknown-sysctl", 6, 8);
+    row("sysctl of another system", head + "[client]\nprofile = \"aix\"\nsysctl.tcp_keepalive_time = 8\n", "unknown-sysctl", 7, 8);
+    row("sysctl out of its range there", head + "[client]\nprofile = \"aix\"\nsysctl.tcp_timewait = 6\n", "out-of-range", 7, 23);
+    row("sysctl that is compiled in", head + "[client]\nsysctl.TCP_TIMEWAIT_LEN = 6\n", "not-tunable", 6, 8);
     row("sysctl in a table", head + "[client.sysctl]\ntcp_retries2 = 8\ntcp_fin_time = 3\n", "unknown-sysctl", 7, 1);
     row("sysctl out of range", head + "[client]\nsysctl.tcp_syn_retries = 500\n", "out-of-range", 6, 26);
     row("sysctl as a string", head + "[client]\nsysctl.tcp_syn_retries = \"5\"\n", "wrong-type", 6, 26);
