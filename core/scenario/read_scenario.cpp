@@ -1,5 +1,6 @@
 #include "scenario/scenario.h"
 
+#include "profile/profile.h"
 #include "scenario/input_problem.h"
 #include "scenario/scenario_parts.h"
 #include "scenario/suggest.h"
@@ -93,6 +94,30 @@ struct Variant {
     Value document; ///< the whole file as it is in this variant
 };
 
+bool bears(const Profile &system, const Entry &entry)
+{
+    const auto setting = settingByName(system, entry.key);
+    const bool isPart = entry.value.kind == ValueKind::Table; // "net" of an unquoted full name
+    return isPart || (setting && system.field(*setting).access == Access::Tunable);
+}
+
+/// A host that has another system in a variant keeps only the settings that the other system has, too.
+Value withoutForeignSettings(Value document, const Value &changes)
+{
+    for (Entry &host : document.entries) {
+        const Value *changed = changes.find(host.key);
+        const Value *wanted = changed && changed->kind == ValueKind::Table ? changed->find("profile") : nullptr;
+        const auto id = wanted ? profileByKey(wanted->text) : std::nullopt;
+        if (!id || host.value.kind != ValueKind::Table)
+            continue;
+        for (Entry &entry : host.value.entries) {
+            if (entry.key == "sysctl" && entry.value.kind == ValueKind::Table)
+                std::erase_if(entry.value.entries, [&](const Entry &e) { return !bears(profile(*id), e); });
+        }
+    }
+    return document;
+}
+
 /// A variant's table is a small scenario file that says only what is different.
 Variant readVariant(const Value &table, const Value &document)
 {
@@ -100,7 +125,7 @@ Variant readVariant(const Value &table, const Value &document)
     Variant variant{{reader.text("name"), reader.text("title")}, {}};
     Value changes = table;
     std::erase_if(changes.entries, [](const Entry &e) { return e.key == "name" || e.key == "title" || e.key == "variant"; });
-    variant.document = merged(document, changes);
+    variant.document = merged(withoutForeignSettings(document, changes), changes);
     return variant;
 }
 

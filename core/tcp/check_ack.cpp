@@ -119,7 +119,7 @@ bool takeAcknowledgment(const Arrival &a)
     Endpoint &e = a.endpoint;
     const Seq ack = a.segment.ack;
     if (before(ack, e.snd.una)) {
-        if (before(ack, e.snd.una - e.maxWindow)) {
+        if (a.context.does(Behaviour::ChallengeAcks) && before(ack, e.snd.una - e.maxWindow)) {
             sendChallengeAck(e, a.context, Rule::AckTooOld);
             return false;
         }
