@@ -26,6 +26,7 @@ int runReplayCommand(const QStringList &arguments) { return replayCommand(argume
 
 constexpr Command commands[] = {
     {"run", "simulate a scenario and write it as text or picture", runRunCommand},
+    {"export", "simulate scenarios and write them for other programs and documents", runExportCommand},
     {"list", "the built-in scenarios", runListCommand},
     {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
     {"profile", "what is known of an operating system, and from where", runProfileCommand},
@@ -103,11 +104,11 @@ void passOnMessage(QtMsgType, const QMessageLogContext &, const QString &text)
         complain(text);
 }
 
-/// `run` may draw pictures; they need fonts, and so an application that could have windows. It must start without a
+/// `run` and `export` may draw pictures; they need fonts, and so an application that could have windows. It must start without a
 /// display too.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command)
 {
-    if (command != "run")
+    if (command != "run" && command != "export")
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

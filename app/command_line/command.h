@@ -23,6 +23,7 @@ int runCommand(int &argc, char **argv, const QStringList &arguments);
 int runRunCommand(const QStringList &arguments);
 int runShowCommand(const QStringList &arguments);
 int runSchemaCommand(const QStringList &arguments);
+int runExportCommand(const QStringList &arguments);
 int runListCommand(const QStringList &arguments);
 int runProfileCommand(const QStringList &arguments);
 int runCheckCommand(const QStringList &arguments);

@@ -1,10 +1,9 @@
 #include "command_line/command.h"
 
 #include "command_line/arguments.h"
-#include "command_line/capture_options.h"
+#include "command_line/format_options.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
-#include "command_line/run_format.h"
 #include "command_line/scenario_options.h"
 
 namespace teardown {
@@ -13,30 +12,17 @@ namespace {
 
 CommandForm runForm()
 {
-    return {"run", "FILE|ID", "Simulates a scenario and writes what happened.",
-        QList<QCommandLineOption>{
-            {{"f", "format"},
-                "ladder (default), tcpdump, log, svg, png; outcome: what came out, as the [expect] part of a\n"
-                "                              scenario file; scenario: the whole file with it. Else what the name of OUT says.",
-                "FORMAT"},
+    return {"run", "FILE|ID", "Simulates a scenario and writes what happened. FORMAT is one of" + runFormatHelp(),
+        QList<QCommandLineOption>{{{"f", "format"}, "Else what the name of OUT says; ladder if it says nothing.", "FORMAT"},
             {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}}
-            + scenarioOptions() + captureOptions() + QList<QCommandLineOption>{{"ascii", "ladder: only ASCII characters."}},
+            + scenarioOptions() + formatOptions(),
         1, 1};
 }
 
-Result<RunFormat> formatOf(const Arguments &read, const Setup &setup)
+Result<RunFormat> formatOf(const Arguments &read, const Scenario &scenario)
 {
-    const QString name = read.has("format") ? read.value("format") : formatOfFile(read.value("output"));
-    if (!runFormats().contains(name))
-        return InputError{"bad-option", {"format", name.toStdString()},
-            QStringLiteral("--format cannot be '%1'; it is one of %2%3")
-                .arg(name, runFormats().join(", "), didYouMean(name, runFormats()))
-                .toStdString(),
-            {}, {}};
-    const auto capture = captureOf(read, setup);
-    if (!capture)
-        return capture.error();
-    return RunFormat{name, capture.value(), read.has("ascii")};
+    const auto name = checkedFormat(read.has("format") ? read.value("format") : formatOfFile(read.value("output")));
+    return name ? readFormat(read, scenario, name.value()) : name.error();
 }
 
 int simulateAndWrite(const Scenario &scenario, const RunFormat &format, const QString &path)
@@ -63,7 +49,7 @@ int runRunCommand(const QStringList &arguments)
         complain(scenario.error());
         return exitBadInput;
     }
-    const auto format = formatOf(read, scenario.value().setup);
+    const auto format = formatOf(read, scenario.value());
     if (!format) {
         complain(format.error());
         return exitBadInput;

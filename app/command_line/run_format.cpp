@@ -3,10 +3,19 @@
 #include <QBuffer>
 #include <QFileInfo>
 
+#include "command_line/arguments.h"
 #include "command_line/messages.h"
 #include "export/export.h"
 #include "formats/event_log.h"
 #include "formats/ladder.h"
+#include "formats/mermaid.h"
+#include "formats/packetdrill.h"
+#include "formats/pcapng.h"
+#include "formats/plantuml.h"
+#include "formats/record_table.h"
+#include "formats/tikz.h"
+
+#include <algorithm>
 
 namespace teardown {
 
@@ -14,10 +23,78 @@ namespace {
 
 QByteArray bytes(const std::string &text) { return QByteArray::fromStdString(text); }
 
-Rendered renderPng(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options)
+/// A finished run, and how it is to be written.
+struct Job {
+    const Scenario &scenario;
+    const Recording &recording;
+    const RunFormat &format;
+    const Setup &setup() const { return recording.setup(); }
+    const Trace &trace() const { return recording.trace(); }
+    Time end() const { return std::min(format.to, recording.end()); }
+};
+
+Rendered asLadder(const Job &job)
+{
+    LadderOptions options;
+    options.ascii = job.format.ascii;
+    options.absoluteNumbers = job.format.diagram.absoluteNumbers;
+    options.from = job.format.from;
+    options.until = job.format.to;
+    return {bytes(ladder(job.setup(), job.trace(), options)), {}};
+}
+
+Rendered asTcpdump(const Job &job)
+{
+    TcpdumpOptions options = job.format.capture;
+    options.from = job.format.from;
+    options.until = job.format.to;
+    return {bytes(tcpdumpText(job.setup(), job.trace(), options)), {}};
+}
+
+Rendered asLog(const Job &job) { return {bytes(eventLog(job.setup(), job.trace())), {}}; }
+
+template <std::string (*write)(const Setup &, const Trace &, const DiagramOptions &)>
+Rendered asDiagram(const Job &job)
+{
+    DiagramOptions options = job.format.diagram;
+    options.from = job.format.from;
+    options.until = job.format.to;
+    return {bytes(write(job.setup(), job.trace(), options)), {}};
+}
+
+template <std::string (*write)(const Setup &, const Trace &, const RecordTableOptions &)>
+Rendered asTable(const Job &job)
+{
+    return {bytes(write(job.setup(), job.trace(), {job.format.from, job.format.to})), {}};
+}
+
+Rendered asPacketdrill(const Job &job)
+{
+    return {bytes(packetdrill(job.setup(), job.trace(), {job.format.capture.node, job.format.from, job.format.to})), {}};
+}
+
+Rendered asPcapng(const Job &job)
+{
+    PcapngOptions options{{}, job.format.from, job.format.to};
+    if (job.format.onlyThere)
+        options.node = job.format.capture.node;
+    const std::vector<std::uint8_t> file = pcapng(job.setup(), job.trace(), options);
+    return {QByteArray(reinterpret_cast<const char *>(file.data()), static_cast<qsizetype>(file.size())), {}};
+}
+
+ExportOptions pictureOptions(const Job &job)
+{
+    ExportOptions options;
+    options.title = QString::fromStdString(job.format.diagram.title);
+    return options;
+}
+
+Rendered asSvg(const Job &job) { return {exportSvg(job.setup(), job.trace(), job.end(), pictureOptions(job)), {}}; }
+
+Rendered asPng(const Job &job)
 {
     constexpr double sharp = 2; // pixels of the image for one of the layout
-    const QImage image = exportPng(setup, trace, until, sharp, options);
+    const QImage image = exportPng(job.setup(), job.trace(), job.end(), sharp, pictureOptions(job));
     if (image.isNull())
         return {{}, QStringLiteral("the diagram is too long for one image; use svg, or a shorter --until")};
     QByteArray content;
@@ -26,48 +103,94 @@ Rendered renderPng(const Setup &setup, const Trace &trace, Time until, const Exp
     return {content, {}};
 }
 
+Rendered asOutcome(const Job &job) { return {bytes(writeExpectation(outcomeOf(job.recording), job.setup())), {}}; }
+
 /// The same scenario, expecting what has just come out.
-QByteArray asScenario(const Scenario &scenario, const Recording &recording)
+Rendered asScenario(const Job &job)
 {
-    Scenario result = scenario;
-    result.setup = recording.setupWithJournal();
-    result.expect = outcomeOf(recording);
-    return bytes(writeScenario(result));
+    Scenario result = job.scenario;
+    result.setup = job.recording.setupWithJournal();
+    result.expect = outcomeOf(job.recording);
+    return {bytes(writeScenario(result)), {}};
+}
+
+struct OutputForm {
+    const char *name;
+    const char *ending;
+    const char *about;
+    bool takesRange;
+    Rendered (*render)(const Job &job);
+};
+
+constexpr OutputForm forms[] = {
+    {"ladder", "txt", "a sequence diagram of characters", true, asLadder},
+    {"tcpdump", "tcpdump", "what tcpdump prints on one host", true, asTcpdump},
+    {"log", "log", "every record on a line", false, asLog},
+    {"svg", "svg", "the diagram of the window", false, asSvg},
+    {"png", "png", "the same as an image", false, asPng},
+    {"mermaid", "mmd", "for Mermaid", true, asDiagram<mermaid>},
+    {"plantuml", "puml", "for PlantUML", true, asDiagram<plantUml>},
+    {"tikz", "tex", "for LaTeX with TikZ", true, asDiagram<tikz>},
+    {"csv", "csv", "every record as comma separated values", true, asTable<traceCsv>},
+    {"jsonl", "jsonl", "every record as a line of JSON", true, asTable<traceJsonLines>},
+    {"pcapng", "pcapng", "a capture file for Wireshark", true, asPcapng},
+    {"packetdrill", "pkt", "a packetdrill script of one host's view", true, asPacketdrill},
+    {"outcome", "toml", "what came out, as the [expect] part of a scenario file", false, asOutcome},
+    {"scenario", "teardown", "the whole scenario file with it", false, asScenario},
+};
+
+const OutputForm *formNamed(const QString &name)
+{
+    const auto found =
+        std::find_if(std::begin(forms), std::end(forms), [&](const OutputForm &form) { return name == form.name; });
+    return found == std::end(forms) ? nullptr : found;
 }
 
 } // namespace
 
-QStringList runFormats() { return {"ladder", "tcpdump", "log", "svg", "png", "outcome", "scenario"}; }
+QStringList runFormats()
+{
+    QStringList names;
+    for (const OutputForm &form : forms)
+        names.append(form.name);
+    return names;
+}
+
+QString runFormatHelp()
+{
+    QString text;
+    for (const OutputForm &form : forms)
+        text += QStringLiteral("\n  %1 %2").arg(form.name, -12).arg(form.about);
+    return text;
+}
 
 QString formatOfFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix();
-    if (suffix == "teardown")
-        return "scenario";
-    return suffix != "ladder" && runFormats().contains(suffix) ? suffix : "ladder";
+    for (const OutputForm &form : forms) {
+        if (suffix == form.ending)
+            return form.name;
+    }
+    return "ladder";
+}
+
+QString endingOf(const QString &format) { return formNamed(format)->ending; }
+
+Result<QString> checkedFormat(const QString &name)
+{
+    if (formNamed(name))
+        return name;
+    const QString text = QStringLiteral("--format cannot be '%1'; it is one of %2%3")
+                             .arg(name, runFormats().join(", "), didYouMean(name, runFormats()));
+    return InputError{"bad-option", {"format", name.toStdString()}, text.toStdString(), {}, {}};
 }
 
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format)
 {
-    const Setup &setup = recording.setup();
-    const Trace &trace = recording.trace();
-    ExportOptions picture;
-    picture.title = fromUtf8(scenario.title);
-    if (format.name == "tcpdump")
-        return {bytes(tcpdumpText(setup, trace, format.capture)), {}};
-    if (format.name == "log")
-        return {bytes(eventLog(setup, trace)), {}};
-    if (format.name == "svg")
-        return {exportSvg(setup, trace, recording.end(), picture), {}};
-    if (format.name == "png")
-        return renderPng(setup, trace, recording.end(), picture);
-    if (format.name == "outcome")
-        return {bytes(writeExpectation(outcomeOf(recording), setup)), {}};
-    if (format.name == "scenario")
-        return {asScenario(scenario, recording), {}};
-    LadderOptions options;
-    options.ascii = format.ascii;
-    return {bytes(ladder(setup, trace, options)), {}};
+    const OutputForm &form = *formNamed(format.name);
+    if (format.from != Time::beforeAll() && !form.takesRange)
+        return {{}, QStringLiteral("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
+    return form.render({scenario, recording, format});
 }
 
 } // namespace teardown

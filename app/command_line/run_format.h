@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "base/result.h"
+#include "formats/diagram_steps.h"
 #include "formats/tcpdump.h"
 #include "scenario/scenario.h"
 #include "sim/recording.h"
@@ -12,14 +14,24 @@ namespace teardown {
 
 /// In which form a run is written.
 struct RunFormat {
-    QString name;           ///< one of runFormats()
-    TcpdumpOptions capture; ///< tcpdump
+    QString name;                  ///< one of runFormats()
+    Time from = Time::beforeAll(); ///< what of the run
+    Time to = Time::never();
+    TcpdumpOptions capture; ///< tcpdump; its node also for packetdrill and pcapng
+    bool onlyThere = false; ///< pcapng: only at that node
+    DiagramOptions diagram; ///< mermaid, plantuml, tikz
     bool ascii = false;     ///< ladder without other characters
 };
 
 QStringList runFormats();
+/// One line for each form: what it is.
+QString runFormatHelp();
 /// "svg" for "x.svg", "ladder" for anything that says nothing.
 QString formatOfFile(const QString &path);
+/// "svg": the ending of a file in that form, without the dot.
+QString endingOf(const QString &format);
+/// A message if there is no such form.
+Result<QString> checkedFormat(const QString &name);
 
 /// A finished run in that form. Null and a message if that cannot be.
 struct Rendered {

@@ -1,7 +1,7 @@
 #include "command_line/command.h"
 
 #include "command_line/arguments.h"
-#include "command_line/capture_options.h"
+#include "command_line/format_options.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
 #include "command_line/scenario_options.h"

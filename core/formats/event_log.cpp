@@ -96,12 +96,12 @@ std::string text(const ArpMessage &m)
         + " to " + toString(m.target);
 }
 
-/// What one record says, by the type of its body: describe() for each, with the kind in front.
+/// What one record says, by the type of its body.
 class Describer {
 public:
     Describer(const Setup &setup, const Trace &trace, NodeId node) : m_setup(setup), m_trace(trace), m_node(node) {}
 
-    std::string operator()(const PacketMade &r) const
+    EventText operator()(const PacketMade &r) const
     {
         std::string all = std::visit([](const auto &body) { return text(body); }, m_trace.packet(r.packet).body);
         all = text(r.packet) + ' ' + text(r.socket) + ' ' + std::string(name(r.role)) + ": " + all;
@@ -109,113 +109,107 @@ public:
             all += " first in " + text(r.original);
         return line("packet-made", r.attempt > 0 ? all + " attempt " + std::to_string(r.attempt) : all);
     }
-    std::string operator()(const FrameDeparted &r) const
+    EventText operator()(const FrameDeparted &r) const
     {
         return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6));
     }
-    std::string operator()(const FrameArrived &r) const
-    {
-        return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction));
-    }
-    std::string operator()(const PacketLost &r) const
+    EventText operator()(const FrameArrived &r) const { return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction)); }
+    EventText operator()(const PacketLost &r) const
     {
         const std::string where = r.cable ? ' ' + on(r.cable, r.direction) + " after " + withUnit(r.travelled) : std::string();
         return line("lost", text(r.packet) + ' ' + std::string(name(r.reason)) + where);
     }
-    std::string operator()(const PacketWaits &r) const { return line("waits", text(r.packet) + " for " + toString(r.nextHop)); }
-    std::string operator()(const SegmentJudged &r) const
+    EventText operator()(const PacketWaits &r) const { return line("waits", text(r.packet) + " for " + toString(r.nextHop)); }
+    EventText operator()(const SegmentJudged &r) const
     {
         return line("judged", text(r.packet) + ' ' + text(r.socket) + (r.accepted ? " accepted" : " not accepted"));
     }
-    std::string operator()(const StateChanged &r) const
+    EventText operator()(const StateChanged &r) const
     {
         std::string all = text(r.socket) + ' ' + change(r.from, r.to) + ' ' + std::string(text(r.owner)) + ' ' + text(r.tuple);
         all += r.byReset ? " by reset" : "";
         return line("state", r.error == Errno::None ? all : all + ' ' + std::string(name(r.error)));
     }
-    std::string operator()(const OwnerChanged &r) const
+    EventText operator()(const OwnerChanged &r) const
     {
         const std::string process = r.process ? ' ' + text(r.process) : std::string();
         return line("owner", text(r.socket) + ' ' + std::string(text(r.from)) + " -> " + std::string(text(r.to)) + process);
     }
-    std::string operator()(const TimerArmed &r) const
+    EventText operator()(const TimerArmed &r) const
     {
         const std::string backoff = r.backoff > 0 ? " backoff " + std::to_string(r.backoff) : std::string();
         return line(
             "timer-armed", text(r.socket) + ' ' + std::string(name(r.kind)) + " for " + inSeconds(r.deadline, 6) + backoff);
     }
-    std::string operator()(const TimerFired &r) const
+    EventText operator()(const TimerFired &r) const
     {
         return line("timer-fired", text(r.socket) + ' ' + std::string(name(r.kind)));
     }
-    std::string operator()(const TimerCancelled &r) const
+    EventText operator()(const TimerCancelled &r) const
     {
         return line("timer-cancelled", text(r.socket) + ' ' + std::string(name(r.kind)));
     }
-    std::string operator()(const DataReceived &r) const
+    EventText operator()(const DataReceived &r) const
     {
         return line("data-received", text(r.socket) + ' ' + std::to_string(r.bytes));
     }
-    std::string operator()(const DataAcknowledged &r) const
+    EventText operator()(const DataAcknowledged &r) const
     {
         return line("data-acked", text(r.socket) + ' ' + std::to_string(r.bytes));
     }
-    std::string operator()(const ErrorPending &r) const
+    EventText operator()(const ErrorPending &r) const
     {
         return line("error-pending", text(r.socket) + ' ' + std::string(name(r.error)) + (r.soft ? " soft" : ""));
     }
-    std::string operator()(const CallEntered &r) const
+    EventText operator()(const CallEntered &r) const
     {
         return line("call", caller(r.call) + toString(m_trace.call(r.call).call));
     }
-    std::string operator()(const CallReturned &r) const
+    EventText operator()(const CallReturned &r) const
     {
         const CallRecord &call = m_trace.call(r.call);
         return line(
             "returned", caller(r.call) + toString(call.call) + ' ' + (call.killed ? "killed" : toString(call.call, call.result)));
     }
-    std::string operator()(const ProcessChanged &r) const
+    EventText operator()(const ProcessChanged &r) const
     {
         return line("process", text(r.process) + ' ' + std::string(text(r.what)));
     }
-    std::string operator()(const ActionTaken &r) const
+    EventText operator()(const ActionTaken &r) const
     {
         const TimedAction &action = m_trace.actions[r.index];
         return line("action", toString(action.action) + (action.byUser ? " by user" : "") + (r.hadEffect ? "" : " (no effect)"));
     }
-    std::string operator()(const SettingChanged &r) const
+    EventText operator()(const SettingChanged &r) const
     {
         const Field &field = profile(r.system).field(r.setting);
         return line(
             "setting", std::string(field.shortName()) + ' ' + std::to_string(r.from) + " -> " + std::to_string(r.to));
     }
-    std::string operator()(const PowerChanged &r) const { return line("power", r.on ? "on" : "off"); }
-    std::string operator()(const CarrierChanged &r) const
+    EventText operator()(const PowerChanged &r) const { return line("power", r.on ? "on" : "off"); }
+    EventText operator()(const CarrierChanged &r) const
     {
         return line("carrier", interface(r.interface) + (r.up ? " up" : " down"));
     }
-    std::string operator()(const InterfaceChanged &r) const
+    EventText operator()(const InterfaceChanged &r) const
     {
         return line("interface", interface(r.interface) + (r.up ? " up" : " down"));
     }
-    std::string operator()(const NeighbourChanged &r) const
+    EventText operator()(const NeighbourChanged &r) const
     {
         return line("neighbour", toString(r.address) + ' ' + change(r.from, r.to));
     }
-    std::string operator()(const ConntrackChanged &r) const
+    EventText operator()(const ConntrackChanged &r) const
     {
         return line("conntrack", text(r.flow) + ' ' + change(r.from, r.to) + " until " + inSeconds(r.expires, 6));
     }
-    std::string operator()(const FirewallJudged &r) const
+    EventText operator()(const FirewallJudged &r) const
     {
         return line("firewall", text(r.packet) + ' ' + std::string(text(r.verdict)) + ' ' + std::string(text(r.state)));
     }
 
 private:
-    static std::string line(std::string kind, const std::string &details)
-    {
-        return leftAligned(std::move(kind), 15) + ' ' + details;
-    }
+    static EventText line(std::string kind, std::string details) { return {std::move(kind), std::move(details)}; }
     std::string on(CableId cable, Direction direction) const
     {
         return m_setup.cables[cable.value].name + (direction == Direction::ToServer ? " to server" : " to client");
@@ -235,13 +229,19 @@ private:
 
 } // namespace
 
+EventText eventText(const Setup &setup, const Trace &trace, RecordId id)
+{
+    return std::visit(Describer(setup, trace, trace[id].node), trace[id].body);
+}
+
 std::string eventLine(const Setup &setup, const Trace &trace, RecordId id)
 {
     const Record &record = trace[id];
     const std::string time = inSeconds(record.time, 6);
     std::string line(time.size() < 12 ? 12 - time.size() : 0, ' ');
     line += time + ' ' + leftAligned(record.node ? setup.nodes[record.node.value].name : "-", 8) + ' ';
-    line += std::visit(Describer(setup, trace, record.node), record.body);
+    const EventText text = eventText(setup, trace, id);
+    line += leftAligned(text.kind, 15) + ' ' + text.details;
     line += " [" + std::string(info(record.rule).key) + "] #" + std::to_string(id.value);
     return record.cause ? line + " <- #" + std::to_string(record.cause.value) : line;
 }

@@ -12,6 +12,7 @@ struct LadderOptions {
     bool ascii = false;            ///< only ASCII characters, for places that know no others
     std::size_t width = 116;       ///< columns; at least 80 are used
     Duration fold = seconds(2);    ///< longer gaps between two rows are replaced by a line that tells their length
+    bool absoluteNumbers = false;  ///< sequence numbers as they are on the wire
     bool details = false;          ///< also all ARP and firewall states, and what endpoints ignored
     Time from = Time::beforeAll(); ///< only what happened from here
     Time until = Time::never();    ///< to here

@@ -49,6 +49,7 @@ public:
           m_numbers(trace),
           m_portsMatter(portsMatter(trace))
     {
+        m_numbers.countFromZero(!options.absoluteNumbers);
         for (const Journey &journey : journeysOf(trace))
             m_journeys.emplace(journey.record, journey);
         for (const Record &record : trace.records) {

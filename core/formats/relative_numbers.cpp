@@ -113,7 +113,7 @@ std::optional<std::size_t> RelativeNumbers::connectionOf(PacketId packet) const
 std::int64_t RelativeNumbers::seq(const Packet &packet) const
 {
     const std::optional<Bases> &bases = m_bases[packet.id.value];
-    return bases ? relative(packet.segment()->seq, bases->sender) : 0;
+    return bases ? relative(packet.segment()->seq, m_relative ? bases->sender : std::nullopt) : 0;
 }
 
 std::int64_t RelativeNumbers::ack(const Packet &packet) const
@@ -124,7 +124,7 @@ std::int64_t RelativeNumbers::ack(const Packet &packet) const
 std::int64_t RelativeNumbers::inAcknowledgedStream(const Packet &packet, Seq number) const
 {
     const std::optional<Bases> &bases = m_bases[packet.id.value];
-    return bases ? relative(number, bases->receiver) : 0;
+    return bases ? relative(number, m_relative ? bases->receiver : std::nullopt) : 0;
 }
 
 } // namespace teardown

@@ -21,6 +21,9 @@ public:
     /// Takes in what was appended to the same trace since the last time.
     void update(const Trace &trace);
 
+    /// False: seq() and ack() give the numbers as they are on the wire.
+    void countFromZero(bool does) { m_relative = does; }
+
     /// How many connections were attempted.
     std::size_t connectionCount() const { return m_connections.size(); }
     /// Counts from 0 in order of appearance; none for ICMP and ARP.
@@ -55,6 +58,7 @@ private:
     std::optional<std::size_t> connectionOfCause(const Trace &trace, const Record &record, const Segment &segment) const;
     std::size_t choose(const Trace &trace, const Record &record, const PacketMade &made, const Segment &segment);
 
+    bool m_relative = true;
     std::size_t m_next = 0; ///< record
     std::vector<Connection> m_connections;
     std::vector<std::optional<Bases>> m_bases;                            ///< by PacketId

@@ -1,0 +1,152 @@
+#include "command_line/command.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "command_line/arguments.h"
+#include "command_line/format_options.h"
+#include "command_line/messages.h"
+#include "command_line/output.h"
+#include "command_line/scenario_options.h"
+
+#include <unistd.h>
+
+namespace teardown {
+
+namespace {
+
+CommandForm exportForm()
+{
+    return {"export", "FILE|ID ...",
+        "Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of"
+            + runFormatHelp(),
+        QList<QCommandLineOption>{
+            {{"f", "format"}, "Can be given several times, with --out-dir. Else what the name of OUT says.", "FORMAT"},
+            {{"o", "output"}, "One scenario, one form: write to this file. The standard output if nothing is said.", "OUT"},
+            {"out-dir", "Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.", "DIR"},
+            {"json", "Tell on the standard output what was written, as JSON."}}
+            + scenarioOptions() + formatOptions(),
+        1, 100'000};
+}
+
+Result<QStringList> formatsOf(const Arguments &read)
+{
+    QStringList names = read.values("format");
+    if (names.isEmpty())
+        names.append(formatOfFile(read.value("output")));
+    for (const QString &name : names) {
+        const auto checked = checkedFormat(name);
+        if (!checked)
+            return checked.error();
+    }
+    const bool isOne = names.size() == 1 && read.operands().size() == 1;
+    if (!isOne && !read.has("out-dir"))
+        return InputError{"bad-option", {}, "several scenarios or forms need --out-dir", {}, {}};
+    return names;
+}
+
+/// What was written where.
+class Report {
+public:
+    explicit Report(bool asJson) : m_asJson(asJson) {}
+
+    void add(const Scenario &scenario, const QString &format, const QString &path, qsizetype size)
+    {
+        if (m_asJson)
+            m_files.append(QJsonObject{{"scenario", fromUtf8(scenario.id)}, {"variant", fromUtf8(scenario.variant)},
+                {"format", format}, {"file", path}, {"bytes", size}});
+    }
+    void tell() const
+    {
+        if (m_asJson)
+            say(QString::fromUtf8(QJsonDocument(m_files).toJson()));
+    }
+
+private:
+    bool m_asJson;
+    QJsonArray m_files;
+};
+
+/// On a terminal, how far a long call has come.
+void showProgress(qsizetype done, qsizetype all)
+{
+    if (all < 2 || isatty(STDERR_FILENO) == 0)
+        return;
+    constexpr qsizetype width = 40;
+    const QString bar = QString(done * width / all, '#').leftJustified(width, '.');
+    std::fputs(qPrintable(QStringLiteral("\r[%1] %2/%3%4").arg(bar).arg(done).arg(all).arg(done == all ? "\n" : "")), stderr);
+}
+
+QString pathFor(const Arguments &read, const Scenario &scenario, const QString &format)
+{
+    if (!read.has("out-dir"))
+        return read.value("output");
+    const QString variant = scenario.variant.empty() ? QString() : "-" + fromUtf8(scenario.variant);
+    return QDir(read.value("out-dir")).filePath(fromUtf8(scenario.id) + variant + "." + endingOf(format));
+}
+
+int writeForms(const Arguments &read, const Scenario &scenario, const QStringList &formats, Report &report)
+{
+    Recording recording(scenario.setup);
+    if (!runToEnd(recording))
+        return exitDifferent;
+    for (const QString &name : formats) {
+        const auto format = readFormat(read, scenario, name);
+        if (!format) {
+            complain(format.error());
+            return exitBadInput;
+        }
+        const Rendered rendered = render(scenario, recording, format.value());
+        if (!rendered.problem.isEmpty()) {
+            complain(rendered.problem);
+            return exitBadInput;
+        }
+        const QString path = pathFor(read, scenario, name);
+        if (const int status = writeOutput(path, rendered.content); status != exitDone)
+            return status;
+        report.add(scenario, name, path, rendered.content.size());
+    }
+    return exitDone;
+}
+
+int exportAll(const Arguments &read, const QStringList &formats, Report &report)
+{
+    int worst = exitDone;
+    for (qsizetype i = 0; i < read.operands().size(); ++i) {
+        const auto scenario = scenarioOf(read, read.operands().at(i));
+        if (scenario) {
+            worst = std::max(worst, writeForms(read, scenario.value(), formats, report));
+        } else {
+            complain(scenario.error());
+            worst = exitBadInput;
+        }
+        showProgress(i + 1, read.operands().size());
+    }
+    return worst;
+}
+
+} // namespace
+
+int runExportCommand(const QStringList &arguments)
+{
+    const Arguments read(exportForm(), arguments);
+    if (const auto status = read.exitStatus())
+        return *status;
+    const auto formats = formatsOf(read);
+    if (!formats) {
+        complain(formats.error());
+        return exitBadInput;
+    }
+    if (read.has("out-dir") && !QDir().mkpath(read.value("out-dir"))) {
+        complain(QStringLiteral("the folder '%1' cannot be made").arg(read.value("out-dir")));
+        return exitBadInput;
+    }
+    Report report(read.has("json"));
+    const int status = exportAll(read, formats.value(), report);
+    report.tell();
+    return status;
+}
+
+} // namespace teardown

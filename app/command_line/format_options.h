@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+
+#include "base/result.h"
+#include "command_line/arguments.h"
+#include "command_line/run_format.h"
+
+namespace teardown {
+
+// How a run is to look, for every command that writes one.
+
+QList<QCommandLineOption> formatOptions();
+/// The form `name` with what the options say about it.
+Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name);
+
+/// The host of that name.
+Result<NodeId> hostNamed(const Setup &setup, const QString &name);
+
+} // namespace teardown
