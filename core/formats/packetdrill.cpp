@@ -7,6 +7,7 @@
 #include "profile/profile.h"
 
 #include <algorithm>
+#include <map>
 
 namespace teardown {
 
@@ -32,9 +33,8 @@ public:
             if (record.node == m_options.node)
                 std::visit([&](const auto &body) { add(record, body); }, record.body);
         }
-        std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.time < b.time; });
         for (const Line &line : m_lines) {
-            if (line.time >= m_options.from)
+            if (line.time >= m_options.from && !line.text.empty())
                 m_text += line.text + '\n';
         }
         return std::move(m_text);
@@ -100,39 +100,40 @@ private:
         return found == m_trace.packets.rend() ? nullptr : &*found;
     }
 
-    void add(const Record &, const CallEntered &entered)
+    /// A call stands where it was made, before what it sends. What it returned is known later.
+    void add(const Record &record, const CallEntered &entered)
     {
         const CallRecord &call = m_trace.call(entered.call);
-        if (call.returned == Time::never())
-            addCall(call, nullptr, -1);
+        const std::string text = packetdrillCall(call.call, nullptr, numberOf(call), -1);
+        m_callLines[entered.call] = m_lines.size();
+        m_lines.push_back({record.time, text.empty() ? text : "// " + moment(record.time) + ' ' + text + " has not returned"});
     }
 
-    void add(const Record &, const CallReturned &returned)
+    void add(const Record &record, const CallReturned &returned)
     {
         const CallRecord &call = m_trace.call(returned.call);
-        DescriptorNumbers &descriptors = m_descriptors[call.process];
-        int made = -1;
-        if (call.result.error == Errno::None && call.call.name == CallName::Socket)
-            made = descriptors.open(call.call.fd);
-        else if (call.result.error == Errno::None && call.call.name == CallName::Accept)
-            made = descriptors.open(call.call.newFd, call.result.peer);
-        const int fd = addCall(call, &call.result, made);
+        const int fd = numberOf(call);
+        const std::string text = packetdrillCall(call.call, &call.result, fd, madeBy(call));
+        const std::string blocked = call.returned > call.entered ? "..." + moment(record.time) : "";
+        m_lines[m_callLines.at(returned.call)].text = text.empty() ? text : moment(call.entered) + blocked + ' ' + text;
         if (call.call.name == CallName::Close && call.result.error == Errno::None)
-            descriptors.close(fd);
+            m_descriptors[call.process].close(fd);
     }
 
-    int addCall(const CallRecord &call, const CallResult *result, int made)
+    int numberOf(const CallRecord &call)
     {
         const auto remote = m_remotes.find(call.socket);
-        const int fd =
-            m_descriptors[call.process].numberOf(call, remote == m_remotes.end() ? std::nullopt : std::optional(remote->second));
-        const std::string text = packetdrillCall(call.call, result, fd, made);
-        if (!text.empty() && !result)
-            comment(call.entered, text + " never returned");
-        else if (!text.empty())
-            m_lines.push_back({call.entered,
-                moment(call.entered) + (call.returned > call.entered ? "..." + moment(call.returned) : "") + ' ' + text});
-        return fd;
+        return m_descriptors[call.process].numberOf(
+            call, remote == m_remotes.end() ? std::nullopt : std::optional(remote->second));
+    }
+
+    int madeBy(const CallRecord &call)
+    {
+        if (call.result.error == Errno::None && call.call.name == CallName::Socket)
+            return m_descriptors[call.process].open(call.call.fd);
+        if (call.result.error == Errno::None && call.call.name == CallName::Accept)
+            return m_descriptors[call.process].open(call.call.newFd, call.result.peer);
+        return -1;
     }
 
     void add(const Record &record, const ActionTaken &taken)
@@ -162,7 +163,8 @@ private:
     std::optional<std::size_t> m_connection;
     std::map<SocketId, SocketAddress> m_remotes;
     std::map<ProcessId, DescriptorNumbers> m_descriptors;
-    std::vector<Line> m_lines; ///< a call stands where it was entered
+    std::vector<Line> m_lines; ///< in order of time
+    std::map<CallId, std::size_t> m_callLines;
     std::string m_text;
 };
 
