@@ -90,6 +90,7 @@ private:
         if (!isWanted(own.node) || time < m_options.from || time > m_options.until)
             return;
         m_framesOf[own.node].push_back(m_frames.size());
+        m_framesOfPacket[packet].push_back(m_frames.size());
         m_frames.push_back({record, packet, own, endOf(cable, !clientEnd), outbound, forwards});
     }
 
@@ -110,9 +111,8 @@ private:
         return atOnce || next == frames.begin() ? *next : *(next - 1);
     }
 
-    void remark(NodeId node, std::size_t record, std::string text)
+    void remark(std::optional<std::size_t> frame, std::size_t record, std::string text)
     {
-        const auto frame = isWanted(node) ? frameFor(node, record) : std::nullopt;
         const Time time = m_trace.records[record].time;
         if (!frame || time < m_options.from || time > m_options.until)
             return;
@@ -121,17 +121,27 @@ private:
         m_comments[*frame].push_back(std::move(text));
     }
 
+    /// The last that was seen of a packet before it was lost; if nothing was, what else was seen there.
+    std::optional<std::size_t> frameOfLost(const PacketLost &lost, NodeId node, std::size_t record) const
+    {
+        const auto before = [&](std::size_t frame) { return m_frames[frame].record < record; };
+        const auto known = m_framesOfPacket.find(lost.packet);
+        if (known == m_framesOfPacket.end() || !before(known->second.front()))
+            return frameFor(node, record);
+        return *(std::partition_point(known->second.begin(), known->second.end(), before) - 1);
+    }
+
     void collectComments()
     {
         m_comments.resize(m_frames.size());
         for (std::size_t i = 0; i < m_trace.records.size(); ++i) {
             const Record &record = m_trace.records[i];
             if (const auto *change = record.as<StateChanged>(); change && change->from != change->to)
-                remark(record.node, i, m_setup.nodes[record.node.value].name + ": " + stateText(*change));
+                remark(frameFor(record.node, i), i, m_setup.nodes[record.node.value].name + ": " + stateText(*change));
             else if (const auto *made = record.as<PacketMade>(); made && made->attempt > 0)
-                remark(record.node, i, std::string(name(made->role)) + ' ' + std::to_string(made->attempt));
+                remark(frameFor(record.node, i), i, std::string(name(made->role)) + ' ' + std::to_string(made->attempt));
             else if (const auto *lost = record.as<PacketLost>())
-                remark(record.node, i, "lost: " + std::string(name(lost->reason)) + placeOf(*lost));
+                remark(frameOfLost(*lost, record.node, i), i, "lost: " + std::string(name(lost->reason)) + placeOf(*lost));
         }
     }
 
@@ -169,7 +179,8 @@ private:
     std::map<std::pair<NodeId, std::string>, std::uint32_t> m_interfaces;
     std::vector<SeenFrame> m_frames;
     std::map<NodeId, std::vector<std::size_t>> m_framesOf; ///< indices of the frames of each node
-    std::vector<std::vector<std::string>> m_comments;      ///< of each frame
+    std::map<PacketId, std::vector<std::size_t>> m_framesOfPacket;
+    std::vector<std::vector<std::string>> m_comments; ///< of each frame
 };
 
 } // namespace

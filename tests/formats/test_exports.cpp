@@ -225,7 +225,7 @@ void TestExports::captureTellsStatesAndLosses()
         all += frame.comments;
     QVERIFY2(all.contains("client: CLOSED -> SYN_SENT"), qPrintable(all.join('\n')));
     QVERIFY(all.contains("client: FIN_WAIT_2 -> TIME_WAIT"));
-    QVERIFY(all.filter("lost: ").size() == 1);
+    QVERIFY(all.filter("lost: path-rule on wire0").size() == 3);
     QVERIFY(all.filter(QRegularExpression("retransmission 1$")).size() == 1);
     QVERIFY2(
         all.filter(QRegularExpression("^at [0-9.]+ s: client: TIME_WAIT -> CLOSED$")).size() == 1, qPrintable(all.join('\n')));
