@@ -1,4 +1,5 @@
 #include "formats/host_view.h"
+#include "profile/profile.h"
 #include "sim/view.h"
 #include "wire/hardware_address.h"
 
@@ -97,11 +98,15 @@ std::string sysctlText(const World &world, NodeId node)
 {
     const bool tracks = offers(world, node, HostView::Conntrack);
     const SettingValues &values = world.nodes[node.value].host.settings;
+    const Profile &system = profile(world.nodes[node.value].host.profile);
+    const bool isLinux = system.id == ProfileId::Linux65 || system.id == ProfileId::LinuxClassic;
     Lines lines;
-    addCombined(lines, values);
-    for (const SettingInfo &setting : allSettings()) {
-        if (!isPartOfSeveral(setting.setting) && (tracks || setting.group != SettingGroup::Firewall))
-            lines[std::string(setting.key)] = std::to_string(values[setting.setting]);
+    if (isLinux)
+        addCombined(lines, values);
+    for (const Field &field : system.fields) {
+        const bool shown = field.access == Access::Tunable && (tracks || info(field.setting).group != SettingGroup::Firewall);
+        if (shown && !(isLinux && isPartOfSeveral(field.setting)))
+            lines[std::string(field.name)] = std::to_string(values[field.setting]);
     }
     std::string text;
     for (const auto &[key, value] : lines)

@@ -50,11 +50,18 @@ private:
     {
         const NodeSpec &node = m_setup.nodes[m_options.node.value];
         m_text = "// The view of " + node.name + ".\n";
-        const SettingValues &usual = profile(node.profile).defaults;
+        const Profile &system = profile(node.profile);
         for (const auto &[setting, value] : node.settings) {
-            if (value != usual[setting])
-                m_text += "`sysctl -q " + std::string(info(setting).key) + '=' + std::to_string(value) + "`\n";
+            if (value != system.defaults[setting])
+                m_text += settingText(system, setting, value) + '\n';
         }
+    }
+
+    /// packetdrill runs a command between back quotes, of a system that has sysctl(8).
+    static std::string settingText(const Profile &system, Setting setting, std::int64_t value)
+    {
+        const std::string assignment = std::string(system.field(setting).name) + '=' + std::to_string(value);
+        return system.tool == "sysctl" ? "`sysctl -q " + assignment + '`' : "// " + std::string(system.tool) + ' ' + assignment;
     }
 
     static std::string moment(Time time) { return inSeconds(time, 6); }
@@ -140,7 +147,7 @@ private:
     {
         const Action &action = m_trace.actions[taken.index].action;
         if (const auto *change = std::get_if<ChangeSetting>(&action.body))
-            put(record.time, "`sysctl -q " + std::string(info(change->setting).key) + '=' + std::to_string(change->value) + '`');
+            put(record.time, settingText(profile(m_setup.nodes[m_options.node.value].profile), change->setting, change->value));
         else
             comment(record.time, toString(action));
     }

@@ -41,10 +41,8 @@ std::vector<std::string> profileKeys()
 SchemaObject settingsShape()
 {
     SchemaObject properties;
-    for (const SettingInfo &setting : allSettings()) {
-        const SchemaObject shape = numberShape(setting.source, setting.minimum, setting.maximum);
-        properties.with(setting.shortName, shape).with(setting.key, shape);
-    }
+    for (const NamedSetting &setting : namedSettings())
+        properties.with(setting.name, numberShape(setting.source, setting.minimum, setting.maximum));
     properties.with("net", SchemaObject("type", "\"object\""));
     return SchemaObject("type", "\"object\"")
         .with("properties", properties)

@@ -1,5 +1,10 @@
 #include "scenario/schema_json.h"
 
+#include "profile/profile.h"
+
+#include <algorithm>
+#include <map>
+
 namespace teardown {
 
 SchemaObject &SchemaObject::with(std::string_view key, std::string json)
@@ -73,6 +78,29 @@ SchemaObject oneOfShape(std::string_view about, const std::vector<std::string> &
 SchemaObject listShape(std::string_view about, const SchemaObject &item)
 {
     return SchemaObject("type", "\"array\"").with("items", item).about(about);
+}
+
+std::vector<NamedSetting> namedSettings()
+{
+    std::map<std::string, NamedSetting> all;
+    const auto add = [&](std::string_view name, const Field &field) {
+        const auto [place, isNew] = all.try_emplace(
+            std::string(name), NamedSetting{std::string(name), field.minimum, field.maximum, std::string(field.source)});
+        place->second.minimum = std::min(place->second.minimum, field.minimum);
+        place->second.maximum = std::max(place->second.maximum, field.maximum);
+    };
+    for (const Profile &system : allProfiles()) {
+        for (const Field &field : system.fields) {
+            if (field.access != Access::Tunable)
+                continue;
+            add(field.name, field);
+            add(field.shortName(), field);
+        }
+    }
+    std::vector<NamedSetting> settings;
+    for (auto &[name, setting] : all)
+        settings.push_back(std::move(setting));
+    return settings;
 }
 
 SchemaObject definition(std::string_view name) { return {"$ref", jsonText("#/$defs/" + std::string(name))}; }

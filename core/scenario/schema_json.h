@@ -43,6 +43,13 @@ SchemaObject numberShape(std::string_view about, std::int64_t low, std::int64_t 
 SchemaObject durationShape(std::string_view about);
 SchemaObject oneOfShape(std::string_view about, const std::vector<std::string> &words);
 SchemaObject listShape(std::string_view about, const SchemaObject &item);
+/// A setting that a person can change on some system, by its name there, with the widest range that any system gives it.
+struct NamedSetting {
+    std::string name;
+    std::int64_t minimum = 0, maximum = 0;
+    std::string source;
+};
+std::vector<NamedSetting> namedSettings();
 /// What stands under $defs.
 SchemaObject definition(std::string_view name);
 

@@ -25,10 +25,8 @@ SchemaObject basedNumberShape(std::string_view about)
 SchemaObject settingNameShape()
 {
     std::vector<std::string> names;
-    for (const SettingInfo &setting : allSettings()) {
-        names.emplace_back(setting.shortName);
-        names.emplace_back(setting.key);
-    }
+    for (const NamedSetting &setting : namedSettings())
+        names.push_back(setting.name);
     return oneOfShape("the kernel setting, with its full name or the last part", names);
 }
 
