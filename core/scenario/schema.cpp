@@ -102,6 +102,8 @@ SchemaObject processShape(const Names &names)
     const Keys own{{"host", oneOfShape("where it runs", names.hosts), true}, {"name", textShape("unique on its host"), true},
         {"start_at", durationShape("")}, {"starts_by_itself", flagShape("false: only a step starts it")},
         {"exit_at_end", flagShape("it ends with its program")}, {"ignore_sigpipe", flagShape("")},
+        {"copies", numberShape("so many processes run the program", 1, anySequence)},
+        {"one_every", durationShape("the copies start so far apart")},
         {"thread", listShape("what handles its connections", schemaTable(thread))}};
     keys.insert(keys.end(), own.begin(), own.end());
     return schemaTable(keys);

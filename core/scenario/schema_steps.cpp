@@ -53,6 +53,11 @@ Keys injectKeys(const SchemaObject &host)
         {"destination_port", portShape(""), true}, {"flags", tcpFlagsShape(""), true},
         {"bytes", numberShape("of data", 0, UINT16_MAX)}, {"window", numberShape("the field, not scaled", 0, UINT16_MAX)},
         {"seq", basedNumberShape("sequence number"), true}, {"ack", basedNumberShape("acknowledgment number")},
+        {"times", numberShape("so many segments", 1, anyCount)}, {"every", durationShape("they leave so far apart")},
+        {"source_addresses", textShape("a block that they seem to come from")},
+        {"addresses", wordShape("how they are chosen from it", spreadWords())},
+        {"ports", wordShape("how source ports are chosen", spreadWords())},
+        {"sequence_numbers", wordShape("same or random", spreadWords())},
         {"timestamps", schemaTable({{"value", basedNumberShape(""), true}, {"echo", basedNumberShape(""), true}})}};
 }
 

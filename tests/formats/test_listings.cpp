@@ -24,6 +24,8 @@ constexpr Listing listings[] = {
     {"handshake", "close-four", "listing", 1, "eth0", Time::beforeAll(), moment(300)},
     {"firewall-idle.server", "firewall-idle", "", 3, "", moment(1000), Time::never()},
     {"firewall-idle.client", "firewall-idle", "", 0, "", moment(1000), Time::never()},
+    {"firewall-idle.aix.server", "firewall-idle", "aix", 3, "", moment(1000), Time::never()},
+    {"firewall-idle.aix.client", "firewall-idle", "aix", 0, "", moment(1000), Time::never()},
 };
 
 std::string textOf(const Listing &listing)
