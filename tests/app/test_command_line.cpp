@@ -67,6 +67,7 @@ private Q_SLOTS:
     void checkFindsADifference();
     void showsHostsAtAMoment();
     void printsTheSchema();
+    void exportsManyFiles();
     void saysThatTheOutputIsFull();
     void checkSpeaksAtOnce();
     void refusesWithAMessage_data();
@@ -247,6 +248,24 @@ void TestCommandLine::printsTheSchema()
     QVERIFY(run({"schema", "--text"}).output.startsWith("# Scenario files"));
 }
 
+void TestCommandLine::exportsManyFiles()
+{
+    const QString folder = path("exports");
+    const Outcome outcome =
+        run({"export", "refused", "linger-zero", "-f", "mermaid", "-f", "pcapng", "--out-dir", folder, "--json"});
+    QCOMPARE(outcome.errors, QString());
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray files = QJsonDocument::fromJson(outcome.output.toUtf8()).array();
+    QCOMPARE(files.size(), 4);
+    for (const QJsonValue &file : files)
+        QCOMPARE(contentOf(file["file"].toString()).size(), qsizetype(file["bytes"].toInt()));
+    QVERIFY(contentOf(folder + "/refused.mmd").contains("sequenceDiagram"));
+    QVERIFY(contentOf(folder + "/linger-zero.pcapng").startsWith("\n\r\r\n"));
+    QCOMPARE(run({"export", "refused", "-f", "mermaid"}).output.toUtf8(), contentOf(folder + "/refused.mmd"));
+    QCOMPARE(run({"export", "refused", "-o", path("r.csv")}).status, 0);
+    QVERIFY(contentOf(path("r.csv")).startsWith("record,time_ns,"));
+}
+
 /// A full disk must not look like success.
 void TestCommandLine::saysThatTheOutputIsFull()
 {
@@ -300,6 +319,11 @@ void TestCommandLine::refusesWithAMessage_data()
                                         << "the kernel takes";
     QTest::newRow("capture point") << QStringList{"run", "refused", "-f", "tcpdump", "--at", "sever"} << "did you mean 'server'";
     QTest::newRow("interface") << QStringList{"run", "refused", "-f", "tcpdump", "--interface", "eth7"} << "only eth0";
+    QTest::newRow("several without a folder") << QStringList{"export", "refused", "close-four", "-f", "csv"} << "need --out-dir";
+    QTest::newRow("form") << QStringList{"export", "refused", "-f", "mermiad"} << "did you mean 'mermaid'";
+    QTest::newRow("range of a picture") << QStringList{"export", "refused", "-f", "svg", "--from", "1"} << "takes no --from";
+    QTest::newRow("lifeline") << QStringList{"export", "refused", "-f", "tikz", "--lifelines", "cleint"}
+                              << "did you mean 'client'";
     QTest::newRow("view") << QStringList{"show", "refused", "--view", "nestat"} << "did you mean 'netstat'";
     QTest::newRow("moment to show") << QStringList{"show", "refused", "--at", "noon"} << "--at 'noon' is not a moment";
     QTest::newRow("host to show") << QStringList{"show", "refused", "--host", "cilent"} << "did you mean 'client'";
