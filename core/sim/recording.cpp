@@ -65,7 +65,7 @@ std::optional<Time> Recording::nextEventTime() const
     Time next = nextHappening(b.head);
     if (b.head.appliedActions < b.actions.size())
         next = std::min(next, std::max(b.actions[b.head.appliedActions].at, b.computedUntil));
-    if (b.brokenInvariant || next == Time::never() || next > m_setup.end)
+    if (b.brokenInvariant || next == Time::never() || next > m_setup.end || next > m_horizon)
         return std::nullopt;
     return next;
 }
@@ -105,7 +105,7 @@ void Recording::keepKeyframe(Branch &b)
 void Recording::runUntil(Time t)
 {
     Branch &b = branch();
-    const Time until = std::min(t, m_setup.end);
+    const Time until = std::min({t, m_setup.end, m_horizon});
     if (b.brokenInvariant)
         return;
     try {
@@ -176,7 +176,7 @@ Trace prefixOf(const Trace &trace, const World &world)
 std::size_t Recording::act(Time t, Action action, bool byUser)
 {
     runUntil(t);
-    const Time at = std::max(std::min(t, m_setup.end), m_setup.start);
+    const Time at = std::max(std::min({t, m_setup.end, m_horizon}), m_setup.start);
     if (at < branch().computedUntil) {
         Branch fork;
         fork.head = stateAt(at);

@@ -47,10 +47,14 @@ public:
     bool ended() const;
     Time end() const { return m_setup.end; }
     void setEnd(Time end);
-    /// When the next event is due after computedUntil; none if nothing is pending before the end.
+    /// Nothing after this moment is simulated, whoever asks, and nothing shows that it would come; Time::never(): no limit.
+    /// What has been simulated already stays.
+    void setHorizon(Time horizon) { m_horizon = horizon; }
+    Time horizon() const { return m_horizon; }
+    /// When the next event is due after computedUntil; none if nothing is pending before the end and the horizon.
     std::optional<Time> nextEventTime() const;
 
-    /// Simulates up to and including `t` (at most to end()). Does nothing if that is done.
+    /// Simulates up to and including `t` (at most to end() and horizon()). Does nothing if that is done.
     void runUntil(Time t);
     /// Simulates until the next event has happened; false if there is none.
     bool runOneEvent();
@@ -71,6 +75,7 @@ private:
     Setup m_setup;
     std::vector<Branch> m_branches;
     std::size_t m_current = 0;
+    Time m_horizon = Time::never();
 };
 
 } // namespace teardown

@@ -34,13 +34,6 @@ void say(QAction *action, const QString &tip)
     action->setStatusTip(tip);
 }
 
-/// The action's usual tip is kept in its data.
-void setUsable(QAction *action, bool usable, const QString &whyNot)
-{
-    action->setEnabled(usable);
-    say(action, usable ? action->data().toString() : whyNot);
-}
-
 } // namespace
 
 const std::vector<double> &playbackSpeeds()
@@ -56,6 +49,13 @@ QString speedText(double speed)
     return QStringLiteral("%1 ×").arg(speed);
 }
 
+/// The action's usual tip is kept in its data.
+void CommandSet::setUsable(QAction *action, bool usable, const QString &whyNot)
+{
+    action->setEnabled(usable);
+    say(action, usable ? action->data().toString() : whyNot);
+}
+
 CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m_explorer(explorer)
 {
     addFileCommands();
@@ -67,6 +67,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
     addHostCommands(CommandGroup::Firewall, NodeRole::Firewall);
     addHostCommands(CommandGroup::Server, NodeRole::Server);
     addCableCommands();
+    addLessonCommands();
     addViewCommands();
     addHelpCommands();
     follow();
@@ -81,6 +82,8 @@ void CommandSet::follow()
     connect(&m_explorer, &Explorer::playbackChanged, this, &CommandSet::refreshPlayback);
     connect(&m_explorer, &Explorer::selectionChanged, this, &CommandSet::refreshSelection);
     connect(&m_explorer, &Explorer::selectionChanged, this, &CommandSet::refreshAllThings);
+    connect(&m_explorer, &Explorer::accessChanged, this, &CommandSet::refreshAllThings);
+    connect(&m_explorer, &Explorer::accessChanged, this, &CommandSet::refreshPlayback);
     connect(&m_explorer.undoStack(), &QUndoStack::indexChanged, this, &CommandSet::refreshUndo);
     refreshAllThings();
     refreshSelection();
@@ -265,6 +268,25 @@ void CommandSet::addChoice(CommandGroup group, std::initializer_list<Choice> cho
     }
 }
 
+void CommandSet::addLessonCommands()
+{
+    const auto g = CommandGroup::Lesson;
+    add(g, "lesson-start", tr("&Start the lesson with questions"), tr("The run begins again, and stops to ask what comes next"),
+        QKeySequence(tr("Ctrl+T")));
+    add(g, "lesson-leave", tr("&Questions off"), tr("Leave the questions; the run goes on freely"));
+    add(g, "lesson-explain", tr("Show the &explanation"), tr("Read what explains the run; ends the questions"));
+    add(g, "lesson-lock", tr("&Lock the controls"), tr("Nobody can change the run: for showing it to a class"))
+        ->setCheckable(true);
+    for (int i = 1; i <= 5; ++i)
+        add(g, ("answer-" + std::to_string(i)).c_str(), tr("Mark answer &%1").arg(i), tr("Mark this answer to the question"),
+            QKeySequence(QString::number(i)));
+    add(g, "answer-confirm", tr("&Give the answer, or go on"), tr("Give the marked answer, or go on to the next question"),
+        QKeySequence(tr("Ctrl+Return")));
+    add(g, "lesson-next", tr("&Next lesson"), tr("Open the next scenario of the learning path"), QKeySequence(tr("Alt+Right")));
+    add(g, "lesson-previous", tr("&Previous lesson"), tr("Open the scenario before this one"), QKeySequence(tr("Alt+Left")));
+    add(g, "progress-clear", tr("&Clear my progress…"), tr("Forget which questions you have answered"));
+}
+
 void CommandSet::addHelpCommands()
 {
     const auto g = CommandGroup::Help;
@@ -338,6 +360,7 @@ QString CommandSet::groupTitle(CommandGroup group)
     case CommandGroup::Server: return tr("Server");
     case CommandGroup::Cables: return tr("Cables");
     case CommandGroup::Explain: return tr("Explain");
+    case CommandGroup::Lesson: return tr("Lesson");
     case CommandGroup::View: return tr("View");
     case CommandGroup::Panels: return tr("Panels");
     case CommandGroup::Help: return tr("Help");
@@ -388,18 +411,20 @@ void CommandSet::refresh(const ThingCommand &command)
     const Action act = command.make(m_explorer);
     const Refusal why = m_explorer.whyNot(act);
     command.action->setText(actionTitle(m_explorer.setup(), act));
-    setUsable(command.action, why == Refusal::None, toPlainText(refusalReason(why, m_explorer.setup(), act)));
+    const QString reason = m_explorer.locked() ? lockedReason() : toPlainText(refusalReason(why, m_explorer.setup(), act));
+    setUsable(command.action, why == Refusal::None && !m_explorer.locked(), reason);
 }
 
 void CommandSet::refreshPlayback()
 {
     const bool atEnd = m_explorer.atEnd(), atStart = m_explorer.now() <= m_explorer.setup().start;
     const QString alreadyThere = tr("This is the start of the run."),
-                  nothingLeft = tr("Nothing more will happen unless you do something.");
+                  nothingLeft = m_explorer.atGate() ? gateReason() : tr("Nothing more will happen unless you do something.");
     action(QStringLiteral("play"))
-        ->setText(m_explorer.playing() ? tr("&Pause")
-                : atEnd                ? tr("&Play again from the start")
-                                       : tr("&Play"));
+        ->setText(m_explorer.playing()          ? tr("&Pause")
+                : atEnd && !m_explorer.atGate() ? tr("&Play again from the start")
+                                                : tr("&Play"));
+    setUsable(action(QStringLiteral("play")), !m_explorer.atGate(), nothingLeft);
     action(QStringLiteral("skip-idle"))->setChecked(m_explorer.skipIdle());
     setUsable(action(QStringLiteral("step-forward")), !atEnd, nothingLeft);
     setUsable(action(QStringLiteral("to-end")), !atEnd, nothingLeft);

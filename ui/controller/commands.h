@@ -13,7 +13,22 @@
 namespace teardown {
 
 /// Where a command stands in menus and in the list of shortcuts.
-enum class CommandGroup { File, Edit, Playback, Client, Router, Firewall, Server, Cables, Explain, View, Panels, Help, Count };
+enum class CommandGroup {
+    File,
+    Edit,
+    Playback,
+    Client,
+    Router,
+    Firewall,
+    Server,
+    Cables,
+    Explain,
+    Lesson,
+    View,
+    Panels,
+    Help,
+    Count
+};
 
 /// Every command of the window, once: menus, the toolbar, context menus, the list of shortcuts and tests share these
 /// actions. Commands of the run work by themselves; those of the window (open, zoom, themes ...) are connected by it.
@@ -34,6 +49,8 @@ public:
     QList<QAction *> forCable(CableId cable) const;
     /// The act a command stands for at this moment; none if it is not one on a thing.
     std::optional<Action> actOf(const QAction *action) const;
+    /// Greys a command with a reason, or makes it usable with its own tip again: for those that the window knows better.
+    static void setUsable(QAction *action, bool usable, const QString &whyNot);
     /// Takes in a command that a widget made itself, such as the one that folds a dock.
     void adopt(CommandGroup group, QAction *action);
 
@@ -67,6 +84,7 @@ private:
         QString text, tip;
     };
     void addChoice(CommandGroup group, std::initializer_list<Choice> choices);
+    void addLessonCommands();
     void addHelpCommands();
     void follow();
     void refreshPlayback();

@@ -14,6 +14,9 @@ constexpr Duration worthSkipping = milliseconds(300); // of wall time
 constexpr Duration longestRace = milliseconds(600);   // of wall time, for one idle gap
 constexpr Duration roomAfterAct = hours(3);           // keepalive at its defaults needs 2 h 11 min to give up
 
+/// One step further than the gate, so that an act at the gate can leave the history without it beside the new one.
+Time horizonOf(std::optional<Time> gate) { return gate ? *gate + nanoseconds(1) : Time::never(); }
+
 Duration scaled(Duration wall, double speed) { return {static_cast<std::int64_t>(static_cast<double>(wall.ns) * speed)}; }
 
 } // namespace
@@ -56,10 +59,12 @@ Explorer::Explorer(QObject *parent)
 
 Explorer::~Explorer() = default;
 
-void Explorer::open(Setup setup, const QString &title, const QString &scenarioId)
+void Explorer::open(Setup setup, const QString &title, const QString &scenarioId, std::optional<Time> gate)
 {
     m_undoStack->clear();
     m_recording = std::make_unique<Recording>(std::move(setup));
+    m_gate = gate;
+    m_recording->setHorizon(horizonOf(gate));
     m_title = title;
     m_scenarioId = scenarioId;
     m_playing = false;
@@ -72,26 +77,62 @@ void Explorer::open(Setup setup, const QString &title, const QString &scenarioId
     Q_EMIT momentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT playbackChanged();
+    Q_EMIT accessChanged();
 }
 
 std::optional<Time> Explorer::nextChange() const
 {
+    std::optional<Time> next;
     if (m_shown < trace().records.size())
-        return trace().records[m_shown].time;
-    if (m_now >= m_recording->end())
-        return std::nullopt;
-    return m_recording->nextEventTime();
+        next = trace().records[m_shown].time;
+    else if (m_now < m_recording->end())
+        next = m_recording->nextEventTime();
+    if (m_gate && (!next || *next > *m_gate))
+        return atGate() ? std::nullopt : m_gate;
+    return next;
 }
 
 bool Explorer::atEnd() const { return !nextChange(); }
 
 Refusal Explorer::whyNot(const Action &action) const { return refusalOf(m_world, action); }
 
+// The gate
+
+void Explorer::setGate(std::optional<Time> gate)
+{
+    if (gate == m_gate)
+        return;
+    m_gate = gate;
+    m_recording->setHorizon(horizonOf(gate));
+    if (gate && m_now > *gate)
+        seek(*gate);
+    Q_EMIT accessChanged();
+}
+
+void Explorer::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    Q_EMIT accessChanged();
+}
+
+/// Whether a wish to go on meets the gate; it is told then.
+bool Explorer::holdBack(bool wantsOn)
+{
+    const bool held = wantsOn && atGate();
+    if (held)
+        Q_EMIT heldBack();
+    return held;
+}
+
 // Moving
 
 void Explorer::moveTo(Time t)
 {
     t = std::clamp(t, m_recording->setup().start, m_recording->end());
+    if (m_gate)
+        t = std::min(t, *m_gate);
     m_recording->runUntil(t);
     const std::size_t shown = trace().firstAfter(t);
     const bool nothingHappened = t >= m_now && shown == m_shown && m_now != Time::beforeAll();
@@ -112,6 +153,7 @@ void Explorer::announceMove(std::size_t recordsBefore)
 
 void Explorer::seek(Time t)
 {
+    holdBack(t > m_now);
     m_race.reset();
     const std::size_t before = trace().records.size();
     moveTo(t);
@@ -123,9 +165,11 @@ void Explorer::toStart() { seek(setup().start); }
 void Explorer::toEnd()
 {
     pause();
+    if (holdBack(true))
+        return;
     const std::size_t before = trace().records.size();
     m_recording->runUntil(m_recording->end());
-    const Time last = trace().records.empty() ? setup().start : trace().records.back().time;
+    const Time last = m_gate ? *m_gate : trace().records.empty() ? setup().start : trace().records.back().time;
     m_race.reset();
     moveTo(std::max(last, m_now));
     announceMove(before);
@@ -134,11 +178,13 @@ void Explorer::toEnd()
 void Explorer::stepForward()
 {
     pause();
+    if (holdBack(true))
+        return;
     const std::size_t before = trace().records.size();
     // An event may leave no record; a step is to something that can be seen.
     while (m_shown >= trace().records.size() && m_recording->runOneEvent()) {}
-    if (m_shown < trace().records.size())
-        moveTo(trace().records[m_shown].time);
+    if (const auto next = nextChange())
+        moveTo(*next);
     m_race.reset();
     announceMove(before);
 }
@@ -154,7 +200,7 @@ void Explorer::stepBack()
 
 void Explorer::play()
 {
-    if (m_playing)
+    if (m_playing || holdBack(true))
         return;
     if (atEnd())
         toStart();
@@ -257,6 +303,10 @@ void Explorer::clearSelection() { select({}); }
 
 bool Explorer::perform(const Action &action)
 {
+    if (m_locked) {
+        Q_EMIT lockedOut();
+        return false;
+    }
     const Refusal why = whyNot(action);
     if (why != Refusal::None) {
         Q_EMIT refused(action, why);

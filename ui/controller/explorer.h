@@ -22,8 +22,9 @@ public:
     explicit Explorer(QObject *parent = nullptr);
     ~Explorer() override;
 
-    /// Replaces the run. The moment becomes the start of the run.
-    void open(Setup setup, const QString &title, const QString &scenarioId = {});
+    /// Replaces the run. The moment becomes the start of the run. With a gate nothing after it is ever simulated until
+    /// the gate is moved.
+    void open(Setup setup, const QString &title, const QString &scenarioId = {}, std::optional<Time> gate = {});
     const QString &title() const { return m_title; }
     const QString &scenarioId() const { return m_scenarioId; }
 
@@ -37,9 +38,16 @@ public:
     const World &world() const { return m_world; }
     /// Records with an index below this are at or before now().
     std::size_t shownRecords() const { return m_shown; }
-    /// Nothing more will happen unless somebody acts.
+    /// Nothing more will happen unless somebody acts, or as long as the gate is closed.
     bool atEnd() const;
-    /// When something happens next, if nobody acts; none if atEnd().
+    /// Until here the run goes; what comes after is closed in all views, and is not even simulated. None: it is open.
+    std::optional<Time> gate() const { return m_gate; }
+    bool atGate() const { return m_gate && m_now >= *m_gate; }
+    void setGate(std::optional<Time> gate);
+    /// Nobody may act on the run.
+    bool locked() const { return m_locked; }
+    void setLocked(bool locked);
+    /// When something happens next, if nobody acts, or the gate comes; none if atEnd().
     std::optional<Time> nextChange() const;
 
     RecordId selected() const { return m_selected; }
@@ -83,6 +91,9 @@ Q_SIGNALS:
     void branchesChanged();
     void performed(const teardown::Action &action);
     void refused(const teardown::Action &action, teardown::Refusal why);
+    void accessChanged(); ///< gate() or locked()
+    void heldBack();      ///< somebody wanted to go past the gate
+    void lockedOut();     ///< somebody wanted to act, and the controls are locked
 
 private:
     friend class Intervention;
@@ -99,6 +110,7 @@ private:
     std::size_t act(Time t, const Action &action);
     void announceMove(std::size_t recordsBefore);
     void clearSelection();
+    bool holdBack(bool wantsOn);
 
     std::unique_ptr<Recording> m_recording;
     QUndoStack *m_undoStack;
@@ -111,6 +123,8 @@ private:
     double m_speed = 1.0;
     bool m_skipIdle = true;
     std::optional<Race> m_race;
+    std::optional<Time> m_gate;
+    bool m_locked = false;
 };
 
 } // namespace teardown

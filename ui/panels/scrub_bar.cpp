@@ -45,6 +45,7 @@ ScrubBar::ScrubBar(Explorer &explorer, QWidget *parent) : QWidget(parent), m_exp
         if (m_explorer.trace().records.size() > m_expected)
             lookAhead();
     });
+    connect(&explorer, &Explorer::accessChanged, this, &ScrubBar::lookAhead);
     connect(&explorer, &Explorer::momentChanged, this, qOverload<>(&QWidget::update));
     lookAhead();
 }
@@ -64,6 +65,7 @@ void ScrubBar::lookAhead()
     m_expected = times.size();
     if (!times.empty())
         last = std::max(last, times.back());
+    last = std::max(last, m_explorer.gate().value_or(last)); // the bar ends where the run must stop
     const Time start = m_explorer.setup().start;
     m_scale = TimeScale(start, std::max(last, start + seconds(1)), times);
     update();

@@ -71,6 +71,10 @@ TuningPanel::TuningPanel(Explorer &explorer, QWidget *parent)
     connect(&explorer, &Explorer::momentChanged, this, &TuningPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &TuningPanel::follow);
     connect(&explorer, &Explorer::performed, this, &TuningPanel::confirm);
+    connect(&explorer, &Explorer::accessChanged, this, [this, content] {
+        content->setEnabled(!m_explorer.locked());
+        content->setToolTip(m_explorer.locked() ? lockedReason() : QString());
+    });
 }
 
 NodeId TuningPanel::node() const { return {static_cast<std::uint32_t>(std::max(m_hosts->currentIndex(), 0))}; }

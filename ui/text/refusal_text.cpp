@@ -124,4 +124,8 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     return {};
 }
 
+QString gateReason() { return Text::tr("The run stops here until you answer the question of the lesson."); }
+
+QString lockedReason() { return Text::tr("The controls are locked. Unlock them in the menu “Lesson”."); }
+
 } // namespace teardown

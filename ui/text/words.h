@@ -30,6 +30,11 @@ QString actionDone(const Setup &setup, const Action &action, bool byUser = true)
 /// Why an action would change nothing now: "The server has no power already." Empty for Refusal::None.
 QString refusalReason(Refusal refusal, const Setup &setup, const Action &action);
 
+/// Why nobody can go on past a question that is not answered.
+QString gateReason();
+/// Why nobody can act while the controls are locked.
+QString lockedReason();
+
 /// "held by process", "waits for accept()", "orphan".
 QString ownershipText(Ownership owner);
 /// "retransmission timer"
