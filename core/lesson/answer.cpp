@@ -193,6 +193,9 @@ std::optional<std::size_t> optionFor(const std::vector<std::string> &options, co
     const auto exact = std::find(options.begin(), options.end(), answer.text);
     if (exact != options.end())
         return static_cast<std::size_t>(exact - options.begin());
+    const auto none = std::find(options.begin(), options.end(), "none");
+    if (std::get_if<StateQuery>(&query) && answer.text == "LISTEN" && none != options.end())
+        return static_cast<std::size_t>(none - options.begin()); // a listener is no connection
     const auto given = std::get_if<TimeQuery>(&query) ? parseDuration(answer.text) : std::nullopt;
     return given ? nearestTime(options, *given) : std::nullopt;
 }
@@ -200,26 +203,37 @@ std::optional<std::size_t> optionFor(const std::vector<std::string> &options, co
 namespace {
 
 /// Why the fact does not hold; "" if it does.
-std::string refutation(Recording &run, const Fact &fact, Time stop)
+std::string refutation(const Fact &fact, const Answer &answer)
 {
-    const Answer answer = answerOf(run, fact.query, stop);
     if (!answer.problem.empty())
         return answer.problem;
     return optionFor({fact.is}, fact.query, answer) ? "" : "expected " + fact.is + ", but the run gives " + answer.text;
+}
+
+Outcome outcomeOf(Recording &run, const Query &query, const Question &question)
+{
+    Outcome outcome;
+    outcome.answer = answerOf(run, query, question.at);
+    outcome.option = optionFor(question.options, query, outcome.answer);
+    outcome.seen = outcome.answer.moment;
+    const auto *next = std::get_if<NextSegmentQuery>(&query);
+    if (next && next->within && !outcome.seen)
+        outcome.seen = question.at + *next->within;
+    return outcome;
 }
 
 } // namespace
 
 Outcome outcomeOf(Recording &run, const Question &question)
 {
+    if (question.query)
+        return outcomeOf(run, *question.query, question);
     Outcome outcome;
-    if (question.query) {
-        outcome.answer = answerOf(run, *question.query, question.at);
-        outcome.option = optionFor(question.options, *question.query, outcome.answer);
-        return outcome;
-    }
     for (const Fact &fact : question.shownBy) {
-        if (std::string why = refutation(run, fact, question.at); !why.empty())
+        const Answer answer = answerOf(run, fact.query, question.at);
+        if (answer.moment && *answer.moment > question.at)
+            outcome.seen = std::max(outcome.seen.value_or(*answer.moment), *answer.moment);
+        if (std::string why = refutation(fact, answer); !why.empty())
             outcome.refuted.push_back(std::move(why));
     }
     outcome.answer.text = question.options[*question.right];

@@ -29,6 +29,7 @@ std::optional<std::size_t> optionFor(const std::vector<std::string> &options, co
 struct Outcome {
     Answer answer;                     ///< text of the right option if a person had to say which it is
     std::optional<std::size_t> option; ///< the right one; none: what the run gives is not among them
+    std::optional<Time> seen;          ///< when the run has shown it; none: there is no such moment
     std::vector<std::string> refuted;  ///< facts that were to bear it out and do not hold in this run, as sentences
 };
 Outcome outcomeOf(Recording &run, const Question &question);
