@@ -23,13 +23,13 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-int openWindow(int argc, char **argv, const QString &scenario)
+int openWindow(int argc, char **argv, const OpenRequest &request)
 {
     if (hasDisplay())
-        return showMainWindow(argc, argv, scenario);
+        return showMainWindow(argc, argv, request);
     complain(QStringLiteral("there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.\n"
                             "Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.")
-                 .arg(scenario.isEmpty() ? QStringLiteral("server-killed") : scenario));
+                 .arg(request.scenario.isEmpty() ? QStringLiteral("server-killed") : request.scenario));
     return exitBadInput;
 }
 
@@ -38,7 +38,7 @@ int openWindow(int argc, char **argv, const QString &scenario)
 int main(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
-    if (const auto scenario = scenarioForWindow(arguments))
-        return openWindow(argc, argv, *scenario);
+    if (const auto request = windowRequest(arguments))
+        return openWindow(argc, argv, *request);
     return runCommand(argc, argv, arguments);
 }

@@ -23,6 +23,8 @@
 #include <QVBoxLayout>
 
 #include "compare/compare_window.h"
+#include "lessons/lesson_desk.h"
+#include "lessons/lesson_panel.h"
 #include "panels/event_panel.h"
 #include "panels/library_panel.h"
 #include "panels/message_strip.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectFileCommands();
     connectViewCommands();
     connectExplorer();
+    connectLessons();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);
@@ -131,27 +134,30 @@ void MainWindow::buildDocks()
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_library = new LibraryPanel(this);
+    m_lessons = new LessonDesk(m_explorer, *m_commands, this);
+    m_library = new LibraryPanel(m_lessons->progress(), this);
     m_story = new StoryPanel(m_explorer, this);
     m_tuning = new TuningPanel(m_explorer, this);
     m_tables = new EventPanel(m_explorer, this);
-    addDock(Qt::LeftDockWidgetArea, m_library, tr("Library"), QStringLiteral("libraryDock"), QStringLiteral("F5"));
+    QDockWidget *lesson =
+        addDock(Qt::LeftDockWidgetArea, m_lessons->panel(), tr("Lesson"), QStringLiteral("lessonDock"), QStringLiteral("F4"));
+    QDockWidget *library =
+        addDock(Qt::LeftDockWidgetArea, m_library, tr("Library"), QStringLiteral("libraryDock"), QStringLiteral("F5"));
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(library, lesson);
+    library->raise();
     addDock(Qt::RightDockWidgetArea, m_story, tr("What and why"), QStringLiteral("storyDock"), QStringLiteral("F6"));
     addDock(Qt::RightDockWidgetArea, m_tuning, tr("Tuning"), QStringLiteral("tuningDock"), QStringLiteral("F7"));
     QDockWidget *tables =
         addDock(Qt::BottomDockWidgetArea, m_tables, tr("Tables"), QStringLiteral("tableDock"), QStringLiteral("F8"));
     tables->setTitleBarWidget(new QWidget(tables)); // the tabs say what it is
-    connect(m_library, &LibraryPanel::chosen, this, [this](const QString &id) {
-        if (mayLeave() && open(id))
-            m_explorer.play();
-    });
 }
 
 /// Room as in a first start: the diagram keeps more than half of the width.
 void MainWindow::placeDocks()
 {
     const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
-    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {225, 290, 290}, Qt::Horizontal);
+    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {270, 290, 290}, Qt::Horizontal);
     resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {370, 250, 180}, Qt::Vertical);
 }
 
@@ -193,6 +199,8 @@ void MainWindow::buildMenus()
     fill(run, CommandGroup::Explain, {});
     run->addSeparator();
     run->addMenu(actMenu(run));
+    fill(addMenu(tr("&Lesson"), QStringLiteral("lessonMenu")), CommandGroup::Lesson,
+        {"lesson-lock", "answer-1", "lesson-next", "progress-clear"});
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
     fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system"});
     view->addSeparator();
@@ -215,7 +223,7 @@ void MainWindow::connectFileCommands()
     on("quit", [this] { close(); });
     on("copy", [this] { copy(); });
     on("find-scenario", [this] {
-        findChild<QDockWidget *>(QStringLiteral("libraryDock"))->show();
+        raiseDock("libraryDock");
         m_library->focusSearch();
     });
     on("export-svg", [this] {
@@ -249,7 +257,7 @@ void MainWindow::connectViewCommands()
         connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this,
             [this, theme] { setTheme(theme); });
     on("why", [this] {
-        findChild<QDockWidget *>(QStringLiteral("storyDock"))->show();
+        raiseDock("storyDock");
         m_story->explain();
     });
     on("compare", [this] { (new CompareWindow(runSources(m_explorer, m_scenario, m_path), this))->show(); });
@@ -272,6 +280,54 @@ void MainWindow::connectExplorer()
     });
     connect(m_diagram, &DiagramView::hovered, this, &MainWindow::showHovered);
     connect(m_diagram, &DiagramView::contextRequested, this, &MainWindow::showContextMenu);
+}
+
+void MainWindow::connectLessons()
+{
+    connect(m_library, &LibraryPanel::chosen, this, &MainWindow::openAndPlay);
+    connect(m_lessons, &LessonDesk::startWanted, this, [this] {
+        if (mayLeave())
+            m_lessons->session().start();
+    });
+    connect(m_lessons, &LessonDesk::scenarioWanted, this, &MainWindow::openAndPlay);
+    connect(m_lessons, &LessonDesk::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
+    connect(m_lessons, &LessonDesk::failed, this, &MainWindow::sayError);
+    connect(&m_explorer, &Explorer::accessChanged, this, [this] {
+        for (CompareWindow *window : findChildren<CompareWindow *>()) {
+            if (m_explorer.gate())
+                window->close(); // it shows whole runs
+        }
+    });
+    connect(m_lessons, &LessonDesk::attentionWanted, this, [this] { raiseDock("lessonDock"); });
+    if (const QString problem = m_lessons->progress().problem(); !problem.isEmpty())
+        sayError(problem);
+}
+
+/// From the library or along the learning path: it runs at once, and what the lesson says is in sight.
+void MainWindow::openAndPlay(const QString &fileOrId)
+{
+    if (!mayLeave() || !open(fileOrId))
+        return;
+    raiseDock("lessonDock");
+    m_explorer.play();
+}
+
+void MainWindow::begin(const OpenRequest &request)
+{
+    m_explorer.setLocked(request.lock);
+    if (request.questions == OpenRequest::Questions::On)
+        return m_lessons->session().start();
+    if (request.questions == OpenRequest::Questions::AsUsual)
+        return m_explorer.play();
+    m_lessons->session().explain();
+    raiseDock("lessonDock");
+}
+
+void MainWindow::raiseDock(const char *name)
+{
+    auto *dock = findChild<QDockWidget *>(QLatin1String(name));
+    dock->show();
+    dock->raise();
 }
 
 // Time
@@ -301,6 +357,7 @@ void MainWindow::followMoment()
                      .arg(QString::fromStdString(*branch.brokenInvariant)));
     const QString text = m_explorer.racing() ? tr("skipping idle time")
         : m_explorer.playing()               ? tr("playing at %1").arg(speedText(m_explorer.speed()))
+        : m_explorer.atGate()                ? tr("a question waits for your answer")
         : m_explorer.atEnd()                 ? tr("nothing more will happen unless you act")
                                              : tr("paused");
     if (text != m_condition->text())
@@ -336,6 +393,7 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     m_scenario = scenario.value();
     m_path = path;
     m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
+    m_lessons->open(m_scenario, path);
     m_library->setOpen(path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString());
     return true;
 }
@@ -354,6 +412,8 @@ void MainWindow::restart()
 {
     if (!mayLeave())
         return;
+    if (m_lessons->session().asks())
+        return m_lessons->session().start();
     m_explorer.open(m_scenario.setup, m_explorer.title(), m_explorer.scenarioId());
     m_explorer.play();
 }
@@ -373,6 +433,8 @@ bool MainWindow::saveTo(const QString &path)
     const auto &actions = scenario.setup.actions;
     if (std::any_of(actions.begin(), actions.end(), [](const TimedAction &action) { return action.byUser; }))
         scenario.expect = {}; // what the file promised no longer follows
+    if (m_explorer.gate())
+        scenario.expect = {}; // it would give the answers away
     if (!write(path, QByteArray::fromStdString(writeScenario(scenario))))
         return false;
     m_path = path;

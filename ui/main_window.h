@@ -16,10 +16,22 @@ class QLabel;
 namespace teardown {
 
 class EventPanel;
+class LessonDesk;
 class LibraryPanel;
 class MessageStrip;
 class StoryPanel;
 class TuningPanel;
+
+/// How a scenario is opened.
+struct OpenRequest {
+    QString scenario; ///< id or file; "" for the first one
+    enum class Questions {
+        AsUsual, ///< it runs freely, and its lesson can be started
+        On,
+        Off, ///< with the explanation, for showing it
+    } questions = Questions::AsUsual;
+    bool lock = false; ///< nobody can change the run
+};
 
 /// The window: the diagram in the middle, what explains it and what changes it around it.
 class MainWindow : public QMainWindow {
@@ -37,6 +49,9 @@ public:
     bool open(const QString &fileOrId);
     /// The same, and what the strip says of an earlier one stays.
     bool openBehindError(const QString &fileOrId);
+    /// What has just been opened begins: freely, with questions, or for showing.
+    void begin(const OpenRequest &request);
+    LessonDesk &lessons() { return *m_lessons; }
     /// Writes the scenario with what was done since. On failure a strip says why.
     bool saveTo(const QString &path);
     bool exportSvg(const QString &path);
@@ -64,6 +79,9 @@ private:
     void connectFileCommands();
     void connectViewCommands();
     void connectExplorer();
+    void connectLessons();
+    void openAndPlay(const QString &fileOrId);
+    void raiseDock(const char *name);
     void restore();
     void remember() const;
 
@@ -98,6 +116,7 @@ private:
     DiagramView *m_diagram = nullptr;
     MessageStrip *m_hints = nullptr;
     MessageStrip *m_errors = nullptr;
+    LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;
     StoryPanel *m_story = nullptr;
     TuningPanel *m_tuning = nullptr;
@@ -105,7 +124,7 @@ private:
     QLabel *m_condition = nullptr;
 };
 
-/// Starts the program's window on a built-in scenario or a file; "" for the first one. Returns the exit status.
-int showMainWindow(int &argc, char **argv, const QString &scenario);
+/// Starts the program's window. Returns the exit status.
+int showMainWindow(int &argc, char **argv, const OpenRequest &request);
 
 } // namespace teardown

@@ -6,7 +6,7 @@
 
 namespace teardown {
 
-int showMainWindow(int &argc, char **argv, const QString &scenario)
+int showMainWindow(int &argc, char **argv, const OpenRequest &request)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tcp-teardown"));
@@ -16,9 +16,9 @@ int showMainWindow(int &argc, char **argv, const QString &scenario)
     MainWindow window;
     const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
     window.show(); // first, so that the diagram knows its size when the run begins
-    if (!window.open(scenario.isEmpty() ? first : scenario))
+    if (!window.open(request.scenario.isEmpty() ? first : request.scenario))
         window.openBehindError(first);
-    window.explorer().play();
+    window.begin(request);
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 
 #include "command_line/arguments.h"
 #include "command_line/messages.h"
+#include "command_line/open_request.h"
 #include "replay_command.h"
 #include "scenario/library.h"
 
@@ -49,7 +50,7 @@ const Command *commandNamed(const QString &name)
 QString overview()
 {
     QString text = QStringLiteral("TCP Teardown Explorer %1: see and break a TCP connection.\n\n"
-                                  "Usage: tcp-teardown [open] [FILE|ID]       open the window\n"
+                                  "Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown help open\n"
                                   "       tcp-teardown COMMAND [OPTIONS] ...  work without a display\n\nCommands:\n")
                        .arg(TEARDOWN_VERSION);
     for (const Command &command : commands)
@@ -80,7 +81,9 @@ int failUnknown(const QString &word)
 
 int runHelpCommand(const QStringList &arguments)
 {
-    if (arguments.isEmpty() || arguments.first() == "open" || arguments.first() == "help" || arguments.first().startsWith('-')) {
+    if (arguments.value(0) == "open")
+        return sayAboutOpen({"--help"});
+    if (arguments.isEmpty() || arguments.first() == "help" || arguments.first().startsWith('-')) {
         say(overview());
         return exitDone;
     }
@@ -118,22 +121,24 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
 
 } // namespace
 
-std::optional<QString> scenarioForWindow(const QStringList &arguments)
+std::optional<OpenRequest> windowRequest(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return QString();
+        return OpenRequest{};
     const QString &first = arguments.first();
-    if (first == "open" && arguments.size() <= 2 && !arguments.last().startsWith('-'))
-        return arguments.value(1);
+    if (first == "open")
+        return openRequest(arguments.mid(1));
     const bool isAlone = arguments.size() == 1 && !first.startsWith('-') && !commandNamed(first);
-    return isAlone && isScenario(first) ? std::optional(first) : std::nullopt;
+    return isAlone && isScenario(first) ? openRequest({first}) : std::nullopt;
 }
 
 int runCommand(int &argc, char **argv, const QStringList &arguments)
 {
     const QString first = arguments.first();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, first);
-    if (first == "-h" || first == "--help" || first == "open")
+    if (first == "open")
+        return sayAboutOpen(arguments.mid(1));
+    if (first == "-h" || first == "--help")
         return runHelpCommand({});
     if (first == "-v" || first == "--version") {
         say(QStringLiteral("tcp-teardown %1\n").arg(TEARDOWN_VERSION));

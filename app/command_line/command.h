@@ -12,9 +12,10 @@ constexpr int exitDone = 0;
 constexpr int exitDifferent = 1; ///< a check or a replay found a difference, or the engine broke a rule of its own
 constexpr int exitBadInput = 2;  ///< what was asked for cannot be read, understood or written
 
-/// What the window is to open, "" for its first scenario; none if the arguments ask for a command. `arguments` are
-/// those behind the program's name.
-std::optional<QString> scenarioForWindow(const QStringList &arguments);
+struct OpenRequest;
+
+/// What the window is to open; none if the arguments ask for a command. `arguments` are those behind the program's name.
+std::optional<OpenRequest> windowRequest(const QStringList &arguments);
 
 /// Runs the command that the arguments name; returns the exit status. Needs no display.
 int runCommand(int &argc, char **argv, const QStringList &arguments);

@@ -3,11 +3,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include "lesson/lesson_library.h"
+#include "lessons/lesson_desk.h"
+#include "lessons/progress.h"
 #include "scenario/library.h"
 
 #include <algorithm>
@@ -16,9 +20,24 @@ namespace teardown {
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole, SearchRole };
+enum Role { IdRole = Qt::UserRole, SearchRole, TitleRole };
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
+
+/// The words of a lesson that somebody may look for.
+QString lessonWords(std::string_view id)
+{
+    const Result<Lesson> lesson = libraryLesson(id, lessonLanguage().toStdString());
+    if (!lesson)
+        return {};
+    std::string words = lesson.value().title + ' ' + lesson.value().aim + ' ' + lesson.value().explanation + ' '
+        + lesson.value().mistake + ' ' + lesson.value().differs;
+    for (const std::string &line : lesson.value().watch)
+        words += ' ' + line;
+    for (const Question &question : lesson.value().questions)
+        words += ' ' + question.text;
+    return QString::fromStdString(words).remove(QLatin1Char('`'));
+}
 
 /// Titles are wrapped: two that begin alike must not look alike.
 class WrappingDelegate : public QStyledItemDelegate {
@@ -39,8 +58,14 @@ public:
 
 } // namespace
 
-LibraryPanel::LibraryPanel(QWidget *parent) : QWidget(parent), m_search(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+LibraryPanel::LibraryPanel(const Progress &progress, QWidget *parent)
+    : QWidget(parent),
+      m_progress(progress),
+      m_begin(new QPushButton(this)),
+      m_search(new QLineEdit(this)),
+      m_tree(new QTreeWidget(this))
 {
+    m_begin->setObjectName(QStringLiteral("libraryBegin"));
     setObjectName(QStringLiteral("libraryPanel"));
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setPlaceholderText(tr("Search scenarios"));
@@ -58,9 +83,13 @@ LibraryPanel::LibraryPanel(QWidget *parent) : QWidget(parent), m_search(new QLin
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout);
     m_tree->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_begin);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     fill();
+    showProgress();
+    connect(&progress, &Progress::changed, this, &LibraryPanel::showProgress);
+    connect(m_begin, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_begin->property("id").toString()); });
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
     connect(m_tree, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
@@ -73,11 +102,13 @@ void LibraryPanel::fill()
             continue; // a test of the library reports it
         const Scenario &what = scenario.value();
         const ScenarioGroup *group = scenarioGroup(what.group);
-        auto *item =
-            new QTreeWidgetItem(groupItem(group ? qt(group->title) : tr("Others")), {QString::fromStdString(what.title)});
+        auto *item = new QTreeWidgetItem(groupItem(group ? tr("%1 %2").arg(group->number).arg(qt(group->title)) : tr("Others")),
+            {QString::fromStdString(what.title)});
         const QString summary = QString::fromStdString(what.summary);
         item->setData(0, IdRole, qt(entry.id));
-        item->setData(0, SearchRole, QStringList{qt(entry.id), item->text(0), summary}.join(QLatin1Char(' ')));
+        item->setData(0, TitleRole, item->text(0));
+        item->setData(
+            0, SearchRole, QStringList{qt(entry.id), item->text(0), summary, lessonWords(entry.id)}.join(QLatin1Char(' ')));
         item->setData(0, Qt::AccessibleDescriptionRole, summary);
         item->setToolTip(0, summary);
     }
@@ -95,6 +126,43 @@ QTreeWidgetItem *LibraryPanel::groupItem(const QString &title)
     font.setBold(true);
     item->setFont(0, font);
     return item;
+}
+
+/// "3 right, 1 not": "" where nothing is begun.
+QString LibraryPanel::progressText(const QString &id) const
+{
+    const Progress::OfLesson lesson = m_progress.of(id);
+    if (lesson.done)
+        return tr("✓ lesson done, %1 of %2 right").arg(lesson.right).arg(lesson.right + lesson.wrong);
+    return lesson.begun() ? tr("◦ lesson begun, %1 of %2 right so far").arg(lesson.right).arg(lesson.right + lesson.wrong)
+                          : QString();
+}
+
+/// Marks under the titles, and where the learner goes on: the first lesson that is not done.
+void LibraryPanel::showProgress()
+{
+    QString next = qt(firstScenario);
+    bool begun = false, found = !m_progress.of(next).done;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        const QString id = (*it)->data(0, IdRole).toString();
+        if (id.isEmpty())
+            continue;
+        const QString mark = progressText(id);
+        const QString title = (*it)->data(0, TitleRole).toString();
+        (*it)->setText(0, mark.isEmpty() ? title : title + QLatin1Char('\n') + mark);
+        begun = begun || !mark.isEmpty();
+        if (!found && !m_progress.of(id).done) {
+            next = id;
+            found = true;
+        }
+    }
+    m_begin->setText(begun ? tr("Go on learning") : tr("Start here"));
+    m_begin->setProperty("id", next);
+    const Result<Scenario> scenario = libraryScenario(next.toStdString());
+    const QString title = scenario ? QString::fromStdString(scenario.value().title) : next;
+    m_begin->setToolTip(title);
+    m_begin->setAccessibleDescription(title);
+    m_tree->doItemsLayout();
 }
 
 void LibraryPanel::filter(const QString &text)

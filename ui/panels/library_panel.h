@@ -5,15 +5,19 @@
 class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QPushButton;
 
 namespace teardown {
 
-/// The built-in scenarios by group, searchable. Enter or a double click opens one.
+class Progress;
+
+/// The built-in scenarios by group, as a course takes them, searchable by their own words and those of their lessons, and
+/// marked with the learner's progress. Enter or a double click opens one.
 class LibraryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryPanel(QWidget *parent);
+    LibraryPanel(const Progress &progress, QWidget *parent);
 
     void focusSearch();
     /// Marks the scenario that is open; an unknown id marks none.
@@ -30,7 +34,11 @@ private:
     QTreeWidgetItem *groupItem(const QString &title);
     void filter(const QString &text);
     void choose(const QTreeWidgetItem *item);
+    void showProgress();
+    QString progressText(const QString &id) const;
 
+    const Progress &m_progress;
+    QPushButton *m_begin; ///< where to start, or to go on
     QLineEdit *m_search;
     QTreeWidget *m_tree;
 };
