@@ -156,43 +156,26 @@ void TestLessonAnswers::faultsAreFound_data()
     QTest::addColumn<std::string>("what");
     QTest::addColumn<std::string>("by");
     QTest::addColumn<QString>("says");
-    QTest::newRow("none") << ""
-                          << ""
-                          << "";
-    QTest::newRow("answer is no option") << "\"FIN,ACK\", \"RST\""
-                                         << "\"FIN\", \"RST\""
-                                         << "not among the options";
-    QTest::newRow("stop too late") << "at = \"2.9 s\""
-                                   << "at = \"3 s\""
-                                   << "must come before";
-    QTest::newRow("stop after the run") << "at = \"3.9 s\""
-                                        << "at = \"90 s\""
-                                        << "not under way";
-    QTest::newRow("wrong order") << "at = \"0.9 s\""
-                                 << "at = \"2.95 s\""
-                                 << "before 'who-closes'";
-    QTest::newRow("no such machine") << "{ host = \"server\" }"
-                                     << "{ host = \"sever\" }"
-                                     << "no machine 'sever'";
-    QTest::newRow("no such call") << "number = 2"
-                                  << "number = 7"
-                                  << "no send number 7";
-    QTest::newRow("no such variant") << "at = \"0.9 s\""
-                                     << "at = \"0.9 s\"\nvariant = \"odd\""
-                                     << "no variant 'odd'";
-    QTest::newRow("other scenario") << "scenario = \"server-killed-write\""
-                                    << "scenario = \"refused\""
-                                    << "belongs to 'refused'";
-    QTest::newRow("facts do not hold")
-        << "answer.segment = { host = \"server\" }"
-        << "answer.right = 1\nshown_by = [ { state = { host = \"client\", at = \"2 s\" }, is = \"TIME_WAIT\" } ]"
-        << "the run gives CLOSE_WAIT";
+    // what stands in the lesson, what stands there instead, and what is said of it
+    const auto row = [](const char *name, const std::string &what, const std::string &by, const char *says) {
+        QTest::newRow(name) << what << by << QString::fromUtf8(says);
+    };
     const std::string time = "answer.time.segment = { host = \"server\", flags = \"R\" }\noptions = ";
     const std::string old = "answer.segment = { host = \"server\" }\noptions = [ \"FIN,ACK\", \"RST\", \"nothing\" ]";
-    QTest::newRow("times too near") << old << time + "[ \"3.01 s\", \"3.2 s\" ]"
-                                    << "nearer to each other";
-    QTest::newRow("no time") << old << time + "[ \"3.01 s\", \"late\" ]"
-                             << "neither a time";
+    row("none", "", "", "");
+    row("answer is no option", "\"FIN,ACK\", \"RST\"", "\"FIN\", \"RST\"", "not among the options");
+    row("stop too late", "at = \"2.9 s\"", "at = \"3 s\"", "must come before");
+    row("stop after the run", "at = \"3.9 s\"", "at = \"90 s\"", "not under way");
+    row("wrong order", "at = \"0.9 s\"", "at = \"2.95 s\"", "before 'who-closes'");
+    row("no such machine", "{ host = \"server\" }", "{ host = \"sever\" }", "no machine 'sever'");
+    row("no such call", "number = 2", "number = 7", "no send number 7");
+    row("no such variant", "at = \"0.9 s\"", "at = \"0.9 s\"\nvariant = \"odd\"", "no variant 'odd'");
+    row("other scenario", "scenario = \"server-killed-write\"", "scenario = \"refused\"", "belongs to 'refused'");
+    row("facts do not hold", "answer.segment = { host = \"server\" }",
+        "answer.right = 1\nshown_by = [ { state = { host = \"client\", at = \"2 s\" }, is = \"TIME_WAIT\" } ]",
+        "the run gives CLOSE_WAIT");
+    row("times too near", old, time + "[ \"3.01 s\", \"3.2 s\" ]", "nearer to each other");
+    row("no time", old, time + "[ \"3.01 s\", \"late\" ]", "neither a time");
 }
 
 void TestLessonAnswers::faultsAreFound()
