@@ -214,7 +214,7 @@ void TestCommandLine::checkPasses()
     const Outcome outcome = run({"check", "refused", "linger-zero"});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.output.contains("ok   linger-zero, variant with-data"), qPrintable(outcome.output));
-    QVERIFY(outcome.output.endsWith("3 as expected, 0 not\n"));
+    QVERIFY(outcome.output.endsWith("5 as expected, 0 not\n"));
 }
 
 void TestCommandLine::checkFindsADifference()
@@ -225,7 +225,7 @@ void TestCommandLine::checkFindsADifference()
     const Outcome outcome = run({"check", "refused", path("wrong.teardown")});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.output.contains("expected ETIMEDOUT, but it was ECONNREFUSED"), qPrintable(outcome.output));
-    QVERIFY(outcome.output.endsWith("1 as expected, 1 not\n"));
+    QVERIFY(outcome.output.endsWith("2 as expected, 1 not\n"));
 }
 
 void TestCommandLine::showsHostsAtAMoment()

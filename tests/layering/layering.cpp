@@ -19,7 +19,8 @@ const QHash<QString, int> &coreLevels()
 
 const QSet<QString> &uiFolders()
 {
-    static const QSet<QString> folders{"controller", "models", "diagram", "panels", "charts", "lessons", "export", "text"};
+    static const QSet<QString> folders{
+        "controller", "models", "diagram", "panels", "charts", "compare", "lessons", "export", "state_machine", "text"};
     return folders;
 }
 
