@@ -1,9 +1,8 @@
 #pragma once
 
+#include "net/conntrack_table.h"
 #include "profile/setting.h"
 #include "trace/log.h"
-#include "trace/state.h"
-#include "wire/packet.h"
 
 #include <cstdint>
 #include <map>
@@ -12,13 +11,34 @@
 
 namespace teardown {
 
-/// What a firewall has seen from one side of a connection.
+/// What a side of a connection said about itself in a SYN.
+struct ConntrackOptions {
+    std::uint8_t scale = 0; ///< shift of its windows
+    bool windowScale = false;
+    bool sackPermitted = false;
+};
+
+/// What a firewall has seen from one side of a connection (struct ip_ct_tcp_state).
 struct ConntrackSide {
-    Seq end;    ///< highest SEG.SEQ+SEG.LEN sent
-    Seq maxAck; ///< highest acknowledgment sent
-    bool seen = false;
+    Seq end;                     ///< highest SEG.SEQ+SEG.LEN sent
+    Seq maxEnd;                  ///< the right edge of the window that the other side offered
+    Seq maxAck;                  ///< highest acknowledgment sent, if ackSeen
+    std::uint32_t maxWindow = 0; ///< largest window offered, bytes; 0: nothing seen from this side yet
+    ConntrackOptions options;
     bool ackSeen = false;
     bool unacknowledged = false;
+    bool closedFirst = false;
+    bool liberal = false; ///< picked up in its middle: its window scale is unknown, so its numbers prove nothing
+};
+
+/// The last segment that counted, or that was let through without counting.
+struct ConntrackLast {
+    ConntrackSight sight = ConntrackSight::None;
+    std::uint8_t side = 0;
+    Seq seq, ack, end;
+    std::uint16_t window = 0;
+    ConntrackOptions options; ///< of a SYN that was let through
+    bool challengeExpected = false;
 };
 
 /// A firewall's memory of one connection.
@@ -28,12 +48,9 @@ struct ConntrackEntry {
     Time expires = Time::never();
     bool replySeen = false;
     bool assured = false;
-    bool pickedUp = false;
-    ConntrackSide sides[2]; ///< [0] = who opened it
-    Flags lastFlags;
-    std::uint8_t lastSide = 0;
-    Seq lastSeq, lastAck, lastEnd;
-    std::uint16_t lastWindow = 0;
+    bool simultaneous = false; ///< both sides sent a SYN
+    ConntrackSide sides[2];    ///< [0] = who opened it
+    ConntrackLast last;
     std::uint8_t retransmissions = 0;
     Time scheduled = Time::never();
     RecordId cause;
@@ -58,8 +75,18 @@ struct ConntrackContext {
     std::vector<ConntrackRequest> requests{};
 };
 
-/// Looks a packet up, or takes it as the beginning of a connection, and says how the rules see it.
-CtState track(ConntrackTable &table, ConntrackContext &context, const Packet &packet);
+/// How the rules see a packet. A connection that begins with it is unconfirmed: not in the table before the packet leaves.
+struct Tracked {
+    CtState state = CtState::Invalid;
+    std::optional<ConntrackEntry> unconfirmed{};
+};
+
+/// Looks a packet up, or takes it as the beginning of a connection (nf_conntrack_in).
+Tracked track(ConntrackTable &table, ConntrackContext &context, const Packet &packet);
+/// The first packet leaves the box: its connection enters the table (nf_conntrack_confirm).
+void confirm(ConntrackTable &table, ConntrackContext &context, const ConntrackEntry &unconfirmed);
+/// The firewall itself answers a packet of this connection by a RST (nf_conntrack_tcp_set_closing).
+void closeByReject(ConntrackTable &table, ConntrackContext &context, const Segment &rejected);
 /// The entry's time may be up.
 void onConntrackTimer(ConntrackTable &table, ConntrackContext &context, const FourTuple &flow);
 void flushConntrack(ConntrackTable &table, ConntrackContext &context);

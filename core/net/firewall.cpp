@@ -54,37 +54,53 @@ void reject(HostContext &context, const Packet &packet, RejectWith how)
     sendPacket(context, answer, made, false);
 }
 
+struct Decision {
+    Verdict verdict{};
+    RejectWith how = RejectWith::PortUnreachable;
+};
+
+/// The first rule that matches decides.
+Decision decide(const FirewallPolicy &policy, const Packet &packet, CtState state)
+{
+    for (const FirewallRule &rule : policy.rules)
+        if (matches(rule, packet, state, policy.connectionTracking))
+            return {rule.verdict, rule.rejectWith};
+    return {policy.otherwise};
+}
+
+bool resetsSender(const Decision &decision)
+{
+    return decision.verdict == Verdict::Reject
+        && (decision.how == RejectWith::TcpReset || decision.how == RejectWith::TcpResetMirror);
+}
+
 } // namespace
 
 bool passesFirewall(HostContext &context, Firewall &firewall, const Packet &packet, std::vector<ConntrackRequest> &requests)
 {
     const FirewallPolicy &policy = firewall.policy;
-    CtState state = CtState::New;
-    if (policy.connectionTracking) {
-        ConntrackContext tracking{context.now, context.node, context.host.settings, context.log, context.cause};
-        state = track(firewall.table, tracking, packet);
-        requests.insert(requests.end(), tracking.requests.begin(), tracking.requests.end());
-    }
-    Verdict verdict = policy.otherwise;
-    RejectWith how = RejectWith::PortUnreachable;
-    for (const FirewallRule &rule : policy.rules) {
-        if (!matches(rule, packet, state, policy.connectionTracking))
-            continue;
-        verdict = rule.verdict;
-        how = rule.rejectWith;
-        break;
-    }
-    if (verdict == Verdict::Accept) {
+    ConntrackContext tracking{context.now, context.node, context.host.settings, context.log, context.cause};
+    const Tracked tracked = policy.connectionTracking ? track(firewall.table, tracking, packet) : Tracked{CtState::New};
+    const Decision decision = decide(policy, packet, tracked.state);
+    const FirewallJudged judged{packet.id, decision.verdict, tracked.state};
+    if (decision.verdict == Verdict::Accept) {
         if (policy.connectionTracking || !policy.rules.empty())
-            context.record(Rule::FirewallPasses, FirewallJudged{packet.id, verdict, state});
-        return true;
+            context.record(Rule::FirewallPasses, judged);
+        if (tracked.unconfirmed && lookUpRoute(context.host, packet.destination()).hop)
+            confirm(firewall.table, tracking, *tracked.unconfirmed);
+    } else {
+        const Rule rule = decision.verdict == Verdict::Reject ? Rule::FirewallRejects : Rule::FirewallDrops;
+        context.cause = tracking.cause = context.record(rule, judged);
+        if (tracked.unconfirmed)
+            context.record(Rule::ConntrackUnconfirmed, FirewallJudged{packet.id, Verdict::Drop, tracked.state});
+        context.cause = context.record(rule, PacketLost{packet.id, LossReason::FirewallDrop, {}, {}, {}});
+        if (decision.verdict == Verdict::Reject)
+            reject(context, packet, decision.how);
+        if (packet.segment() && !packet.segment()->flags.rst() && resetsSender(decision))
+            closeByReject(firewall.table, tracking, *packet.segment());
     }
-    const Rule rule = verdict == Verdict::Reject ? Rule::FirewallRejects : Rule::FirewallDrops;
-    context.cause = context.record(rule, FirewallJudged{packet.id, verdict, state});
-    context.cause = context.record(rule, PacketLost{packet.id, LossReason::FirewallDrop, {}, {}, {}});
-    if (verdict == Verdict::Reject)
-        reject(context, packet, how);
-    return false;
+    requests.insert(requests.end(), tracking.requests.begin(), tracking.requests.end());
+    return decision.verdict == Verdict::Accept;
 }
 
 } // namespace teardown

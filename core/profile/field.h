@@ -60,6 +60,9 @@ enum class Behaviour : std::uint8_t {
     ReopenByTimestamp,    ///< RFC 6191: a newer timestamp opens over TIME_WAIT, whatever the sequence number
     ResetCarriesAck,      ///< an abort sends RST,ACK; else a bare RST (RFC 9293 3.10.5)
     FinAckedAtOnce,       ///< the ACK of a FIN is never delayed
+    PawsDropsOldAcks,     ///< a pure ACK that was overtaken, by its timestamp, is dropped without an answer
+    PortsByParity,        ///< connect() takes every second port first, and none that bind() gave away
+    HalfOpenPruned,       ///< a listener with a full backlog lets old half-open connections go early
     Count
 };
 

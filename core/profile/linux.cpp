@@ -144,6 +144,9 @@ void addTraits(Row &row)
     row.doesNot(KeepaliveGarbageByte).doesNot(KeepaliveExtraProbe).doesNot(KeepaliveBacksOff);
     row.from("recording 10d", Confidence::Recorded).does(ReopenByTimestamp);
     row.from("recording 02a", Confidence::Recorded).does(ResetCarriesAck);
+    row.from("Linux net/ipv4/tcp_input.c since 6.14: tcp_disordered_ack_check()", Confidence::Documented).does(PawsDropsOldAcks);
+    row.from("Linux net/ipv4/inet_hashtables.c: __inet_hash_connect()", Confidence::Documented).does(PortsByParity);
+    row.from("Linux net/ipv4/inet_connection_sock.c: reqsk_timer_handler()", Confidence::Documented).does(HalfOpenPruned);
 }
 
 Row linuxRow(ProfileId id, std::string_view key, std::string_view title)
@@ -172,6 +175,7 @@ Profile linuxClassic()
     const SettingInfo &linear = info(Setting::TcpSynLinearTimeouts);
     row.from("recording 03b", Confidence::Recorded);
     row.tunable(linear.setting, linear.key, linear.unit, linear.minimum, linear.maximum, 0);
+    row.from("Linux net/ipv4/tcp_input.c before 6.14", Confidence::Documented).doesNot(Behaviour::PawsDropsOldAcks);
     return row.finish("as linux-6.5 without linear SYN timeouts; recorded on Linux 6.18 with tcp_syn_linear_timeouts = 0",
         Confidence::Recorded);
 }

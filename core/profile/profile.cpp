@@ -84,7 +84,7 @@ std::string_view name(Behaviour behaviour)
         "challenge-acks", "quick-acks", "retries-become-time", "rto-floor-on-variance", "orphans-have-own-limit",
         "fin-wait-2-floor", "buffer-holds-overhead", "unread-data-resets", "giving-up-resets", "connect-timer",
         "keepalive-garbage-byte", "keepalive-ack-behind", "keepalive-extra-probe", "keepalive-backs-off", "reopen-by-timestamp", "reset-carries-ack",
-        "fin-acked-at-once"};
+        "fin-acked-at-once", "paws-drops-old-acks", "ports-by-parity", "half-open-pruned"};
     static_assert(!names.back().empty());
     return names[static_cast<std::size_t>(behaviour)];
 }

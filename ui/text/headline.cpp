@@ -123,12 +123,20 @@ public:
             return Text::tr("connection forgotten");
         if (change.from == ConntrackState::None)
             return Text::tr("connection noted: %1").arg(toQString(name(change.to)));
+        if (change.from == change.to)
+            return Text::tr("still noted %1").arg(toQString(name(change.to)));
         return Text::tr("noted %1").arg(arrow(name(change.from), name(change.to)));
     }
     QString operator()(const FirewallJudged &judged) const
     {
-        if (m_trace[m_id].rule == Rule::ConntrackInvalid)
-            return Text::tr("no such connection");
+        switch (m_trace[m_id].rule) {
+        case Rule::ConntrackInvalid: return Text::tr("no such connection");
+        case Rule::ConntrackOutOfWindow: return Text::tr("numbers out of window");
+        case Rule::ConntrackResetInvalid: return Text::tr("RST not believed");
+        case Rule::ConntrackIgnored: return Text::tr("entry unchanged");
+        case Rule::ConntrackUnconfirmed: return Text::tr("no entry kept");
+        default: break;
+        }
         const QString title = packet(judged.packet);
         switch (judged.verdict) {
         case Verdict::Accept: return Text::tr("%1 passes").arg(title);

@@ -98,8 +98,33 @@ constexpr RuleText routing[] = {
         TEXT("With `nf_conntrack_tcp_loose` the firewall takes up a connection in its middle, one that it has never seen "
              "or has forgotten. On Linux this is the default.")},
     {Rule::ConntrackInvalid,
-        TEXT("The packet fits no connection that the firewall knows, or its numbers are impossible for it. The rules see "
+        TEXT("The packet fits no connection that the firewall knows, or its flags cannot come at this point. The rules see "
              "it as `INVALID`.")},
+    {Rule::ConntrackUnconfirmed,
+        TEXT("The packet would begin a connection, but the rules stop it. Linux makes an entry only when the first packet "
+             "leaves the firewall, so nothing is kept. The next try counts as new again.")},
+    {Rule::ConntrackIgnored,
+        TEXT("The packet belongs to a known connection but does not fit the firewall's view of it. It may be old, or the "
+             "firewall may be wrong. The entry stays as it is, and the rules decide as for any packet of the connection.")},
+    {Rule::ConntrackOutOfWindow,
+        TEXT("The sequence or ack number lies outside the window that the firewall has seen. The rules see the packet as "
+             "`INVALID`. With `nf_conntrack_tcp_be_liberal` it would count.")},
+    {Rule::ConntrackResetInvalid,
+        TEXT("The RST has a sequence number that the other side acknowledged before. No host would believe it, so the "
+             "firewall does not either: the rules see it as `INVALID`.")},
+    {Rule::ConntrackResetUnproven,
+        TEXT("The RST lies in the window but has not exactly the number that is due. The receiver may answer it by a "
+             "challenge ACK, so the entry keeps its state. Its timeout becomes the short one of a closed connection.")},
+    {Rule::ConntrackRefused,
+        TEXT("A RST is all that has come back. There was no connection, so the firewall deletes the entry at once.")},
+    {Rule::ConntrackReopened,
+        TEXT("A SYN comes for a connection that is over. The firewall deletes the old entry and looks at the SYN as the "
+             "beginning of a new connection.")},
+    {Rule::ConntrackResynchronized,
+        TEXT("The SYN, ACK answers a SYN that the firewall had let pass without believing it. Both ends agree, so the "
+             "firewall takes their new numbers.")},
+    {Rule::ConntrackRejected,
+        TEXT("The firewall has answered a packet of this connection by a RST, so it counts the connection as closed.")},
 };
 
 constexpr RuleText userCalls[] = {
@@ -209,6 +234,9 @@ constexpr RuleText sequenceAndReset[] = {
     {Rule::PawsRejected,
         TEXT("The segment's timestamp is older than one already seen, so it is an old duplicate, even if its sequence number "
              "fits. It is dropped and answered with an ACK.")},
+    {Rule::PawsOldAck,
+        TEXT("A pure ACK with an old timestamp has been overtaken on the way. Since version 6.14 Linux drops it in silence; "
+             "before, it sent a duplicate ACK.")},
     {Rule::RstExact,
         TEXT("The RST has exactly the sequence number that is expected next, so it is believed. The connection ends at once, "
              "without an answer and without `TIME_WAIT`.")},
@@ -346,6 +374,9 @@ constexpr RuleText timers[] = {
     {Rule::SynAckGivesUp,
         TEXT("The ACK that completes the handshake has not come, and `tcp_synack_retries` allows no further try. The kernel "
              "drops the half-open connection without a word; no process knew of it.")},
+    {Rule::SynAckPruned,
+        TEXT("More than half of the backlog is taken by half-open connections, and few of them are new. The kernel lets the "
+             "old ones go after fewer tries than `tcp_synack_retries`, at the least after two.")},
     {Rule::SynAckAgain, TEXT("The same SYN has come again, so the SYN, ACK was late or lost. It is sent again at once.")},
     {Rule::StillInHost,
         TEXT("The last copy of this segment has not even left the host, so Linux does not make another. The timer runs on.")},

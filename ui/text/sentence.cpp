@@ -137,8 +137,15 @@ public:
     QString operator()(const ConntrackChanged &change) const { return tracked(change); }
     QString operator()(const FirewallJudged &judged) const
     {
-        if (m_trace[m_id].rule == Rule::ConntrackInvalid)
-            return Text::tr("The %1 knows no connection to which this packet belongs.").arg(m_node);
+        switch (m_trace[m_id].rule) {
+        case Rule::ConntrackInvalid: return Text::tr("The %1 knows no connection to which this packet fits.").arg(m_node);
+        case Rule::ConntrackOutOfWindow:
+            return Text::tr("The numbers of the packet lie outside the window that the %1 has seen.").arg(m_node);
+        case Rule::ConntrackResetInvalid: return Text::tr("The %1 does not believe the RST.").arg(m_node);
+        case Rule::ConntrackIgnored: return Text::tr("The %1 leaves its entry as it is.").arg(m_node);
+        case Rule::ConntrackUnconfirmed: return Text::tr("The %1 keeps no entry of this connection.").arg(m_node);
+        default: break;
+        }
         switch (judged.verdict) {
         case Verdict::Accept: return Text::tr("%1 passes the %2.").arg(packet(judged.packet), m_node);
         case Verdict::Drop: return Text::tr("%1 is dropped by the %2.").arg(packet(judged.packet), m_node);
