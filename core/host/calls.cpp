@@ -94,7 +94,7 @@ Outcome callBind(const Making &m)
     if (address.port != 0 && !portIsFree(m.context.host, *m.socket, address.port))
         return failure(Errno::Eaddrinuse);
     m.tcp().tuple.local = address;
-    m.socket->bound = address.port != 0;
+    m.socket->bound = m.socket->portFromBind = address.port != 0;
     return success();
 }
 

@@ -111,6 +111,7 @@ bool openFromCookie(HostContext &context, Socket &listener, const Incoming &in)
     }
     const SocketId listenerId = listener.tcp.id;
     Socket &child = makeSocket(context);
+    child.bound = child.portFromBind = true;
     Segment syn = in.segment; // what the SYN must have said
     syn.seq = in.segment.seq - 1;
     syn.options.maximumSegmentSize = profile(context.host.profile).defaultMss;
@@ -165,7 +166,7 @@ void synArrivesInListen(HostContext &context, Socket &listener, const Incoming &
     ++listener.halfOpen;
     Socket &child = makeSocket(context);
     child.tcp.tuple = in.tuple();
-    child.bound = true;
+    child.bound = child.portFromBind = true;
     enterTable(context, child);
     withTcp(context, child, [&](Endpoint &endpoint, TcpContext &tcp) { openRequest(endpoint, in.segment, origin, tcp); });
 }

@@ -26,6 +26,7 @@ struct Socket {
     Endpoint tcp;
     ConnectPhase phase = ConnectPhase::Unconnected;
     bool bound = false;                    ///< has a local port
+    bool portFromBind = false;             ///< which bind() gave, to it or to its listener
     bool inTable = false;                  ///< segments find it by its four-tuple
     std::optional<ProcessId> owner;        ///< a process holds a descriptor
     int backlog = 0;                       ///< of a listener
@@ -147,6 +148,8 @@ struct Host {
     std::uint64_t secret = 0;              ///< for initial sequence numbers; new at each boot
     std::optional<std::uint32_t> firstIss; ///< fixed by the scenario for the first connection
     std::uint16_t nextPort = 0;
+    /// Where the search for an automatic port to (own address, remote) goes on, counted from the low end of the range.
+    std::map<std::pair<Ipv4, SocketAddress>, std::uint32_t> portHints;
     Random random;
     Time booted;
 };
