@@ -187,6 +187,27 @@ void settle(HostContext &context)
         settle(context);
 }
 
+namespace {
+
+/// How often a crowded listener repeats its SYN,ACK: the older most entries are, the less (reqsk_timer_handler()).
+std::optional<std::int64_t> fewerSynAcks(HostContext &context, const Socket &request)
+{
+    const Socket *listener = context.socket(request.tcp.listener);
+    const bool prunes = profile(context.host.profile).does(Behaviour::HalfOpenPruned);
+    if (!prunes || !listener || listener->halfOpen * 2 <= static_cast<std::uint32_t>(std::max(8, listener->backlog)))
+        return std::nullopt;
+    auto young = 2 * std::count_if(context.host.sockets.begin(), context.host.sockets.end(), [&](const auto &entry) {
+        const Endpoint &e = entry.second.tcp;
+        return e.form == Form::Request && e.listener == request.tcp.listener && e.requestTimeouts == 0;
+    });
+    std::int64_t tries = context.host.settings[Setting::TcpSynackRetries];
+    for (; tries > 2 && listener->halfOpen >= static_cast<std::uint64_t>(young); young *= 2)
+        --tries;
+    return tries;
+}
+
+} // namespace
+
 void onSocketTimer(HostContext &context, SocketId id, TimerKind kind)
 {
     Socket *socket = context.socket(id);
@@ -202,7 +223,10 @@ void onSocketTimer(HostContext &context, SocketId id, TimerKind kind)
         return;
     }
     const bool listenerGone = socket->tcp.form == Form::Request && !listens(context, socket->tcp.listener);
+    const std::optional<std::int64_t> fewer =
+        kind == TimerKind::SynAck ? fewerSynAcks(context, *socket) : std::optional<std::int64_t>();
     withTcp(context, *socket, [&](Endpoint &endpoint, TcpContext &tcp) {
+        tcp.fewerSynAcks = fewer;
         if (listenerGone)
             finish(endpoint, tcp, Rule::ListenerCloses);
         else

@@ -230,6 +230,7 @@ struct TcpContext {
     RecordId lastMade{};                 ///< the segment made last in this step: what a timer armed after it waits for
     bool tooManyOrphans = false;         ///< the host has more of them than tcp_max_orphans
     bool timeWaitFull = false;           ///< the host has tcp_max_tw_buckets small records
+    std::optional<std::int64_t> fewerSynAcks{}; ///< a crowded listener repeats SYN,ACK only so often
     std::vector<PacketId> heldPackets{}; ///< segments that still wait in this host for a hardware address
     bool confirmNeighbour = false;       ///< out: there was forward progress (RFC 4861 7.3.1)
 

@@ -176,8 +176,11 @@ Check checkSequence(const Arrival &a)
 {
     const Endpoint &e = a.endpoint;
     if (pawsRejects(a)) {
+        const bool overtaken = a.segment.flags.ack() && a.segment.length() == 0 && before(a.segment.seq, e.rcv.nxt);
         if (a.segment.flags.syn())
             sendChallengeAck(a.endpoint, a.context, Rule::SynChallenged);
+        else if (overtaken && a.context.does(Behaviour::PawsDropsOldAcks))
+            a.judge(Rule::PawsOldAck, false);
         else
             sendDuplicateAck(a.endpoint, a.context, a.segment, Rule::PawsRejected);
         return Check::Stop;

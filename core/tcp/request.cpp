@@ -103,9 +103,9 @@ void onSynAckTimeout(Endpoint &endpoint, TcpContext &context)
 {
     if (endpoint.form != Form::Request)
         return;
-    const auto most = static_cast<int>(context.setting(Setting::TcpSynackRetries));
-    if (endpoint.requestTimeouts >= most) {
-        finish(endpoint, context, Rule::SynAckGivesUp);
+    const std::int64_t most = context.setting(Setting::TcpSynackRetries);
+    if (endpoint.requestTimeouts >= context.fewerSynAcks.value_or(most)) {
+        finish(endpoint, context, endpoint.requestTimeouts >= most ? Rule::SynAckGivesUp : Rule::SynAckPruned);
         return;
     }
     ++endpoint.requestTimeouts;
