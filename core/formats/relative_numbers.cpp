@@ -11,6 +11,9 @@ std::int64_t relative(Seq number, std::optional<Seq> base)
     return base ? std::int64_t{distance(number, *base)} : std::int64_t{number.value()};
 }
 
+/// The RST that answers a segment without ACK has number 0 by rule (RFC 9293 3.10.7.1), wherever a stream of its sender began.
+bool isOutsideStream(const Segment &segment) { return segment.flags.rst() && segment.flags.ack() && segment.seq == Seq(); }
+
 } // namespace
 
 void RelativeNumbers::update(const Trace &trace)
@@ -27,7 +30,8 @@ void RelativeNumbers::update(const Trace &trace)
         const std::size_t side = sideOf(*segment);
         if (segment->flags.syn() && made->role != SegmentRole::Forged)
             initialOf[side] = segment->seq;
-        m_bases[made->packet.value] = Bases{chosen, initialOf[side], initialOf[1 - side]};
+        m_bases[made->packet.value] =
+            Bases{chosen, isOutsideStream(*segment) ? std::nullopt : initialOf[side], initialOf[1 - side]};
     }
 }
 

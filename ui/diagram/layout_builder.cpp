@@ -33,6 +33,7 @@ LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options)
       m_shownSocket(setup.nodes.size()),
       m_shownIsConnection(setup.nodes.size())
 {
+    m_numbers.countFromZero(options.relativeNumbers);
     for (std::uint32_t i = 0; i < setup.nodes.size(); ++i) {
         const bool off = !setup.nodes[i].poweredOn;
         if (m_layout.columns.endHost[i] || off)
@@ -100,26 +101,14 @@ void LayoutBuilder::hostEvent(RecordId id, const Record &record)
 
 PacketArt &LayoutBuilder::artOf(PacketId packet) { return m_layout.packets[packet.value]; }
 
-std::pair<std::uint32_t, std::uint32_t> LayoutBuilder::shownNumbers(const Segment &segment)
-{
-    if (segment.flags.syn())
-        m_initial[{segment.source, segment.destination}] = segment.seq;
-    const auto own = m_initial.find({segment.source, segment.destination});
-    const auto other = m_initial.find({segment.destination, segment.source});
-    const bool relative = m_layout.options.relativeNumbers;
-    const std::uint32_t seq = relative && own != m_initial.end() ? own->second.value() : 0;
-    const std::uint32_t ack = relative && other != m_initial.end() ? other->second.value() : 0;
-    return {segment.seq.value() - seq, segment.ack.value() - ack};
-}
-
 void LayoutBuilder::packetMade(const Trace &trace, RecordId id, const PacketMade &made)
 {
     const Packet &packet = trace.packet(made.packet);
     const LayoutOptions &options = m_layout.options;
     SegmentText text;
     if (const Segment *segment = packet.segment()) {
-        const auto [seq, ack] = shownNumbers(*segment);
-        text = segmentText(*segment, seq, ack, options);
+        m_numbers.update(trace);
+        text = segmentText(*segment, m_numbers.seq(packet), m_numbers.ack(packet), options);
     } else {
         text = packet.icmp() ? icmpText(*packet.icmp()) : arpText(*packet.arp());
     }

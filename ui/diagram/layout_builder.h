@@ -2,6 +2,7 @@
 
 #include "diagram/label_placer.h"
 #include "diagram/layout.h"
+#include "formats/relative_numbers.h"
 #include "trace/trace.h"
 
 #include <map>
@@ -65,7 +66,6 @@ private:
     bool isEndHost(NodeId node) const { return node.valid() && m_layout.columns.endHost[node.value]; }
     bool ownsDestination(NodeId node, const Packet &packet) const;
     double cableEnd(CableId cable, Direction direction, bool destination) const;
-    std::pair<std::uint32_t, std::uint32_t> shownNumbers(const Segment &segment);
 
     void addMark(Mark mark);
     void placeName(StatePiece &piece);
@@ -85,7 +85,7 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_openHops; ///< FrameDeparted record -> hop
     std::map<TimerKey, RunningTimer> m_timers;
     std::map<std::tuple<Lane, std::uint32_t, Direction>, double> m_lanes;
-    std::map<std::pair<SocketAddress, SocketAddress>, Seq> m_initial; ///< first sequence number of each way
+    RelativeNumbers m_numbers;
 };
 
 /// The whole trace at once.

@@ -42,7 +42,7 @@ QString optionsText(const TcpOptions &o)
 } // namespace
 
 SegmentText segmentText(
-    const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options)
+    const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options)
 {
     SegmentText text{lookOf(segment), QString::fromStdString(longNames(segment.flags)), {}};
     if (text.flags.isEmpty())

@@ -16,7 +16,7 @@ struct SegmentText {
 
 /// `sequence` and `acknowledgment` are the numbers to show, relative or not.
 SegmentText segmentText(
-    const Segment &segment, std::uint32_t sequence, std::uint32_t acknowledgment, const LayoutOptions &options);
+    const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options);
 SegmentText icmpText(const IcmpMessage &message);
 SegmentText arpText(const ArpMessage &message);
 /// "again (2)", "keepalive probe"; empty for a first transmission.
