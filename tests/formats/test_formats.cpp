@@ -75,6 +75,7 @@ private Q_SLOTS:
     void numbersBeginWithTheSyn();
     void numbersWrap();
     void aNewSynIsANewConnection();
+    void theResetOfABareSynHasNumber0();
     void bothOpenAtOnceIsOneConnection();
     void aResetWithoutSocketBelongsToItsCause();
     void anOldSocketKeepsItsNumbers();
@@ -134,6 +135,17 @@ void TestFormats::aNewSynIsANewConnection()
     QCOMPARE(texts(t.trace),
         (Strings{"0: SYN seq 0", "0: SYN seq 0", "1: SYN seq 0", "1: SYN,ACK seq 0 ack 1", "1: ACK seq 1 ack 1"}));
     QCOMPARE(RelativeNumbers(t.trace).connectionCount(), std::size_t(2));
+}
+
+/// RFC 9293 3.10.7.1 gives it number 0, even where the two ends spoke before.
+void TestFormats::theResetOfABareSynHasNumber0()
+{
+    SmallTrace t;
+    t.send(at(0), t.fromServer(Flag::Syn, 0xbebafecau), role(SegmentRole::Normal, 2));
+    t.send(at(5), t.fromClient(Flag::Syn, 1000), role(SegmentRole::Normal, 1));
+    t.send(at(10), t.fromServer(Flag::Rst | Flag::Ack, 0, 1001), role(SegmentRole::Reset));
+    t.send(at(15), t.fromServer(Flag::Rst, 0xbebafecbu), role(SegmentRole::Reset, 2));
+    QCOMPARE(texts(t.trace), (Strings{"0: SYN seq 0", "0: SYN seq 0", "0: RST,ACK seq 0 ack 1", "0: RST seq 1"}));
 }
 
 void TestFormats::bothOpenAtOnceIsOneConnection()

@@ -107,6 +107,7 @@ void TestReadErrors::addProcessRows()
     row("argument of a call", head + process("send sock lots"), "out-of-range", 8, 39);
     row("descriptor", head + process("close socket"), "unknown-descriptor", 8, 29);
     row("thread", head + process("accept sock as conn handled by worker"), "unknown-thread", 8, 29);
+    row("connect to itself", head + process("connect sock client:7"), "own-address", 8, 29);
     row("after an error", head + process("close sock") + "on_error = \"stop\"\n", "unknown-word", 9, 12);
 }
 

@@ -55,6 +55,61 @@ Setup astray(Setup setup)
     return setup;
 }
 
+/// A forged segment of the connection in this scenario that goes through the firewall.
+TimedAction forgedAt(Duration at, bool fromClient, Flags flags, std::int64_t seq, std::optional<std::int64_t> ack = std::nullopt)
+{
+    InjectSegment segment;
+    segment.source = NodeId{fromClient ? 0u : 3u};
+    segment.destination = NodeId{fromClient ? 3u : 0u};
+    segment.sourcePort = fromClient ? 1982 : 55555;
+    segment.destinationPort = fromClient ? 55555 : 1982;
+    segment.flags = flags;
+    segment.window = 500;
+    segment.seq = {NumberBase::SourceIsn, seq};
+    if (ack)
+        segment.ack = BasedNumber{NumberBase::DestinationIsn, *ack};
+    return {atTime(at), {segment.source, segment}, true};
+}
+
+Setup behindFirewall(Setup setup, std::vector<TimedAction> actions, FirewallPolicy policy = {})
+{
+    policy.connectionTracking = true;
+    setup.nodes[1].firewall = policy;
+    setup.actions.insert(setup.actions.begin(), actions.begin(), actions.end());
+    std::stable_sort(setup.actions.begin(), setup.actions.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return setup;
+}
+
+TimedAction resetsEstablished(Duration at)
+{
+    FirewallPolicy policy;
+    policy.connectionTracking = true;
+    FirewallRule rule;
+    rule.ctStates = static_cast<std::uint8_t>(CtState::Established);
+    rule.verdict = Verdict::Reject;
+    rule.rejectWith = RejectWith::TcpReset;
+    policy.rules.push_back(rule);
+    return {atTime(at), {NodeId{1}, SetFirewall{policy}}, true};
+}
+
+/// What a firewall makes of segments that do not fit; the server process is killed at 1 s, the client writes at 3 s and 4 s.
+std::vector<Setup> firewalls(const Setup &plain)
+{
+    const Duration early = milliseconds(500);
+    constexpr Flags synAck = Flag::Syn | Flag::Ack;
+    FirewallPolicy closed;
+    closed.otherwise = Verdict::Drop;
+    return {
+        behindFirewall(plain, {}, closed),
+        behindFirewall(plain, {forgedAt(early, true, Flag::Ack, 5'000'000, 1), forgedAt(early, true, Flag::Rst, -100)}),
+        behindFirewall(plain, {forgedAt(early, false, Flag::Rst, 60)}),
+        behindFirewall(plain, {forgedAt(early, true, Flag::Syn, 7000), forgedAt(milliseconds(600), false, synAck, 0, 7001)}),
+        behindFirewall(plain, {forgedAt(seconds(6), true, Flag::Syn, 70'000)}),
+        behindFirewall(plain, {resetsEstablished(seconds(2))}),
+        behindFirewall(libraryScenario("refused").value().setup, {}),
+    };
+}
+
 /// Rules that no record bears yet, and why.
 const QStringList knownUnreached = {
     QStringLiteral("unspecified"), // the mark of a record without a rule: must never show
@@ -102,6 +157,10 @@ void TestRuleCoverage::everyRuleIsReached()
         full.nodes.front().settings[limit] = 0;
         note(reached, full);
     }
+    for (const Setup &setup : firewalls(plain))
+        note(reached, setup);
+    note(reached, libraryScenario("fin-lost-on-path", "overtaken").value().setup);
+    note(reached, libraryScenario("syn-flood", "cookies").value().setup);
     for (std::uint64_t seed = 1; seed <= 2500; ++seed) {
         Setup setup = test::randomWorld(seed);
         setup.end = std::min(setup.end, atTime(seconds(200)));
