@@ -3,6 +3,9 @@
 #include "scenario/scenario.h"
 #include "sim/recording.h"
 
+#include <algorithm>
+#include <map>
+
 using namespace teardown;
 
 // How long half-open connections stay while the backlog is crowded (Linux reqsk_timer_handler()).
@@ -10,17 +13,18 @@ using namespace teardown;
 namespace {
 
 /// When half-open entries went, in whole seconds after their SYN: `number` SYNs come, 1 ms apart, and nobody goes on.
-std::map<Rule, std::vector<std::int64_t>> ends(int number, int backlog, const std::string &profile = "")
+std::map<Rule, std::vector<std::int64_t>> ends(
+    int number, int backlog, const std::string &noCookies = "sysctl.tcp_syncookies = 0\n")
 {
-    const std::string text = "format = 1\nid = \"x\"\ntitle = \"X\"\nduration = \"100 s\"\n[server]\n" + profile
-        + "sysctl.tcp_syncookies = 0\n[[process]]\nhost = \"server\"\nname = \"server\"\n"
+    const std::string text = "format = 1\nid = \"x\"\ntitle = \"X\"\nduration = \"100 s\"\n[server]\n" + noCookies
+        + "[[process]]\nhost = \"server\"\nname = \"server\"\n"
           "program = [ \"socket l\", \"bind l 55555\", \"listen l "
         + std::to_string(backlog)
         + "\" ]\n[[step]]\nat = \"0 s\"\ndo = \"change-route\"\nhost = \"firewall\"\nto = \"198.51.100.0/24\"\nvia = "
           "\"10.99.0.1\"\n[[step]]\nat = \"0 s\"\ndo = \"change-route\"\nhost = \"router\"\nto = \"198.51.100.0/24\"\n"
           "type = \"blackhole\"\n[[step]]\nat = \"1 s\"\ndo = \"inject\"\nhost = \"client\"\ndestination = \"server\"\n"
           "source_port = 1024\ndestination_port = 55555\nflags = \"S\"\nwindow = 64240\nseq = 0\nevery = \"1 ms\"\n"
-          "source_addresses = \"198.51.100.0/24\"\naddresses = \"in order\"\ntimes = "
+          "source_addresses = \"198.51.100.0/24\"\naddresses = \"counted\"\ntimes = "
         + std::to_string(number) + "\n";
     const Result<Scenario> scenario = readScenario(text, "test");
     if (!scenario)
@@ -72,7 +76,7 @@ void TestHalfOpen::moreThanHalfOfTheBacklog()
 
 void TestHalfOpen::otherSystemsKeepThem()
 {
-    const auto seen = ends(12, 20, "profile = \"freebsd\"\n");
+    const auto seen = ends(12, 20, "profile = \"freebsd\"\nsysctl.syncookies = 0\n");
     QVERIFY(!seen.contains(Rule::SynAckPruned));
 }
 
