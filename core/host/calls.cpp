@@ -80,7 +80,7 @@ Outcome callSocket(const Making &m)
 {
     Socket &socket = makeSocket(m.context);
     socket.owner = m.process.id;
-    m.process.descriptors.push_back({realName(m.thread, m.call().fd), socket.tcp.id, false});
+    m.process.descriptors.open(realName(m.thread, m.call().fd), socket.tcp.id);
     return success();
 }
 
@@ -142,7 +142,7 @@ Outcome callAccept(const Making &m)
     std::string name = m.call().newFd;
     const bool handled = step && !step->handler.empty();
     const std::string suffix = handled ? "#" + std::to_string(++m.process.accepted) : std::string();
-    m.process.descriptors.push_back({name + suffix, id, false});
+    m.process.descriptors.open(name + suffix, id);
     Outcome result = success();
     result->peer = child.tcp.tuple.remote;
     if (child.tcp.form == Form::Mini)
@@ -342,18 +342,10 @@ bool stillClosing(TcpState state)
     return state == TcpState::FinWait1 || state == TcpState::Closing || state == TcpState::LastAck;
 }
 
-/// A program that opened another one under the same name before still holds that.
-void dropDescriptor(Process &process, const std::string &name)
-{
-    const auto latest = std::find_if(
-        process.descriptors.rbegin(), process.descriptors.rend(), [&](const Descriptor &d) { return d.name == name; });
-    process.descriptors.erase(std::prev(latest.base()));
-}
-
 Outcome callClose(const Making &m)
 {
     if (m.first) {
-        dropDescriptor(m.process, m.descriptor->name);
+        m.process.descriptors.close(m.descriptor->name); // one opened before under the same name stays
         if (m.socket->isListener()) {
             closeListener(m.context, *m.socket);
             releaseSocket(m.context, *m.socket);
@@ -503,12 +495,7 @@ Outcome dispatch(const Making &m)
 
 } // namespace
 
-Descriptor *findDescriptor(Process &process, const std::string &name)
-{
-    const auto it = std::find_if(
-        process.descriptors.rbegin(), process.descriptors.rend(), [&](const Descriptor &d) { return d.name == name; });
-    return it == process.descriptors.rend() ? nullptr : &*it;
-}
+Descriptor *findDescriptor(Process &process, const std::string &name) { return process.descriptors.find(name); }
 
 /// 3.10.6 STATUS, as far as poll(2) tells it
 std::uint8_t pollMask(const Socket &socket)

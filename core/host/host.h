@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/random.h"
+#include "host/descriptors.h"
 #include "host/program.h"
 #include "tcp/endpoint.h"
 #include "trace/action.h"
@@ -36,12 +37,6 @@ struct Socket {
     bool queued = false;                   ///< waits in an accept queue
     std::vector<ThreadRef> waiters;        ///< threads blocked on it
     bool isListener() const { return tcp.state == TcpState::Listen; }
-};
-
-struct Descriptor {
-    std::string name;
-    SocketId socket;
-    bool nonblocking = false;
 };
 
 enum class ThreadState : std::uint8_t { Waiting, Blocked, Done };
@@ -81,7 +76,7 @@ struct Process {
     bool running = true;    ///< false: exited or killed
     bool killed = false;
     bool stopped = false;
-    std::vector<Descriptor> descriptors;
+    Descriptors descriptors;
     std::vector<Thread> threads;
     std::vector<std::uint32_t> freeThreads; ///< handlers that are done; the next connection takes one over
     std::uint32_t accepted = 0;             ///< connections given to handlers

@@ -5,6 +5,7 @@
 #include "tcp/user_calls.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace teardown {
 
@@ -112,8 +113,12 @@ std::optional<std::size_t> loopThatEnds(const ThreadSpec &spec, const Thread &th
 
 void removeWaiter(HostContext &context, SocketId on, ThreadRef ref)
 {
-    if (Socket *socket = context.socket(on))
-        std::erase(socket->waiters, ref);
+    Socket *socket = context.socket(on);
+    if (!socket)
+        return;
+    std::erase(socket->waiters, ref);
+    if (!socket->owner && socket->tcp.state == TcpState::Closed)
+        context.touch(on); // nothing holds it any more
 }
 
 void goOn(HostContext &context, Process &process, std::uint32_t index, const CallResult &result)
@@ -191,7 +196,7 @@ void enterCall(HostContext &context, Process &process, std::uint32_t index, cons
     record.call = call;
     record.entered = context.now;
     record.tag = tag;
-    thread.callId = context.log.addCall(record);
+    thread.callId = context.log.addCall(std::move(record));
     thread.entered = context.cause = context.record(Rule::ProgramStep, CallEntered{thread.callId});
     const ProcessId id = process.id;
     if (const std::optional<CallResult> result = attemptCall(context, process, index, true))
@@ -323,6 +328,17 @@ void retry(HostContext &context, ThreadRef ref)
 
 namespace {
 
+/// Sockets whose close(2) still blocks: no descriptor names them any more.
+std::vector<SocketId> lingeringCloses(const Process &process)
+{
+    std::vector<SocketId> sockets;
+    for (const Thread &thread : process.threads)
+        if (thread.state == ThreadState::Blocked && thread.call.name == CallName::Close)
+            sockets.push_back(thread.on);
+    std::sort(sockets.begin(), sockets.end());
+    return sockets;
+}
+
 void abandonCalls(HostContext &context, Process &process)
 {
     for (std::size_t i = 0; i < process.threads.size(); ++i) {
@@ -362,18 +378,20 @@ void endProcess(HostContext &context, Process &process, bool killed)
     const Rule rule = killed ? Rule::ProcessExitCloses : Rule::ProgramEnds;
     const RecordId ended = context.record(rule, ProcessChanged{process.id, killed ? ProcessEvent::Killed : ProcessEvent::Exited});
     context.cause = ended;
+    const std::vector<SocketId> lingering = lingeringCloses(process);
     abandonCalls(context, process);
-    const std::vector<Descriptor> descriptors = std::move(process.descriptors);
-    process.descriptors.clear();
+    const Descriptors descriptors = std::exchange(process.descriptors, {});
     for (const Descriptor &descriptor : descriptors) {
         context.cause = ended;
         closeForExit(context, descriptor.socket);
     }
-    for (auto &[id, socket] : context.host.sockets) // a close(2) that lingered
-        if (socket.owner == process.id) {
-            context.cause = ended;
-            releaseSocket(context, socket);
-        }
+    for (SocketId id : lingering) {
+        Socket *socket = context.socket(id);
+        if (!socket || socket->owner != process.id)
+            continue;
+        context.cause = ended;
+        releaseSocket(context, *socket);
+    }
     settle(context);
 }
 

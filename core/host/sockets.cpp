@@ -160,7 +160,7 @@ void keepBooks(HostContext &context, SocketId id)
             context.host.table.erase(it);
         socket->inTable = false;
     }
-    if (!socket->owner && !socket->queued) {
+    if (!socket->owner && !socket->queued && socket->waiters.empty()) {
         leaveListener(context, *socket);
         context.host.sockets.erase(id);
     }
@@ -179,6 +179,7 @@ void settle(HostContext &context)
         const std::vector<ThreadRef> waiters = socket->waiters;
         for (const ThreadRef &waiter : waiters)
             retry(context, waiter);
+        keepBooks(context, id); // the last call on a closed socket may have returned
         expect(context.touched.size() < 1'000'000, "sockets wake each other without end");
     }
     context.touched.clear();

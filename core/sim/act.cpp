@@ -306,6 +306,14 @@ std::uint32_t resolve(const BasedNumber &number, const Ends &ends)
     return base + static_cast<std::uint32_t>(number.value);
 }
 
+/// Does any number count from something that an end of the connection knows? A flood seldom asks, and asking takes a search.
+bool countsFromConnection(const InjectSegment &action)
+{
+    const auto counts = [](const BasedNumber &number) { return number.base != NumberBase::Zero; };
+    return counts(action.seq) || (action.ack && counts(*action.ack))
+        || (action.timestamps && (counts(action.timestamps->first) || counts(action.timestamps->second)));
+}
+
 Ipv4 addressOf(const Host &host) { return host.interfaces.empty() ? Ipv4{} : host.interfaces.front().address; }
 
 } // namespace
@@ -327,8 +335,10 @@ void Stepper::forge(HostContext &context, const InjectSegment &action)
 {
     const Host &from = host(action.source);
     const Host &to = host(action.destination);
-    const Ends ends{
-        endpointOf(from, action.sourcePort, action.destinationPort), endpointOf(to, action.destinationPort, action.sourcePort)};
+    Ends ends{nullptr, nullptr};
+    if (countsFromConnection(action))
+        ends = {endpointOf(from, action.sourcePort, action.destinationPort),
+            endpointOf(to, action.destinationPort, action.sourcePort)};
     Segment segment;
     segment.source = {action.repeated.sources ? action.repeated.sources->address : addressOf(from), action.sourcePort};
     segment.destination = {addressOf(to), action.destinationPort};

@@ -1,4 +1,4 @@
-#include "sim/world.h"
+#include "sim/invariants.h"
 
 #include "base/expect.h"
 
@@ -35,8 +35,15 @@ void checkQueue(const Endpoint &e)
 void checkReceive(const Endpoint &e)
 {
     std::uint64_t bytes = 0;
-    for (const Payload &payload : e.readable)
+    const Payload *before = nullptr;
+    for (const Payload &payload : e.readable) {
+        const bool forgedBytes = payload.source == 0xffffffffu; // each such segment begins a stream of its own
+        const bool goesOn =
+            forgedBytes || !before || before->source != payload.source || before->offset + before->length == payload.offset;
+        expect(goesOn, "readable bytes are not in order");
+        before = &payload;
         bytes += payload.length;
+    }
     expect(bytes == e.readableBytes, "readable bytes are miscounted");
     if (e.readableBytes > 0) {
         const Payload &last = e.readable.back();
@@ -76,37 +83,51 @@ void checkTables(const Host &host)
     }
 }
 
-void checkSockets(const Host &host, Time now)
+/// Who holds a socket, and who waits on it.
+void checkOwner(const Host &host, const Socket &socket)
 {
-    for (const auto &[id, socket] : host.sockets) {
-        const Endpoint &e = socket.tcp;
-        expect(e.id == id, "a socket has another's id");
-        checkQueue(e);
-        checkReceive(e);
-        checkTimers(e, now);
-        expect(
-            e.form != Form::Mini || e.state == TcpState::TimeWait || e.state == TcpState::FinWait2 || e.state == TcpState::Closed,
-            "a small record is in a state that needs a full socket");
-        expect(e.form != Form::Mini || !socket.owner, "a small record has an owner");
-        if (socket.owner) {
-            const auto it = host.processes.find(*socket.owner);
-            expect(it != host.processes.end() && it->second.running, "a socket belongs to a process that is gone");
-        }
-        for (const ThreadRef &waiter : socket.waiters)
-            expect(host.processes.at(waiter.process).threads[waiter.thread].on == id, "a thread waits on another socket");
+    if (socket.owner) {
+        const auto it = host.processes.find(*socket.owner);
+        expect(it != host.processes.end() && it->second.running, "a socket belongs to a process that is gone");
     }
+    for (const ThreadRef &waiter : socket.waiters)
+        expect(host.processes.at(waiter.process).threads[waiter.thread].on == socket.tcp.id, "a thread waits on another socket");
+}
+
+bool fitsSmallRecord(TcpState state)
+{
+    return state == TcpState::TimeWait || state == TcpState::FinWait2 || state == TcpState::Closed;
 }
 
 } // namespace
 
+void checkSocketOf(const Host &host, SocketId id, const Socket &socket, Time now)
+{
+    const Endpoint &e = socket.tcp;
+    expect(e.id == id, "a socket has another's id");
+    checkQueue(e);
+    checkReceive(e);
+    checkTimers(e, now);
+    checkOwner(host, socket);
+    if (e.form != Form::Mini)
+        return;
+    expect(fitsSmallRecord(e.state), "a small record is in a state that needs a full socket");
+    expect(!socket.owner, "a small record has an owner");
+}
+
+void checkHost(const Host &host, Time now)
+{
+    expect(host.powered || host.sockets.empty(), "a host without power has sockets");
+    checkTables(host);
+    for (const auto &[id, socket] : host.sockets)
+        checkSocketOf(host, id, socket, now);
+}
+
 void checkInvariants(const World &world)
 {
     expect(world.queue.nextTime() >= world.now, "an event lies in the past");
-    for (const Node &node : world.nodes) {
-        expect(node.host.powered || node.host.sockets.empty(), "a host without power has sockets");
-        checkTables(node.host);
-        checkSockets(node.host, world.now);
-    }
+    for (const Node &node : world.nodes)
+        checkHost(node.host, world.now);
 }
 
 } // namespace teardown

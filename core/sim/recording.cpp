@@ -4,6 +4,7 @@
 #include "sim/view.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace teardown {
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::uint64_t recordsPerKeyframe = 1000;
 /// A copy of a large world must be paid for by this many records for each thing that is copied.
-constexpr std::uint64_t recordsPerCopiedThing = 16;
+constexpr std::uint64_t recordsPerCopiedThing = 32;
 /// So many things in all keyframes of a branch are about 100 MB; then every other one goes.
 constexpr std::uint64_t mostCopiedThings = 100'000;
 
@@ -155,7 +156,7 @@ Trace prefixOf(const Trace &trace, const World &world)
 {
     Trace part;
     const auto cut = [](const auto &from, std::size_t count) {
-        return std::vector(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
+        return std::remove_cvref_t<decltype(from)>(from.begin(), from.begin() + static_cast<std::ptrdiff_t>(count));
     };
     part.records = cut(trace.records, world.counters.records);
     part.packets = cut(trace.packets, world.counters.packets);

@@ -13,7 +13,9 @@ namespace teardown {
 
 HostContext Stepper::contextFor(NodeId node, RecordId cause)
 {
-    return {host(node), node, m_world.now, m_log, cause, m_world.ids, m_world.setup->processes, {}, {}, {}, {}, {}, {}};
+    return {host(node), node, m_world.now, m_log, cause, m_world.ids, m_world.setup->processes, std::move(m_lists.out),
+        std::move(m_lists.frames), std::move(m_lists.timerRequests), std::move(m_lists.wakes),
+        std::move(m_lists.neighbourRequests), std::move(m_lists.touched)};
 }
 
 void Stepper::carryOut(HostContext &context)
@@ -27,6 +29,16 @@ void Stepper::carryOut(HostContext &context)
         m_world.queue.push(request.at, ThreadWakeEvent{context.node, request.thread, request.generation});
     for (const NeighbourRequest &request : context.neighbourRequests)
         m_world.queue.push(request.at, NeighbourTimerEvent{context.node, request.address, request.generation});
+    const auto keep = [](auto &list, auto &used) {
+        used.clear();
+        list = std::move(used);
+    };
+    keep(m_lists.out, context.out);
+    keep(m_lists.frames, context.frames);
+    keep(m_lists.timerRequests, context.timerRequests);
+    keep(m_lists.wakes, context.wakes);
+    keep(m_lists.neighbourRequests, context.neighbourRequests);
+    keep(m_lists.touched, context.touched);
 }
 
 void Stepper::schedule(NodeId node, const std::vector<ConntrackRequest> &requests)
@@ -183,20 +195,22 @@ void Stepper::handle(const Event &event)
     std::visit([this](const auto &e) { onEvent(e); }, event);
 }
 
-void step(World &world, Trace *trace)
+void Stepper::step()
 {
-    const Time at = world.queue.nextTime();
-    expect(at >= world.now, "an event lies in the past");
-    world.now = at;
-    const Event event = world.queue.pop();
-    Stepper(world, trace).handle(event);
+    const Time at = m_world.queue.nextTime();
+    expect(at >= m_world.now, "an event lies in the past");
+    m_world.now = at;
+    handle(m_world.queue.pop());
 }
+
+void step(World &world, Trace *trace) { Stepper(world, trace).step(); }
 
 void advance(World &world, Trace *trace, const std::vector<TimedAction> &actions, Time until)
 {
     constexpr std::uint32_t mostPerMoment = 2'000'000;
     std::uint32_t atThisMoment = 0;
     Time moment = world.now;
+    Stepper stepper(world, trace);
     for (;;) {
         const Time event = world.queue.nextTime();
         const Time action =
@@ -204,7 +218,7 @@ void advance(World &world, Trace *trace, const std::vector<TimedAction> &actions
         if (std::min(event, action) > until)
             break;
         if (event <= action)
-            step(world, trace);
+            stepper.step();
         else
             apply(world, trace, actions[world.appliedActions]);
         atThisMoment = world.now == moment ? atThisMoment + 1 : 0;

@@ -4,16 +4,18 @@
 
 namespace teardown {
 
-/// Carries out what the hosts want and moves frames over cables. Lives for one step.
+/// Carries out what the hosts want and moves frames over cables. Has no state of the world: lives for one step or for many.
 class Stepper {
 public:
     Stepper(World &world, Trace *trace) : m_world(world), m_log(world.counters, trace) {}
 
-    void handle(const Event &event);
+    /// Takes the next event and does what follows from it at once.
+    void step();
     void act(const Action &action, RecordId cause, Rule rule);
     Log &log() { return m_log; }
 
 private:
+    void handle(const Event &event);
     HostContext contextFor(NodeId node, RecordId cause);
     /// Sends, schedules and books what a host asked for.
     void carryOut(HostContext &context);
@@ -63,8 +65,19 @@ private:
 
     Host &host(NodeId id) { return m_world.nodes[id.value].host; }
 
+    /// The lists of the last HostContext, empty: the next one need not allocate its own.
+    struct Lists {
+        std::vector<Outgoing> out;
+        std::vector<FrameOut> frames;
+        std::vector<TimerRequest> timerRequests;
+        std::vector<WakeRequest> wakes;
+        std::vector<NeighbourRequest> neighbourRequests;
+        std::vector<SocketId> touched;
+    };
+
     World &m_world;
     Log m_log;
+    Lists m_lists;
 };
 
 } // namespace teardown

@@ -9,7 +9,7 @@ namespace teardown {
 namespace {
 
 template <class Predicate>
-std::size_t partitionIndex(const std::vector<Record> &records, Predicate isBefore)
+std::size_t partitionIndex(const LongList<Record> &records, Predicate isBefore)
 {
     return static_cast<std::size_t>(std::partition_point(records.begin(), records.end(), isBefore) - records.begin());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/digest.h"
+#include "base/long_list.h"
 #include "trace/record.h"
 
 #include <span>
@@ -26,9 +27,9 @@ struct CallRecord {
 
 /// Everything that happened, in order of time; only ever appended to.
 struct Trace {
-    std::vector<Record> records;
-    std::vector<Packet> packets;   ///< by PacketId, as they were made
-    std::vector<CallRecord> calls; ///< by CallId; the outcome is filled in when the call returns
+    LongList<Record> records;
+    LongList<Packet> packets;   ///< by PacketId, as they were made
+    LongList<CallRecord> calls; ///< by CallId; the outcome is filled in when the call returns
     std::vector<TimedAction> actions;
 
     const Record &operator[](RecordId id) const { return records[id.value]; }

@@ -123,7 +123,7 @@ void seeks()
 {
     Recording recording(sequentialConnections(10000));
     recording.runUntil(recording.end());
-    const std::vector<Record> &records = recording.trace().records;
+    const LongList<Record> &records = recording.trace().records;
     Random random(1);
     std::vector<std::int64_t> times;
     for (int i = 0; i < 200; ++i) {

@@ -34,6 +34,9 @@ private:
     std::vector<Step> talk(const char *fd, int count);
     void server();
     void client(int index);
+    void crowd();
+    static FirewallPolicy policy(const FirewallRule *last);
+    FirewallRule anyRule();
     void actions();
     Action action();
     Action onProcess();
@@ -41,6 +44,7 @@ private:
     Action onHost();
     Action onKernel();
     InjectSegment forged();
+    InjectSegment flood();
     NodeId host() { return chance(50) ? clientNode : serverNode; }
     std::string processOf(NodeId node) { return node == serverNode ? "server" : "client" + std::to_string(number(0, 1)); }
 
@@ -64,6 +68,32 @@ Step Maker::stepAfter(SystemCall call, Duration gap)
     return s;
 }
 
+/// What belongs to a known connection passes, and new ones; then one more rule, if any; the rest is dropped.
+FirewallPolicy Maker::policy(const FirewallRule *last)
+{
+    FirewallPolicy made;
+    made.connectionTracking = true;
+    made.otherwise = Verdict::Drop;
+    FirewallRule known;
+    known.ctStates = static_cast<std::uint8_t>(CtState::Established) | static_cast<std::uint8_t>(CtState::Related);
+    FirewallRule fresh;
+    fresh.ctStates = static_cast<std::uint8_t>(CtState::New);
+    made.rules = {known, fresh};
+    if (last)
+        made.rules.push_back(*last);
+    return made;
+}
+
+FirewallRule Maker::anyRule()
+{
+    FirewallRule rule;
+    rule.verdict = chance(60) ? Verdict::Reject : chance(50) ? Verdict::Drop : Verdict::Accept;
+    rule.rejectWith = static_cast<RejectWith>(number(0, 3));
+    if (chance(30))
+        rule.destinationPort = serverPort;
+    return rule;
+}
+
 void Maker::path()
 {
     for (CableSpec &cable : m_setup.cables) {
@@ -76,20 +106,8 @@ void Maker::path()
         m_setup.nodes[clientNode.value].reachableFor[ipv4(10, 16, 0, 1)] = span(1000, 45'000);
     if (!chance(40))
         return;
-    FirewallPolicy policy;
-    policy.connectionTracking = true;
-    policy.otherwise = Verdict::Drop;
-    FirewallRule known;
-    known.ctStates = static_cast<std::uint8_t>(CtState::Established) | static_cast<std::uint8_t>(CtState::Related);
-    FirewallRule fresh;
-    fresh.ctStates = static_cast<std::uint8_t>(CtState::New);
-    FirewallRule rest;
-    rest.verdict = Verdict::Reject;
-    rest.rejectWith = static_cast<RejectWith>(number(0, 2));
-    policy.rules = {known, fresh};
-    if (chance(50))
-        policy.rules.push_back(rest);
-    m_setup.nodes[firewallNode.value].firewall = policy;
+    const FirewallRule last = anyRule();
+    m_setup.nodes[firewallNode.value].firewall = policy(chance(50) ? &last : nullptr);
     m_setup.nodes[firewallNode.value].settings[Setting::ConntrackTimeoutEstablished] = number(5, 60);
 }
 
@@ -141,7 +159,8 @@ void Maker::settings()
         maybe(Setting::TcpRfc1337, 0, 1);
         maybe(Setting::TcpTwReuse, 0, 2);
         NodeSpec &spec = m_setup.nodes[node.value];
-        spec.profile = chance(50) ? ProfileId::Linux65 : static_cast<ProfileId>(number(0, static_cast<int>(ProfileId::Count) - 1));
+        spec.profile =
+            chance(50) ? ProfileId::Linux65 : static_cast<ProfileId>(number(0, static_cast<int>(ProfileId::Count) - 1));
         toSystem(spec);
         if (spec.profile != ProfileId::Linux65 && spec.profile != ProfileId::LinuxClassic)
             shorten(spec);
@@ -268,6 +287,35 @@ void Maker::client(int index)
     m_setup.processes.push_back(std::move(process));
 }
 
+/// Some more clients, as copies of one program or as rounds of a loop.
+void Maker::crowd()
+{
+    ProcessSpec process;
+    process.node = clientNode;
+    process.name = "crowd";
+    process.startAt = atTime(span(0, 3000));
+    process.exitAtEnd = chance(50);
+    process.copies = chance(60) ? static_cast<std::uint32_t>(number(2, 6)) : 1;
+    process.oneEvery = span(0, 500);
+    ThreadSpec main;
+    SystemCall connect = call(CallName::Connect, "sock");
+    connect.address = {ipv4(10, 22, 5, 3), serverPort};
+    main.steps = {stepAfter(call(CallName::Socket, "sock"), {}), step(connect)};
+    const std::vector<Step> more = talk("sock", static_cast<int>(number(0, 4)));
+    main.steps.insert(main.steps.end(), more.begin(), more.end());
+    if (chance(70))
+        main.steps.push_back(step(call(CallName::Close, "sock")));
+    if (process.copies == 1 || chance(30)) {
+        Loop loop;
+        loop.end = static_cast<std::uint32_t>(main.steps.size());
+        loop.times = static_cast<std::uint32_t>(number(2, 6));
+        loop.untilError = chance(50);
+        main.loops = {loop};
+    }
+    process.threads = {main};
+    m_setup.processes.push_back(std::move(process));
+}
+
 Action Maker::onProcess()
 {
     const NodeId node = host();
@@ -317,6 +365,28 @@ Action Maker::onHost()
     }
 }
 
+/// Many that come from everywhere, or one SYN after the other from the client's own address.
+InjectSegment Maker::flood()
+{
+    InjectSegment segment = forged();
+    segment.source = clientNode;
+    segment.destination = serverNode;
+    segment.destinationPort = serverPort;
+    if (chance(60)) {
+        segment.flags = Flag::Syn;
+        segment.ack.reset();
+        segment.payloadLength = 0;
+    }
+    segment.repeated.times = static_cast<std::uint32_t>(number(2, 60));
+    segment.repeated.every = span(0, 200);
+    if (chance(50))
+        segment.repeated.sources = Prefix{ipv4(172, 16, 0, 0), 16};
+    segment.repeated.addresses = chance(50) ? Spread::Counted : Spread::Random;
+    segment.repeated.ports = static_cast<Spread>(number(0, 2));
+    segment.repeated.sequenceNumbers = chance(50) ? Spread::Same : Spread::Random;
+    return segment;
+}
+
 InjectSegment Maker::forged()
 {
     InjectSegment segment;
@@ -339,7 +409,7 @@ InjectSegment Maker::forged()
 Action Maker::onKernel()
 {
     const NodeId node = host();
-    switch (number(0, 5)) {
+    switch (number(0, 7)) {
     case 0: {
         const Profile &system = profile(m_setup.nodes[node.value].profile);
         const Field &field = system.fields[m_random.below(system.fields.size())];
@@ -357,6 +427,15 @@ Action Maker::onKernel()
         route.via = ipv4(10, 99, 0, 2);
         return {routerNode, route};
     }
+    case 5: {
+        const FirewallRule last = anyRule();
+        FirewallPolicy changed = policy(&last);
+        if (chance(50))
+            changed.rules = {last};
+        changed.otherwise = chance(50) ? Verdict::Accept : Verdict::Drop;
+        return {firewallNode, SetFirewall{changed}};
+    }
+    case 6: return {routerNode, flood()};
     default: return {routerNode, forged()};
     }
 }
@@ -390,6 +469,8 @@ Setup Maker::make()
     server();
     client(0);
     client(1);
+    if (chance(30))
+        crowd();
     actions();
     return m_setup;
 }

@@ -1,7 +1,9 @@
 #include <QtTest>
 
-#include "base/expect.h"
+#include "checked_run.h"
 #include "random_world.h"
+#include "scenario/scenario.h"
+#include "shrink.h"
 #include "sim/recording.h"
 
 #include <algorithm>
@@ -10,6 +12,8 @@ using namespace teardown;
 
 namespace {
 
+constexpr int mostShrunk = 3; ///< failing worlds: shrinking takes a few hundred runs
+
 std::uint64_t fromEnvironment(const char *name, std::uint64_t otherwise)
 {
     bool ok = false;
@@ -17,42 +21,18 @@ std::uint64_t fromEnvironment(const char *name, std::uint64_t otherwise)
     return ok ? value : otherwise;
 }
 
-struct Run {
-    std::uint64_t digest = 0;
-    std::size_t records = 0;
-    QString broken;
-};
-
-/// One world, checked after every step.
-Run runChecked(std::uint64_t seed)
+/// The smallest world that still breaks an invariant, as a file that the program opens.
+std::string smallestFailure(std::uint64_t seed)
 {
-    Run run;
-    Trace trace;
-    const auto setup = std::make_shared<const Setup>(test::randomWorld(seed));
-    World world = makeWorld(setup);
-    constexpr std::uint64_t enough = 400'000, mostPerMoment = 50'000; // a server that asks every 50 ms goes on for hours
-    std::uint64_t steps = 0, atThisMoment = 0;
-    try {
-        while (++steps < enough) {
-            const Time event = world.queue.nextTime(), before = world.now;
-            const bool acting = world.appliedActions < setup->actions.size() && setup->actions[world.appliedActions].at < event;
-            if (!acting && event > setup->end)
-                break;
-            if (acting)
-                apply(world, &trace, setup->actions[world.appliedActions]);
-            else
-                step(world, &trace);
-            checkInvariants(world);
-            atThisMoment = world.now == before ? atThisMoment + 1 : 0;
-            expect(atThisMoment < mostPerMoment, "time stands still");
-        }
-    } catch (const std::exception &broken) {
-        run.broken = QStringLiteral("%1 at %2 s").arg(QLatin1String(broken.what())).arg(toSeconds(world.now));
-    }
-    run.digest = digestOf(trace);
-    run.records = trace.records.size();
-    return run;
+    Scenario scenario;
+    scenario.id = "seed-" + std::to_string(seed);
+    scenario.title = "Random world " + std::to_string(seed);
+    scenario.setup = test::shrunk(test::randomWorld(seed), [](const Setup &s) { return !test::runChecked(s).broken.empty(); });
+    scenario.summary = test::runChecked(scenario.setup).broken;
+    return writeScenario(scenario);
 }
+
+bool isPowerOff(const TimedAction &action) { return std::holds_alternative<PowerOff>(action.action.body); }
 
 } // namespace
 
@@ -61,6 +41,8 @@ class TestRandomWorlds : public QObject {
 
 private Q_SLOTS:
     void invariantsHold();
+    void shortestListIsFound();
+    void aFailingWorldShrinks();
     void seekingAgreesWithRunning();
 };
 
@@ -70,20 +52,70 @@ void TestRandomWorlds::invariantsHold()
     const std::uint64_t first = fromEnvironment("TEARDOWN_FUZZ_FIRST", 1);
     const std::uint64_t count = fromEnvironment("TEARDOWN_FUZZ_COUNT", 10'000);
     std::size_t records = 0;
+    std::uint64_t ended = 0;
     int failures = 0;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
-        const Run run = runChecked(seed);
+        const test::CheckedRun run = test::runChecked(test::randomWorld(seed));
         records += run.records;
-        if (run.broken.isEmpty())
+        ended += run.ended ? 1 : 0;
+        if (run.broken.empty())
             continue;
         qWarning("seed %llu: %s; again: TEARDOWN_FUZZ_FIRST=%llu TEARDOWN_FUZZ_COUNT=1 test_random_worlds invariantsHold",
-            static_cast<unsigned long long>(seed), qPrintable(run.broken), static_cast<unsigned long long>(seed));
-        ++failures;
+            static_cast<unsigned long long>(seed), run.broken.c_str(), static_cast<unsigned long long>(seed));
+        if (++failures <= mostShrunk)
+            qWarning("the smallest world that fails:\n%s", smallestFailure(seed).c_str());
     }
-    qInfo("%llu worlds from seed %llu, %zu records", static_cast<unsigned long long>(count),
-        static_cast<unsigned long long>(first), records);
+    qInfo("%llu worlds from seed %llu, %zu records, %llu ended", static_cast<unsigned long long>(count),
+        static_cast<unsigned long long>(first), records, static_cast<unsigned long long>(ended));
     QCOMPARE(failures, 0);
     QVERIFY(records > count * 10);
+}
+
+void TestRandomWorlds::shortestListIsFound()
+{
+    std::vector<int> numbers;
+    for (int i = 0; i < 100; ++i)
+        numbers.push_back(i);
+    int asked = 0;
+    const auto fails = [&](const std::vector<int> &part) {
+        ++asked;
+        const auto has = [&](int n) { return std::find(part.begin(), part.end(), n) != part.end(); };
+        return has(3) && has(58) && has(59);
+    };
+    QCOMPARE(test::shortest(numbers, fails), (std::vector<int>{3, 58, 59}));
+    QVERIFY2(asked < 200, qPrintable(QString::number(asked)));
+    QCOMPARE(test::shortest(numbers, [](const std::vector<int> &) { return true; }), std::vector<int>());
+}
+
+/// With a rule that is wrong on purpose: no host may ever lose its power.
+void TestRandomWorlds::aFailingWorldShrinks()
+{
+    const auto fails = [](const Setup &setup) {
+        Recording recording(setup);
+        recording.runUntil(recording.end());
+        return std::any_of(recording.trace().records.begin(), recording.trace().records.end(), [](const Record &record) {
+            const auto *power = record.as<PowerChanged>();
+            return power && !power->on;
+        });
+    };
+    const auto isLarge = [&](std::uint64_t seed) {
+        const Setup setup = test::randomWorld(seed);
+        return setup.actions.size() >= 5 && std::any_of(setup.actions.begin(), setup.actions.end(), isPowerOff) && fails(setup);
+    };
+    std::uint64_t seed = 1;
+    while (!isLarge(seed))
+        ++seed;
+    const Setup small = test::shrunk(test::randomWorld(seed), fails);
+    QVERIFY(fails(small));
+    QCOMPARE(small.actions.size(), std::size_t{1});
+    QVERIFY(small.processes.empty());
+    Scenario scenario;
+    scenario.id = "small";
+    scenario.title = "small";
+    scenario.setup = small;
+    const Result<Scenario> reread = readScenario(writeScenario(scenario), "small");
+    QVERIFY2(reread, writeScenario(scenario).c_str());
+    QVERIFY(fails(reread.value().setup));
 }
 
 void TestRandomWorlds::seekingAgreesWithRunning()

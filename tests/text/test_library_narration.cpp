@@ -67,7 +67,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         Run run(id.toStdString());
         Time last = Time::beforeAll();
-        const std::vector<Record> records = run.recording.trace().records;
+        const LongList<Record> records = run.recording.trace().records;
         for (const Record &record : records) {
             if (record.time == last)
                 continue;
