@@ -270,6 +270,15 @@ SystemCall parseCall(std::string_view text, TextPosition position, const Setup &
     return call;
 }
 
+void refuseOwnAddress(const SystemCall &call, NodeId node, const Setup &setup, TextPosition position)
+{
+    const auto &interfaces = nodeOf(setup, node).interfaces;
+    const auto isIt = [&](const auto &interface) { return interface.address == call.address.address; };
+    if (call.name == CallName::Connect && std::any_of(interfaces.begin(), interfaces.end(), isIt))
+        fail(position, "own-address", {toString(call.address)},
+            toString(call.address) + " is an address of this host itself; only connections over a cable are simulated");
+}
+
 std::string formatCall(const SystemCall &call, const Setup &setup)
 {
     const std::string subject = call.name == CallName::Sleep ? withUnit(call.timeout) : call.fd;

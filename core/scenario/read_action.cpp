@@ -224,7 +224,9 @@ MakeCall makeCall(ActionReader &in)
 {
     std::string process = processOf(in);
     const Value &call = in.table.need("call");
-    return {std::move(process), parseCall(TableReader::asText(call, "call"), textStart(call), in.setup)};
+    const SystemCall parsed = parseCall(TableReader::asText(call, "call"), textStart(call), in.setup);
+    refuseOwnAddress(parsed, in.host, in.setup, textStart(call));
+    return {std::move(process), parsed};
 }
 
 FlushNeighbours flushNeighbours(ActionReader &in)

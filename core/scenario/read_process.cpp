@@ -98,19 +98,6 @@ void checkHandlers(const ProcessSpec &process, const std::vector<PlacedStep> &st
     }
 }
 
-/// That would go over lo, which has no cable on which to see it.
-void checkNotToItself(const ProcessSpec &process, const std::vector<PlacedStep> &steps, const Setup &setup)
-{
-    const auto &interfaces = nodeOf(setup, process.node).interfaces;
-    for (const PlacedStep &placed : steps) {
-        const SystemCall &call = placed.step->call;
-        const auto isIt = [&](const auto &interface) { return interface.address == call.address.address; };
-        if (call.name == CallName::Connect && std::any_of(interfaces.begin(), interfaces.end(), isIt))
-            fail(placed.position, "own-address", {toString(call.address)},
-                toString(call.address) + " is an address of this host itself; only connections over a cable are simulated");
-    }
-}
-
 void checkUnique(const ProcessSpec &process, const Setup &setup, TextPosition position)
 {
     const auto same = [&](const ProcessSpec &other) { return other.node == process.node && other.name == process.name; };
@@ -144,7 +131,8 @@ ProcessSpec readProcess(const Value &value, const Setup &setup)
     const std::vector<PlacedStep> steps = placedSteps(process, value);
     checkDescriptors(steps);
     checkHandlers(process, steps);
-    checkNotToItself(process, steps, setup);
+    for (const PlacedStep &placed : steps)
+        refuseOwnAddress(placed.step->call, process.node, setup, placed.position);
     checkUnique(process, setup, value.position);
     return process;
 }

@@ -46,7 +46,7 @@ struct Scenario {
 /// The codes of errors: `toml-syntax`, `missing-key`, `unknown-key`, `wrong-type`, `out-of-range`, `bad-duration`,
 /// `bad-percentage`, `bad-clock`, `bad-flags`, `bad-address`, `bad-program-line`, `unknown-word`, `unknown-host`,
 /// `unknown-cable`, `unknown-process`, `unknown-interface`, `unknown-profile`, `unknown-sysctl`, `unknown-descriptor`,
-/// `unknown-thread`, `unknown-variant`, `duplicate`, `unsupported-format`, `no-such-file`.
+/// `unknown-thread`, `unknown-variant`, `own-address`, `duplicate`, `unsupported-format`, `no-such-file`.
 Result<Scenario> readScenario(std::string_view text, std::string fileName, std::string_view variant = {});
 Result<Scenario> readScenarioFile(const std::string &path, std::string_view variant = {});
 

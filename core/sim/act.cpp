@@ -131,6 +131,7 @@ void Stepper::on(const PowerOn &action, HostContext &context)
     Host &host = context.host;
     host.powered = true;
     host.secret = host.random.next();
+    host.portHints.clear();
     host.clockOffsetMs = static_cast<std::uint32_t>(host.random.next());
     host.booted = m_world.now;
     context.cause = context.record(Rule::UserAction, PowerChanged{true});
