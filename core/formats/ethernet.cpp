@@ -1,5 +1,7 @@
 #include "formats/ethernet.h"
 
+#include <algorithm>
+
 namespace teardown {
 
 namespace {
@@ -29,11 +31,14 @@ std::vector<std::uint8_t> ethernetFrame(const Packet &packet, Ipv4 source, Ipv4 
     if (!arp)
         forward(content, forwards);
     const std::uint16_t type = arp ? etherTypeArp : etherTypeIp;
-    std::vector<std::uint8_t> frame(to.begin(), to.end());
-    frame.insert(frame.end(), from.begin(), from.end());
-    frame.push_back(static_cast<std::uint8_t>(type >> 8));
-    frame.push_back(static_cast<std::uint8_t>(type));
-    frame.insert(frame.end(), content.begin(), content.end());
+    std::vector<std::uint8_t> frame;
+    frame.reserve(to.size() + from.size() + 2 + content.size());
+    const auto append = [&frame](std::uint8_t byte) { frame.push_back(byte); };
+    std::for_each(to.begin(), to.end(), append);
+    std::for_each(from.begin(), from.end(), append);
+    append(static_cast<std::uint8_t>(type >> 8));
+    append(static_cast<std::uint8_t>(type));
+    std::for_each(content.begin(), content.end(), append);
     return frame;
 }
 

@@ -49,7 +49,7 @@ Keys frameKeys(const SchemaObject &cable, bool delays)
 
 Keys injectKeys(const SchemaObject &host)
 {
-    return {{"source", host, true}, {"destination", host, true}, {"source_port", portShape(""), true},
+    return {{"source", host}, {"destination", host, true}, {"source_port", portShape(""), true},
         {"destination_port", portShape(""), true}, {"flags", tcpFlagsShape(""), true},
         {"bytes", numberShape("of data", 0, UINT16_MAX)}, {"window", numberShape("the field, not scaled", 0, UINT16_MAX)},
         {"seq", basedNumberShape("sequence number"), true}, {"ack", basedNumberShape("acknowledgment number")},

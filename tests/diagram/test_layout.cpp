@@ -132,10 +132,12 @@ void TestLayout::stripsAreWithoutGaps()
         const DiagramLayout drawn = layout(run.setup, run.trace, {});
         for (std::size_t node = 0; node < drawn.pieces.size(); ++node) {
             const std::vector<StatePiece> &pieces = drawn.pieces[node];
-            QCOMPARE(!pieces.empty(), drawn.columns.endHost[node]);
+            // A router has a piece while it has no power, a firewall while it has an entry; between them there is nothing.
+            const bool endHost = drawn.columns.endHost[node];
+            QVERIFY(!endHost || !pieces.empty());
             for (std::size_t i = 1; i < pieces.size(); ++i) {
-                QCOMPARE(pieces[i].top, pieces[i - 1].bottom);
-                QVERIFY(pieces[i].record == pieces[i - 1].ended);
+                QVERIFY(endHost ? pieces[i].top == pieces[i - 1].bottom : pieces[i].top >= pieces[i - 1].bottom);
+                QVERIFY(!endHost || pieces[i].record == pieces[i - 1].ended);
             }
         }
     }

@@ -208,14 +208,22 @@ ProcessSpec someProcess(Random &random, NodeId node, const std::string &name)
     return process;
 }
 
+/// Whether a person can change it there, and it alone: rfc1323 of AIX stands for two settings.
+bool standsAlone(const Profile &system, const Field &field)
+{
+    return field.access == Access::Tunable
+        && std::count_if(system.fields.begin(), system.fields.end(), [&](const Field &f) { return f.name == field.name; }) == 1;
+}
+
 void changeNode(NodeSpec &node, Random &random)
 {
     node.profile = static_cast<ProfileId>(random.below(static_cast<std::uint64_t>(ProfileId::Count)));
     node.poweredOn = chance(random);
     node.initialSequence = perhaps(random, small(random));
     node.clockOffsetNs = random.between(0, hours(24).ns - 1);
-    const Field &field = profile(node.profile).fields[random.below(settingCount)];
-    if (field.access == Access::Tunable)
+    const Profile &system = profile(node.profile);
+    const Field &field = system.fields[random.below(settingCount)];
+    if (standsAlone(system, field))
         node.settings[field.setting] = random.between(field.minimum, field.maximum);
     node.firewall = perhaps(random, somePolicy(random));
     node.reachableFor[ipv4(10, 1, 1, 1)] = someTime(random);
@@ -235,7 +243,7 @@ ChangeSetting someSetting(Random &random, const Profile &system)
     const Field *field = nullptr;
     do
         field = &system.fields[random.below(settingCount)];
-    while (field->access != Access::Tunable);
+    while (!standsAlone(system, *field));
     return {field->setting, random.between(field->minimum, field->maximum), system.id};
 }
 
@@ -280,9 +288,9 @@ std::vector<Action> randomActions(Random &random, const Setup &setup)
         on(1, someRule(random, setup, PathEffect::Duplicate)), nowhere(RemovePathRule{"a rule"}),
         nowhere(SetBlackHole{someCable(random, setup), chance(random)}),
         nowhere(SetCable{someCable(random, setup), someTime(random), small(random)}), nowhere(DropPacket{{small(random)}}),
-        on(0, someSetting(random, profile(setup.nodes[0].profile))), on(0, someRoute(random)), on(0, FlushNeighbours{}), on(0, FlushNeighbours{"eth0"}),
-        on(0, PinNeighbour{ipv4(10, 1, 1, 1)}), on(2, SetFirewall{somePolicy(random)}), on(2, FlushConntrack{}),
-        on(1, someSegment(random, setup)), on(0, MakeCall{"first", someCall(random)})};
+        on(0, someSetting(random, profile(setup.nodes[0].profile))), on(0, someRoute(random)), on(0, FlushNeighbours{}),
+        on(0, FlushNeighbours{"eth0"}), on(0, PinNeighbour{ipv4(10, 1, 1, 1)}), on(2, SetFirewall{somePolicy(random)}),
+        on(2, FlushConntrack{}), on(1, someSegment(random, setup)), on(0, MakeCall{"first", someCall(random)})};
 }
 
 Scenario randomScenario(Random &random)

@@ -76,10 +76,12 @@ void TestLibrary::saysEnoughAboutItself()
     QVERIFY(scenario.value().summary.size() > 40);
     QVERIFY(scenarioGroup(scenario.value().group));
     const Expectation &expect = scenario.value().expect;
-    QVERIFY(expect.elapsed && !expect.calls.empty());
+    QVERIFY(expect.elapsed);
+    QVERIFY(!expect.calls.empty());
     std::set<std::uint32_t> nodes;
     for (const HostExpectation &host : expect.hosts) {
-        QVERIFY(host.comparesState);
+        // Where several connections share a host, the state of one of them would say little.
+        QVERIFY(host.comparesState || !host.visits.empty());
         nodes.insert(host.node.value);
     }
     QVERIFY(nodes.count(0) == 1 && nodes.count(3) == 1); // client and server
