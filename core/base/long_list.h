@@ -78,7 +78,11 @@ public:
     {
         assign(first, last);
     }
-    LongList(const LongList &other) { assign(other.begin(), other.end()); }
+    LongList(const LongList &other) : m_blocks(other.m_blocks), m_size(other.m_size)
+    {
+        if (!m_blocks.empty())
+            m_blocks.back().reserve(mask + 1);
+    }
     LongList(LongList &&other) noexcept : m_blocks(std::move(other.m_blocks)), m_size(std::exchange(other.m_size, 0)) {}
     LongList &operator=(LongList other) noexcept
     {

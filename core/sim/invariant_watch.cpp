@@ -84,15 +84,22 @@ void InvariantWatch::book(const World &world, const Trace &trace, RecordId id)
             m_meddled.insert({segment->destination, segment->source});
         }
     if (const auto *moved = record.as<StateChanged>(); moved && moved->from == TcpState::Closed)
-        forgetCalls(world.nodes[record.node.value].host, moved->socket);
+        bookOpening(world.nodes[record.node.value].host, moved->socket, record.rule);
     bookPacket(world, record, id);
 }
 
-/// A SYN cookie, come twice, opens the same connection again: with the same numbers, and nothing read or written yet.
-void InvariantWatch::forgetCalls(const Host &host, SocketId id)
+/// A SYN cookie that comes twice opens the same connection again with the same numbers: nothing was read or written in it, and
+/// what the other end knows may be of the first one.
+void InvariantWatch::bookOpening(const Host &host, SocketId id, Rule rule)
 {
-    if (const auto found = host.sockets.find(id); found != host.sockets.end())
-        m_calls.erase({found->second.tcp.tuple, found->second.tcp.snd.iss.value()});
+    const auto found = host.sockets.find(id);
+    if (found == host.sockets.end())
+        return;
+    const FourTuple &tuple = found->second.tcp.tuple;
+    const StreamKey key{tuple, found->second.tcp.snd.iss.value()};
+    m_calls.erase(key);
+    if (rule == Rule::SynCookieAccepted && !m_cookies.insert(key).second)
+        m_meddled.insert({tuple, tuple.reversed()});
 }
 
 namespace {

@@ -36,7 +36,7 @@ private:
     };
 
     void book(const World &world, const Trace &trace, RecordId id);
-    void forgetCalls(const Host &host, SocketId id);
+    void bookOpening(const Host &host, SocketId id, Rule rule);
     void bookPacket(const World &world, const Record &record, RecordId id);
     void bookCall(const World &world, const CallRecord &call);
     void checkTouched(const World &world, const Trace &trace);
@@ -48,8 +48,9 @@ private:
 
     std::uint32_t m_seen = 0; ///< records so far
     std::uint32_t m_steps = 0;
-    std::vector<Whereabouts> m_packets;      ///< by PacketId
-    std::set<FourTuple> m_meddled;           ///< connections that got forged segments, as each end names them
+    std::vector<Whereabouts> m_packets; ///< by PacketId
+    std::set<FourTuple> m_meddled; ///< connections of which the ends need not agree: with forged segments; as each end names them
+    std::set<StreamKey> m_cookies; ///< connections that a cookie has opened
     std::map<SocketId, StreamKey> m_streams; ///< of sockets that had a connection
     std::map<StreamKey, Calls> m_calls;
 };

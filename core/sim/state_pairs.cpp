@@ -12,6 +12,7 @@ struct Facts {
     bool finSent;     ///< our FIN is in the send queue, or out
     bool finAcked;    ///< the peer has our FIN
     bool finReceived; ///< the peer's FIN is in, and everything before it
+    bool finSecond;   ///< our FIN was sent after the peer's had come, so it acknowledges that
 };
 
 constexpr Facts factsOf(TcpState state)
@@ -19,15 +20,15 @@ constexpr Facts factsOf(TcpState state)
     switch (state) {
     case TcpState::Closed:
     case TcpState::Listen: return {};
-    case TcpState::SynSent: return {true, false, false, false, false, false};
-    case TcpState::SynReceived: return {true, true, false, false, false, false};
-    case TcpState::Established: return {true, true, true, false, false, false};
-    case TcpState::FinWait1: return {true, true, true, true, false, false};
-    case TcpState::FinWait2: return {true, true, true, true, true, false};
-    case TcpState::CloseWait: return {true, true, true, false, false, true};
-    case TcpState::Closing:
-    case TcpState::LastAck: return {true, true, true, true, false, true};
-    case TcpState::TimeWait: return {true, true, true, true, true, true};
+    case TcpState::SynSent: return {true, false, false, false, false, false, false};
+    case TcpState::SynReceived: return {true, true, false, false, false, false, false};
+    case TcpState::Established: return {true, true, true, false, false, false, false};
+    case TcpState::FinWait1: return {true, true, true, true, false, false, false};
+    case TcpState::FinWait2: return {true, true, true, true, true, false, false};
+    case TcpState::CloseWait: return {true, true, true, false, false, true, false};
+    case TcpState::Closing: return {true, true, true, true, false, true, false};
+    case TcpState::LastAck: return {true, true, true, true, false, true, true};
+    case TcpState::TimeWait: return {true, true, true, true, true, true, false};
     }
     return {};
 }
@@ -40,6 +41,8 @@ constexpr std::string_view whatIsImpossible(const Facts &knows, const Facts &did
         return "one end has an acknowledgment of its FIN, the other has no FIN";
     if (knows.finReceived && !did.finSent)
         return "one end has a FIN that the other has not sent";
+    if (knows.finSecond && did.finReceived && !did.finAcked)
+        return "one end's FIN acknowledges the other's FIN, and the other has it without knowing that";
     return {};
 }
 
