@@ -26,6 +26,15 @@ namespace {
 
 constexpr double belowNow = 56; // kept free below the now-line while following
 constexpr double mostZoom = 8, leastZoom = 0.25;
+constexpr double numbersFrom = 0.5, optionsFrom = 2; // zoom
+
+/// As far as the zoom leaves room for: names of flags, then numbers, then options too.
+LayoutOptions detailed(LayoutOptions options)
+{
+    options.numbers = options.numbers && options.zoom >= numbersFrom;
+    options.tcpOptions = options.tcpOptions || options.zoom >= optionsFrom;
+    return options;
+}
 
 } // namespace
 
@@ -78,7 +87,8 @@ void DiagramView::changeEvent(QEvent *event)
 void DiagramView::rebuild()
 {
     m_options.width = std::max(viewport()->width(), 400);
-    m_builder = std::make_unique<LayoutBuilder>(m_explorer->setup(), m_options);
+    m_hovered = {};
+    m_builder = std::make_unique<LayoutBuilder>(m_explorer->setup(), detailed(m_options));
     m_branch = m_explorer->recording().current();
     m_builder->extend(m_explorer->trace());
     momentChanged();
@@ -183,11 +193,37 @@ void DiagramView::paintEvent(QPaintEvent *)
     painter.translate(0, headHeight - body.top());
     paint(layout(), m_moment, body, m_palette, canvas, {m_explorer->selected(), true, nullptr});
     painter.restore();
+    paintLinks(canvas);
     canvas.rect({0, 0, m_options.width, headHeight}, 0, m_palette.background, {});
     paintHead(m_head, m_palette, canvas);
     canvas.line({0, headHeight - 0.5}, {m_options.width, headHeight - 0.5}, {m_palette.rule, 1});
     if (hasFocus())
         canvas.rect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 0, {}, {m_palette.accent, 1});
+}
+
+/// What is under the mouse: a thread from what led to it, and one to what it led to.
+void DiagramView::paintLinks(Canvas &canvas) const
+{
+    if (!m_hovered.valid() || !isStop(m_hovered))
+        return;
+    paintLink(canvas, causeStop(m_hovered), m_hovered, tr("cause"));
+    paintLink(canvas, m_hovered, effectStop(m_hovered), tr("effect"));
+}
+
+void DiagramView::paintLink(Canvas &canvas, RecordId from, RecordId to, const QString &text) const
+{
+    if (!from.valid() || !to.valid())
+        return;
+    const QPointF tail = pointOf(from), head = pointOf(to);
+    const QPointF far = to == m_hovered ? tail : head;
+    canvas.line(tail, head, {m_palette.accent, 1.2, Dash::Dotted});
+    canvas.circle(far, 4, m_palette.accent, {});
+    if (far.y() < headHeight + 8)
+        return; // it is above what is in view
+    const double width = textWidth(text, TextStyle::Note) + 8, height = lineHeight(TextStyle::Note);
+    const QRectF box(far.x() + 8, far.y() - height / 2, width, height);
+    canvas.rect(box, 3, m_palette.accent, {});
+    canvas.text({box.left() + 4, baselineIn(box, TextStyle::Note)}, text, TextStyle::Note, m_palette.onAccent);
 }
 
 // --- mouse
@@ -223,6 +259,10 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
     const DiagramThing thing = thingAt(event->pos());
     viewport()->setCursor(thing.kind == DiagramThing::Kind::Background ? Qt::ArrowCursor : Qt::PointingHandCursor);
     Q_EMIT hovered(textOf(thing));
+    if (thing.record != m_hovered) {
+        m_hovered = thing.record;
+        viewport()->update();
+    }
 }
 
 void DiagramView::contextMenuEvent(QContextMenuEvent *event)
@@ -266,8 +306,11 @@ bool DiagramView::viewportEvent(QEvent *event)
         showTip(help->pos(), help->globalPos());
         return true;
     }
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
+        m_hovered = {};
+        viewport()->update();
         Q_EMIT hovered({});
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -359,22 +402,21 @@ void DiagramView::walk(int step)
             return m_explorer->select(at->record);
 }
 
-void DiagramView::walkToCause()
+RecordId DiagramView::causeStop(RecordId id) const
 {
-    RecordId id = m_explorer->selected();
     while (id.valid()) {
         id = m_explorer->trace()[id].cause;
         if (id.valid() && isStop(id))
-            return m_explorer->select(id);
+            break;
     }
+    return id;
 }
 
-void DiagramView::walkToEffect()
+RecordId DiagramView::effectStop(RecordId from) const
 {
     const Trace &trace = m_explorer->trace();
-    const RecordId from = m_explorer->selected();
     if (!from.valid())
-        return;
+        return {};
     // causes are always earlier, so the first later stop whose chain leads here is the first effect
     for (std::uint32_t i = from.value + 1; i < m_explorer->shownRecords(); ++i) {
         if (!isStop({i}))
@@ -383,8 +425,9 @@ void DiagramView::walkToEffect()
         while (cause.valid() && cause > from)
             cause = trace[cause].cause;
         if (cause == from)
-            return m_explorer->select({i});
+            return {i};
     }
+    return {};
 }
 
 void DiagramView::selectFirst(bool last)
@@ -400,8 +443,14 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Up: return walk(-1);
     case Qt::Key_Down: return walk(1);
-    case Qt::Key_Left: return walkToCause();
-    case Qt::Key_Right: return walkToEffect();
+    case Qt::Key_Left:
+        if (const RecordId cause = causeStop(selected); cause.valid())
+            m_explorer->select(cause);
+        return;
+    case Qt::Key_Right:
+        if (const RecordId effect = effectStop(selected); effect.valid())
+            m_explorer->select(effect);
+        return;
     case Qt::Key_Home: return selectFirst(false);
     case Qt::Key_End: return selectFirst(true);
     case Qt::Key_Escape: return m_explorer->select({});

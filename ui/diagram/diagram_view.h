@@ -76,8 +76,11 @@ private:
     QPointF toBody(QPoint point) const;
 
     void walk(int step);
-    void walkToCause();
-    void walkToEffect();
+    /// The nearest thing that one can stop at which led to `id`, or which it led to first; invalid if there is none.
+    RecordId causeStop(RecordId id) const;
+    RecordId effectStop(RecordId id) const;
+    void paintLinks(Canvas &canvas) const;
+    void paintLink(Canvas &canvas, RecordId from, RecordId to, const QString &text) const;
     void selectFirst(bool last);
     bool isStop(RecordId record) const;
     QString textOf(const DiagramThing &thing) const;
@@ -90,6 +93,7 @@ private:
     std::size_t m_branch = 0;
     Moment m_moment;
     DiagramHead m_head;
+    RecordId m_hovered; ///< whose cause and effect are pointed out
     bool m_following = true;
     bool m_scrollsItself = false;
     bool m_themeSet = false;

@@ -36,6 +36,7 @@ struct Columns {
     std::vector<bool> visible, endHost;
 };
 constexpr double stripHalfWidth = 7;              ///< of the state strips
+constexpr double entryHalfWidth = 4;              ///< of a firewall's own strip
 constexpr Duration longTimer = milliseconds(150); ///< timers that ran at least so long get a line
 
 Columns columnsOf(const Setup &setup, const LayoutOptions &options);
@@ -90,11 +91,12 @@ struct Mark {
     QRectF box; ///< of the text
 };
 
-/// A stretch of an end host's strip in one state.
+/// A stretch of an end host's strip in one state, or of a firewall's own strip while it has an entry for the connection.
 struct StatePiece {
     NodeId node;
     RecordId record; ///< that began it; invalid for the first
     TcpState state = TcpState::Closed;
+    ConntrackState entry = ConntrackState::None; ///< of a firewall: the state of its entry for the newest flow
     bool powerOff = false;
     bool endsByReset = false;
     double top = 0, bottom = 0; ///< bottom once it has ended, else infinite

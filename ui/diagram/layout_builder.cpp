@@ -87,6 +87,8 @@ void LayoutBuilder::hostEvent(RecordId id, const Record &record)
 {
     if (const auto *power = record.as<PowerChanged>())
         powerChanged(id, record, power->on);
+    if (const auto *entry = record.as<ConntrackChanged>())
+        entryChanged(id, record, *entry);
     if (!isEndHost(record.node))
         return;
     if (const auto *change = record.as<StateChanged>())
@@ -247,9 +249,33 @@ void LayoutBuilder::startPiece(NodeId node, RecordId id, TcpState state, bool po
     }
     if (!isEndHost(node) && !powerOff)
         return;
-    StatePiece piece{node, id, state, powerOff, false, y, std::numeric_limits<double>::infinity(), {}, {}};
+    addPiece({node, id, state, ConntrackState::None, powerOff, false, y, std::numeric_limits<double>::infinity(), {}, {}});
+}
+
+void LayoutBuilder::addPiece(StatePiece piece)
+{
     placeName(piece);
-    pieces.push_back(piece);
+    m_layout.pieces[piece.node.value].push_back(std::move(piece));
+}
+
+/// The newest flow has the strip; a firewall with no entry has none.
+void LayoutBuilder::entryChanged(RecordId id, const Record &record, const ConntrackChanged &change)
+{
+    const auto shown = m_shownFlow.find(record.node);
+    const bool gone = change.to == ConntrackState::None;
+    if (gone && (shown == m_shownFlow.end() || shown->second != change.flow))
+        return;
+    m_shownFlow[record.node] = change.flow;
+    double &states = lane(Lane::State, record.node.value);
+    states = event(id, record.time, states + rowOfStates);
+    std::vector<StatePiece> &pieces = m_layout.pieces[record.node.value];
+    if (!pieces.empty() && !pieces.back().ended.valid()) {
+        pieces.back().bottom = states;
+        pieces.back().ended = id;
+    }
+    if (!gone)
+        addPiece({record.node, id, TcpState::Closed, change.to, false, false, states, std::numeric_limits<double>::infinity(), {},
+            {}});
 }
 
 void LayoutBuilder::stateChanged(RecordId id, const Record &record, const StateChanged &change)

@@ -45,6 +45,7 @@ private:
     void lost(RecordId id, const Record &record, const PacketLost &loss);
     void stateChanged(RecordId id, const Record &record, const StateChanged &change);
     void ownerChanged(RecordId id, const Record &record, const OwnerChanged &change);
+    void entryChanged(RecordId id, const Record &record, const ConntrackChanged &change);
     void powerChanged(RecordId id, const Record &record, bool on);
     void timerArmed(RecordId id, const Record &record, const TimerArmed &timer);
     void timerEnded(RecordId id, const Record &record, TimerKey key, bool fired);
@@ -58,6 +59,7 @@ private:
     Hop *openHop(const Record &record, PacketId packet, CableId cable);
     void endHop(Hop &hop, RecordId id, const Record &record, double y);
     void startPiece(NodeId node, RecordId id, TcpState state, bool powerOff, double y);
+    void addPiece(StatePiece piece);
     TimerBracket bracket(NodeId node, TimerKey key, const RunningTimer &timer) const;
 
     double event(RecordId id, Time time, double notAbove, bool stop = true);
@@ -82,6 +84,7 @@ private:
     Time m_clockTime = Time::beforeAll();
     std::vector<SocketId> m_shownSocket; ///< by node: whose states the strip shows
     std::vector<bool> m_shownIsConnection;
+    std::map<NodeId, FourTuple> m_shownFlow;                     ///< of a firewall: whose entry its strip shows
     std::unordered_map<std::uint32_t, std::uint32_t> m_openHops; ///< FrameDeparted record -> hop
     std::map<TimerKey, RunningTimer> m_timers;
     std::map<std::tuple<Lane, std::uint32_t, Direction>, double> m_lanes;

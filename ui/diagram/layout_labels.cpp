@@ -1,5 +1,6 @@
 #include "diagram/layout_builder.h"
 
+#include "diagram/segment_text.h"
 #include "diagram/text_style.h"
 
 #include <algorithm>
@@ -131,6 +132,14 @@ void LayoutBuilder::addMark(Mark mark)
 
 void LayoutBuilder::placeName(StatePiece &piece)
 {
+    if (piece.entry != ConntrackState::None) {
+        const QString text = entryText(piece.entry);
+        const double x = m_layout.columns.x[piece.node.value] + entryHalfWidth + 5;
+        const QRectF box(x, piece.top + 1, textWidth(text, TextStyle::Note), lineHeight(TextStyle::Note));
+        if (m_placer.tryTake(box))
+            piece.name = box;
+        return;
+    }
     if (!isEndHost(piece.node))
         return;
     const QString name = QString::fromUtf8(teardown::name(piece.state).data());

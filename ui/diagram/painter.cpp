@@ -34,6 +34,7 @@ private:
     void lifelines();
     void strip(NodeId node);
     void piece(const StatePiece &piece);
+    void entry(const StatePiece &piece, double top, double bottom);
     void brackets();
     void bracket(const TimerBracket &bracket);
     void folds();
@@ -158,6 +159,8 @@ void DiagramPainter::piece(const StatePiece &piece)
     const QRectF box(x - stripHalfWidth, top, 2 * stripHalfWidth, std::max(bottom - top, 0.0));
     const StateFamily family = familyOf(piece.state);
     const Palette::StateColours &colours = m_palette.of(family);
+    if (piece.entry != ConntrackState::None)
+        return entry(piece, top, bottom);
     if (piece.powerOff) {
         m_canvas.rect(box, 2, m_palette.background, {m_palette.muted, 1, Dash::Dotted});
         if (!piece.name.isNull())
@@ -171,6 +174,15 @@ void DiagramPainter::piece(const StatePiece &piece)
         m_canvas.line({x - stripHalfWidth - 2, bottom}, {x + stripHalfWidth + 2, bottom}, {m_palette.trouble, 3.5});
     if (!piece.name.isNull())
         words(piece.name, QString::fromUtf8(teardown::name(piece.state).data()), TextStyle::StateName, colours.ink);
+}
+
+void DiagramPainter::entry(const StatePiece &piece, double top, double bottom)
+{
+    const double x = m_layout.columns.x[piece.node.value];
+    const Palette::StateColours &colours = m_palette.of(familyOf(piece.entry));
+    m_canvas.rect({x - entryHalfWidth, top, 2 * entryHalfWidth, std::max(bottom - top, 0.0)}, 2, colours.fill, {colours.ink, 1});
+    if (!piece.name.isNull())
+        words(piece.name, entryText(piece.entry), TextStyle::Note, colours.ink);
 }
 
 // --- timers, folds, times

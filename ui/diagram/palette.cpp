@@ -23,6 +23,23 @@ StateFamily familyOf(TcpState state)
     return StateFamily::None;
 }
 
+StateFamily familyOf(ConntrackState state)
+{
+    switch (state) {
+    case ConntrackState::None:
+    case ConntrackState::Close: return StateFamily::None;
+    case ConntrackState::SynSent:
+    case ConntrackState::SynSent2:
+    case ConntrackState::SynRecv: return StateFamily::Opening;
+    case ConntrackState::Established: return StateFamily::Established;
+    case ConntrackState::FinWait:
+    case ConntrackState::LastAck: return StateFamily::ClosingActive;
+    case ConntrackState::CloseWait: return StateFamily::ClosingPassive;
+    case ConntrackState::TimeWait: return StateFamily::TimeWait;
+    }
+    return StateFamily::None;
+}
+
 Palette Palette::light()
 {
     Palette p;

@@ -11,6 +11,7 @@ namespace teardown {
 /// States that share a hue.
 enum class StateFamily : unsigned char { None, Opening, Established, ClosingActive, ClosingPassive, TimeWait, Count };
 StateFamily familyOf(TcpState state);
+StateFamily familyOf(ConntrackState state);
 
 /// What a packet is, as far as its looks go.
 enum class PacketLook : unsigned char { Syn, Fin, Data, Ack, Reset, Icmp, Arp, Count };

@@ -177,6 +177,11 @@ QString timerText(const TimerBracket &timer)
 
 QString runningTimerText(const TimerBracket &timer, Time now) { return tr("%1 left").arg(durationText(timer.deadline - now)); }
 
+QString entryText(ConntrackState state)
+{
+    return tr("entry %1").arg(QString::fromLatin1(name(state).data(), std::ssize(name(state))));
+}
+
 QString idleText(int timers, TimerKind one)
 {
     if (timers == 0)

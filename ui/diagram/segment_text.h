@@ -34,6 +34,9 @@ QString timerText(const TimerBracket &timer);
 /// "41.2 s left".
 QString runningTimerText(const TimerBracket &timer, Time now);
 
+/// "entry ESTABLISHED": a firewall's own state of the connection.
+QString entryText(ConntrackState state);
+
 /// "nothing happens", "the TIME_WAIT timer runs", "3 timers run".
 QString idleText(int timers, TimerKind one);
 
