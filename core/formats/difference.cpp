@@ -170,7 +170,12 @@ void compare(const List &left, const List &right, Duration tolerance, std::vecto
 
 std::vector<TraceDifference> differencesOf(const Trace &left, const Trace &right, Duration tolerance)
 {
-    const std::vector<Observation> leftAll = observationsOf(left), rightAll = observationsOf(right);
+    return differencesOf(observationsOf(left), observationsOf(right), tolerance);
+}
+
+std::vector<TraceDifference> differencesOf(
+    const std::vector<Observation> &leftAll, const std::vector<Observation> &rightAll, Duration tolerance)
+{
     std::map<NodeId, List> lefts = byNode(leftAll), rights = byNode(rightAll);
     for (const auto &[node, list] : rights)
         lefts.try_emplace(node);

@@ -32,5 +32,8 @@ struct TraceDifference {
 /// times count as different from `tolerance` on. Of more than `mostDifferences` only these are found.
 std::vector<TraceDifference> differencesOf(const Trace &left, const Trace &right, Duration tolerance = milliseconds(1));
 constexpr std::size_t mostDifferences = 2000;
+/// The same for observations from elsewhere, such as a capture. Those of a node are in order of time.
+std::vector<TraceDifference> differencesOf(
+    const std::vector<Observation> &left, const std::vector<Observation> &right, Duration tolerance);
 
 } // namespace teardown

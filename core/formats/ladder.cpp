@@ -174,12 +174,11 @@ private:
 
 } // namespace
 
-std::string ladder(const Setup &setup, const Trace &trace, const LadderOptions &options)
+std::string drawLadder(const Setup &setup, const std::vector<LadderRow> &rows, const LadderOptions &options, bool wideMargins)
 {
-    Drawing drawing(setup, options, portsMatter(trace));
+    Drawing drawing(setup, options, wideMargins);
     std::string text = drawing.head();
     const LadderRow *previous = nullptr;
-    const std::vector<LadderRow> rows = ladderRows(setup, trace, options);
     for (const LadderRow &row : rows) {
         if (previous && row.time - previous->time >= options.fold)
             text += drawing.fold(row.time - previous->time);
@@ -187,6 +186,11 @@ std::string ladder(const Setup &setup, const Trace &trace, const LadderOptions &
         previous = &row;
     }
     return text;
+}
+
+std::string ladder(const Setup &setup, const Trace &trace, const LadderOptions &options)
+{
+    return drawLadder(setup, ladderRows(setup, trace, options), options, portsMatter(trace));
 }
 
 } // namespace teardown

@@ -31,6 +31,9 @@ struct LadderRow {
 /// What a ladder tells, in order of time.
 std::vector<LadderRow> ladderRows(const Setup &setup, const Trace &trace, const LadderOptions &options);
 
+/// Draws rows in order of time as ladder() does; of `setup` the names of the nodes count, and whether they are on.
+std::string drawLadder(const Setup &setup, const std::vector<LadderRow> &rows, const LadderOptions &options, bool wideMargins);
+
 /// Are there connections that only their ports tell apart? Then margins and labels name the port.
 bool portsMatter(const Trace &trace);
 

@@ -13,7 +13,7 @@ namespace {
 const QHash<QString, int> &coreLevels()
 {
     static const QHash<QString, int> levels{{"base", 0}, {"wire", 1}, {"profile", 1}, {"trace", 2}, {"tcp", 3}, {"host", 4},
-        {"net", 5}, {"sim", 6}, {"scenario", 7}, {"lesson", 8}, {"formats", 9}};
+        {"net", 5}, {"sim", 6}, {"scenario", 7}, {"lesson", 8}, {"formats", 9}, {"capture", 10}};
     return levels;
 }
 
