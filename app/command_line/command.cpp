@@ -28,6 +28,8 @@ int runReplayCommand(const QStringList &arguments) { return replayCommand(argume
 constexpr Command commands[] = {
     {"run", "simulate a scenario and write it as text or picture", runRunCommand},
     {"export", "simulate scenarios and write them for other programs and documents", runExportCommand},
+    {"import", "tell what happened to the connections of a capture", runImportCommand},
+    {"compare", "find where two runs or captures differ", runCompareCommand},
     {"list", "the built-in scenarios", runListCommand},
     {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
     {"profile", "what is known of an operating system, and from where", runProfileCommand},

@@ -29,5 +29,7 @@ int runListCommand(const QStringList &arguments);
 int runProfileCommand(const QStringList &arguments);
 int runCheckCommand(const QStringList &arguments);
 int runLessonCommand(const QStringList &arguments);
+int runImportCommand(const QStringList &arguments);
+int runCompareCommand(const QStringList &arguments);
 
 } // namespace teardown

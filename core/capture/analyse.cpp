@@ -37,8 +37,20 @@ void addTraits(const CapturedConnection &connection, ConnectionAnalysis &analysi
 
 bool wasSeenAtBothEnds(const CapturedConnection &connection)
 {
-    return std::any_of(
-        connection.segments.begin(), connection.segments.end(), [](const CapturedSegment &s) { return s.fate == Fate::Arrived; });
+    return std::any_of(connection.segments.begin(), connection.segments.end(),
+        [](const CapturedSegment &s) { return s.fate == PacketFate::Arrived; });
+}
+
+/// The server answered the SYN, and then showed nothing of a connection.
+bool serverOnlyAnsweredSyn(const CapturedConnection &connection)
+{
+    bool answered = false;
+    for (const CapturedSegment &s : connection.segments) {
+        if (s.side == 1 && !s.flags.syn() && !s.flags.rst())
+            return false;
+        answered = answered || (s.side == 1 && s.flags.syn());
+    }
+    return answered;
 }
 
 std::vector<Limit> limitsOf(const CapturedConnection &connection, const ConnectionAnalysis &analysis)
@@ -63,6 +75,8 @@ std::vector<Limit> limitsOf(const CapturedConnection &connection, const Connecti
     const auto &last = analysis.states.last;
     if (last[0] != TcpState::Closed || last[1] != TcpState::Closed)
         limits.push_back(Limit::SilentEnd);
+    if (serverOnlyAnsweredSyn(connection))
+        limits.push_back(Limit::HandshakeAtServer);
     limits.push_back(Limit::StatesOnlyByPackets);
     return limits;
 }

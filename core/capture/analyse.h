@@ -26,7 +26,7 @@ enum class Ending : std::uint8_t {
 };
 
 /// Who or what ended it.
-enum class EndedBy : std::uint8_t { Nobody, Client, Server, OnTheWay, Unknown };
+enum class EndedBy : std::uint8_t { Nobody, Client, Server, OnTheWay, Both, Unknown };
 
 /// Why, as a guess.
 enum class EndCause : std::uint8_t {
@@ -57,13 +57,14 @@ struct EndGuess {
 
 /// What this capture cannot know about a connection.
 enum class Limit : std::uint8_t {
-    NoStart,             ///< it began before the capture
-    OnePlace,            ///< what was lost beyond the capture point does not show
-    Gaps,                ///< some segments were not captured
-    CutHeaders,          ///< options may be missing
-    SilentEnd,           ///< whether the ends still hold it: timers that run out send nothing
-    ProcessOrKernel,     ///< which process closed, and by which call: close(), shutdown(), exit and kill look the same
-    UnreadData,          ///< whether data was unread, or SO_LINGER was set
+    NoStart,           ///< it began before the capture
+    OnePlace,          ///< what was lost beyond the capture point does not show
+    Gaps,              ///< some segments were not captured
+    CutHeaders,        ///< options may be missing
+    SilentEnd,         ///< whether the ends still hold it: timers that run out send nothing
+    ProcessOrKernel,   ///< which process closed, and by which call: close(), shutdown(), exit and kill look the same
+    UnreadData,        ///< whether data was unread, or SO_LINGER was set
+    HandshakeAtServer, ///< whether the server's end took the handshake: a full accept queue drops it, a SYN cookie keeps nothing
     StatesOnlyByPackets, ///< states that change without a packet: TIME_WAIT and FIN_WAIT_2 that run out, LISTEN
 };
 

@@ -14,7 +14,7 @@ namespace teardown {
 
 /// One TCP connection of a capture. The same addresses and ports used again are another connection.
 struct CapturedConnection {
-    std::array<Endpoint, 2> ends;          ///< 0: the client, who sent the SYN; where that was not seen, who seems to have
+    std::array<IpEndpoint, 2> ends;        ///< 0: the client, who sent the SYN; where that was not seen, who seems to have
     bool startSeen = false;                ///< its SYN or SYN-ACK is there
     std::vector<CapturedSegment> segments; ///< in order of the file
     std::vector<CapturedError> errors;

@@ -54,7 +54,7 @@ std::string numberList(const std::vector<std::uint64_t> &numbers)
     return list.text();
 }
 
-const char *fateName(Fate fate)
+const char *fateName(PacketFate fate)
 {
     constexpr const char *names[] = {"unknown", "arrived", "lost", "made-on-the-way"};
     return names[static_cast<std::size_t>(fate)];
@@ -164,7 +164,7 @@ private:
         object.add("seq_raw", s.seq.value());
         object.add("len", s.payload);
         object.add("win", s.window);
-        if (s.fate != Fate::Unknown)
+        if (s.fate != PacketFate::Unknown)
             object.addText("fate", fateName(s.fate));
         object.add("is", findings(index));
         if (const auto known = m_capture.comments.find(s.number); known != m_capture.comments.end())

@@ -45,8 +45,8 @@ private:
         const CapturedSegment &s = m_connection.segments[index];
         LadderArrow arrow;
         arrow.from = s.side;
-        arrow.reached = s.fate == Fate::Lost ? s.side : 1u - s.side;
-        if (s.fate == Fate::Lost) {
+        arrow.reached = s.fate == PacketFate::Lost ? s.side : 1u - s.side;
+        if (s.fate == PacketFate::Lost) {
             arrow.towards = 1u - s.side;
             arrow.loss = "lost";
         }
@@ -91,7 +91,7 @@ private:
 Setup twoEnds(const CapturedConnection &connection)
 {
     Setup setup;
-    for (const Endpoint &end : connection.ends) {
+    for (const IpEndpoint &end : connection.ends) {
         NodeSpec node;
         node.name = toString(end);
         setup.nodes.push_back(std::move(node));

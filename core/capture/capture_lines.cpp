@@ -54,11 +54,11 @@ std::string optionText(const TcpOptions &options)
     return text.empty() ? text : ", options [" + text + ']';
 }
 
-std::string endText(const Endpoint &end) { return toString(end.address) + '.' + std::to_string(end.port); }
+std::string endText(const IpEndpoint &end) { return toString(end.address) + '.' + std::to_string(end.port); }
 
 std::string lineOf(const Capture &capture, const CapturedConnection &connection, const CapturedSegment &s, bool absolute)
 {
-    const Endpoint &from = connection.ends[s.side], &to = connection.ends[1 - s.side];
+    const IpEndpoint &from = connection.ends[s.side], &to = connection.ends[1 - s.side];
     const auto number = [&](Seq raw, std::int64_t relative) {
         return absolute || s.flags.syn() ? std::to_string(raw.value()) : std::to_string(relative);
     };
@@ -69,7 +69,7 @@ std::string lineOf(const Capture &capture, const CapturedConnection &connection,
     if (s.payload > 0)
         text += ':' + number(s.seq + s.payload, s.seqAt + s.payload);
     if (s.flags.ack())
-        text += ", ack " + (absolute ? std::to_string(s.ack.value()) : std::to_string(s.ackAt));
+        text += ", ack " + number(s.ack, s.ackAt);
     return text + ", win " + std::to_string(s.window) + optionText(s.options) + ", length " + std::to_string(s.payload) + '\n';
 }
 

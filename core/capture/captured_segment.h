@@ -9,7 +9,7 @@
 namespace teardown {
 
 /// What is known of the way of a captured segment to the other end.
-enum class Fate : std::uint8_t {
+enum class PacketFate : std::uint8_t {
     Unknown,      ///< it was seen at one place only
     Arrived,      ///< seen at the other end
     Lost,         ///< seen near its sender, and not at the other end, where a capture ran too
@@ -31,7 +31,7 @@ struct CapturedSegment {
     std::uint8_t timeToLive = 0;      ///< or hop limit
     std::uint8_t side = 0;            ///< which end sent it: index in CapturedConnection::ends
     Flags flags;
-    Fate fate = Fate::Unknown;
+    PacketFate fate = PacketFate::Unknown;
     bool outbound = false; ///< the file says that it left the host where it was captured
     bool cut = false;      ///< its header was not captured whole
     TcpOptions options;

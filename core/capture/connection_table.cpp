@@ -162,7 +162,7 @@ bool ConnectionTable::add(const DecodedFrame &frame)
     segment.side = sideIn(chosen, frame);
     if (CapturedSegment *seen = earlierSighting(connection, segment)) {
         seen->arrival = std::max(segment.time, seen->time); // two clocks may differ
-        seen->fate = Fate::Arrived;
+        seen->fate = PacketFate::Arrived;
         return false;
     }
     number(m_streams[chosen], segment);

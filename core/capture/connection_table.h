@@ -42,7 +42,7 @@ public:
     std::vector<CapturedConnection> take() { return std::move(m_connections); }
 
 private:
-    using Pair = std::pair<Endpoint, Endpoint>; ///< the smaller first
+    using Pair = std::pair<IpEndpoint, IpEndpoint>; ///< the smaller first
     struct Streams {
         std::array<StreamNumbers, 2> of; ///< by side
         bool established = false;

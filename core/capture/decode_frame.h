@@ -20,9 +20,9 @@ enum class FrameKind : std::uint8_t {
 
 struct DecodedFrame {
     FrameKind kind = FrameKind::OtherPacket;
-    Endpoint source, destination; ///< of the segment; of an error those of the segment that it quotes
-    CapturedSegment segment;      ///< without side and positions
-    CapturedError error;          ///< without side
+    IpEndpoint source, destination; ///< of the segment; of an error those of the segment that it quotes
+    CapturedSegment segment;        ///< without side and positions
+    CapturedError error;            ///< without side
 };
 
 /// Reads the headers of a frame: Ethernet (VLAN, QinQ), raw IP, Linux cooked v1 and v2, BSD loopback; IPv4 and IPv6 with

@@ -127,6 +127,10 @@ private:
         const auto client = finOf(0), server = finOf(1);
         if (!client || !server)
             return client ? EndedBy::Client : server ? EndedBy::Server : EndedBy::Nobody;
+        const bool haveCrossed =
+            m_segments[client->segment].ackAt < server->endAt && m_segments[server->segment].ackAt < client->endAt;
+        if (haveCrossed)
+            return EndedBy::Both;
         return client->segment < server->segment ? EndedBy::Client : EndedBy::Server;
     }
 
@@ -162,7 +166,7 @@ private:
     EndGuess ofReset(std::size_t reset) const
     {
         const CapturedSegment &s = m_segments[reset];
-        if (has(reset, SegmentTrait::ResetFromElsewhere) || s.fate == Fate::NotFromThere)
+        if (has(reset, SegmentTrait::ResetFromElsewhere) || s.fate == PacketFate::NotFromThere)
             return {Ending::Reset, EndedBy::OnTheWay, EndCause::MadeOnTheWay, Certainty::Likely, {s.number}};
         if (s.flags.ack())
             return ofAbort(reset);

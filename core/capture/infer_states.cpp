@@ -41,9 +41,9 @@ std::vector<EndEvent> eventsAt(const Segments &segments, std::uint8_t side, Dura
     events.reserve(segments.size());
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const CapturedSegment &s = segments[i];
-        if (s.side == side && s.fate != Fate::NotFromThere)
+        if (s.side == side && s.fate != PacketFate::NotFromThere)
             events.push_back({s.time - distance, i, true});
-        else if (s.side != side && s.fate != Fate::Lost)
+        else if (s.side != side && s.fate != PacketFate::Lost)
             events.push_back({s.lastSeen() + distance, i, false});
     }
     std::stable_sort(events.begin(), events.end(), [](const EndEvent &a, const EndEvent &b) { return a.time < b.time; });
@@ -185,9 +185,23 @@ private:
             m_peerNextAt = std::max<std::int64_t>(m_peerNextAt, 1);
     }
 
+    /// A full accept queue drops the last ACK of a handshake, and a half-open entry that has expired knows nothing of it. Then
+    /// data that comes stays without an answer, or this segment draws a RST without ACK.
+    bool takesHandshake() const
+    {
+        bool dataCame = false;
+        for (std::size_t i = m_now; i < m_events.size(); ++i) {
+            const CapturedSegment &s = m_segments[m_events[i].segment];
+            if (m_events[i].sent)
+                return !s.flags.rst() || s.flags.ack() || i > m_now + 1;
+            dataCame = dataCame || s.payload > 0;
+        }
+        return !dataCame;
+    }
+
     void receivedAck(const CapturedSegment &s)
     {
-        if (is(TcpState::SynReceived) && s.ackAt >= 1 && !later(m_lastSynAck))
+        if (is(TcpState::SynReceived) && s.ackAt >= 1 && !later(m_lastSynAck) && takesHandshake())
             enter(TcpState::Established);
         // What sends its FIN again has not got this.
         if (!m_finEndAt || s.ackAt < *m_finEndAt || later(m_lastFin))

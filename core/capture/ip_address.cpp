@@ -75,7 +75,7 @@ std::string toString(const IpAddress &address)
     return text;
 }
 
-std::string toString(const Endpoint &end)
+std::string toString(const IpEndpoint &end)
 {
     const std::string host = toString(end.address);
     return (end.address.isV6 ? '[' + host + ']' : host) + ':' + std::to_string(end.port);

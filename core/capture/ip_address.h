@@ -18,13 +18,13 @@ struct IpAddress {
 std::string toString(const IpAddress &address);
 
 /// One end of a captured connection.
-struct Endpoint {
+struct IpEndpoint {
     IpAddress address;
     std::uint16_t port = 0;
-    friend constexpr auto operator<=>(const Endpoint &, const Endpoint &) = default;
+    friend constexpr auto operator<=>(const IpEndpoint &, const IpEndpoint &) = default;
 };
 
 /// "10.16.56.2:1982", "[2001:db8::1]:443"
-std::string toString(const Endpoint &end);
+std::string toString(const IpEndpoint &end);
 
 } // namespace teardown

@@ -87,8 +87,8 @@ private:
     bool sameDirection(Place a, Place b) const
     {
         const CapturedConnection &first = m_first.connections[a.connection], &second = m_second.connections[b.connection];
-        const Endpoint &from = first.ends[inFirst(a).side], &other = second.ends[inSecond(b).side];
-        const Endpoint &to = first.ends[1 - inFirst(a).side], &otherTo = second.ends[1 - inSecond(b).side];
+        const IpEndpoint &from = first.ends[inFirst(a).side], &other = second.ends[inSecond(b).side];
+        const IpEndpoint &to = first.ends[1 - inFirst(a).side], &otherTo = second.ends[1 - inSecond(b).side];
         return from == other || to == otherTo || (from.port == other.port && to.port == otherTo.port);
     }
 
@@ -177,23 +177,55 @@ private:
         m_result.clock = clock;
     }
 
+    /// Two packets that follow each other in opposite directions, as question and answer do.
+    struct ClockSample {
+        Time time;
+        std::int64_t offset = 0, path = 0;
+    };
+
+    std::vector<ClockSample> clockSamples() const
+    {
+        std::vector<Match> sorted = m_matches;
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Match &a, const Match &b) { return a.time < b.time; });
+        std::vector<ClockSample> samples;
+        for (std::size_t i = 1; i < sorted.size(); ++i) {
+            const Match &a = sorted[i - 1], &b = sorted[i];
+            if (a.nearFirst == b.nearFirst)
+                continue;
+            const std::int64_t there = a.nearFirst ? a.delta : b.delta, back = a.nearFirst ? b.delta : a.delta;
+            samples.push_back({Time{a.time.ns + (b.time - a.time).ns / 2}, back + (there - back) / 2, (there - back) / 2});
+        }
+        return samples;
+    }
+
+    /// The one whose way was shortest, between two moments.
+    static const ClockSample *best(const std::vector<ClockSample> &samples, Time from, Time until)
+    {
+        const ClockSample *found = nullptr;
+        for (const ClockSample &s : samples) {
+            if (s.time >= from && s.time <= until && (!found || s.path < found->path))
+                found = &s;
+        }
+        return found;
+    }
+
     /// From the first and the last third. It counts only if it moves the offset more than the path itself changed.
     void estimateDrift(ClockEstimate &clock, Time start, Time end) const
     {
         const Duration third = (end - start) / 3;
-        const Corridor early = corridor(start, start + third), late = corridor(end - third, end);
-        if (!early.whole() || !late.whole())
+        const std::vector<ClockSample> samples = clockSamples();
+        const ClockSample *early = best(samples, start, start + third), *late = best(samples, end - third, end);
+        if (!early || !late)
             return;
-        const std::int64_t moved = late.offset() - early.offset();
+        const std::int64_t moved = late->offset - early->offset, apart = (late->time - early->time).ns;
         const std::int64_t doubt =
-            std::max<std::int64_t>(20'000, std::max(early.path(), late.path()) - std::min(early.path(), late.path()));
-        const std::int64_t apart = (late.at - early.at).ns;
-        if ((moved < 0 ? -moved : moved) <= doubt || moved > apart || moved < -apart)
-            return;
-        // Parts per billion, with milliseconds so that nothing overflows.
+            std::max<std::int64_t>(20'000, std::max(early->path, late->path) - std::min(early->path, late->path));
+        if ((moved < 0 ? -moved : moved) <= doubt || moved > apart / 100 || moved < -apart / 100)
+            return; // no clock goes wrong by more than a hundredth
+        // In milliseconds, so that nothing overflows.
         clock.driftPerBillion = moved * 1000 / std::max<std::int64_t>(apart / 1'000'000, 1);
-        clock.offsetNs = early.offset() - driftAt(clock, early.at);
-        clock.path = nanoseconds(std::max<std::int64_t>(std::min(early.path(), late.path()), 0));
+        clock.offsetNs = early->offset - driftAt(clock, early->time);
+        clock.path = nanoseconds(std::max<std::int64_t>(std::min(early->path, late->path), 0));
     }
 
     static std::int64_t driftAt(const ClockEstimate &clock, Time time)
@@ -292,7 +324,7 @@ private:
         item.time = match.nearFirst ? mine : theirs;
         CapturedSegment &s = item.frame.segment;
         s.arrival = std::max(item.time, match.nearFirst ? theirs : mine);
-        s.fate = Fate::Arrived;
+        s.fate = PacketFate::Arrived;
         s.timeToLive = match.nearFirst ? s.timeToLive : other.timeToLive;
     }
 
@@ -312,22 +344,22 @@ private:
         return other == map.end() ? std::nullopt : std::optional(!other->second);
     }
 
-    Fate fateOfOnlyFirst(Place place) const
+    PacketFate fateOfOnlyFirst(Place place) const
     {
         const CapturedSegment &s = inFirst(place);
         const auto near = known(m_firstIsNear, place.connection, s.side);
         if (!near || !secondRunsAt(s.time))
-            return Fate::Unknown;
-        return *near ? Fate::Lost : Fate::NotFromThere;
+            return PacketFate::Unknown;
+        return *near ? PacketFate::Lost : PacketFate::NotFromThere;
     }
 
-    Fate fateOfOnlySecond(Place place) const
+    PacketFate fateOfOnlySecond(Place place) const
     {
         const CapturedSegment &s = inSecond(place);
         const auto far = known(m_secondIsFar, place.connection, s.side);
         if (!far || !firstRunsAt(corrected(s)))
-            return Fate::Unknown;
-        return *far ? Fate::NotFromThere : Fate::Lost;
+            return PacketFate::Unknown;
+        return *far ? PacketFate::NotFromThere : PacketFate::Lost;
     }
 
     void collectSecond()
@@ -371,7 +403,7 @@ private:
             item.frame.segment.time = item.frame.error.time = item.time;
             capture.comments[capture.frames].push_back(item.origin);
             capture.end = std::max(capture.end, item.frame.segment.lastSeen());
-            m_result.lost += item.frame.segment.fate == Fate::Lost ? 1 : 0;
+            m_result.lost += item.frame.segment.fate == PacketFate::Lost ? 1 : 0;
             if (item.frame.kind == FrameKind::IcmpError)
                 table.addError(item.frame);
             else

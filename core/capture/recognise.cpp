@@ -58,9 +58,9 @@ private:
 
     void judge(const CapturedSegment &s, Side &own, Side &other)
     {
-        if (s.fate == Fate::Lost)
+        if (s.fate == PacketFate::Lost)
             add(SegmentTrait::LostOnTheWay);
-        else if (s.fate == Fate::NotFromThere)
+        else if (s.fate == PacketFate::NotFromThere)
             add(SegmentTrait::MadeOnTheWay);
         if (s.flags.rst())
             judgeReset(s, own, other);

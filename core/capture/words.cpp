@@ -29,7 +29,7 @@ constexpr EndingWords endings[] = {{"open", "still open"}, {"closed", "closed"},
     {"unreachable", "unreachable"}, {"no-answer", "no answer"}, {"never-finished", "handshake never finished"}};
 static_assert(std::size(endings) == static_cast<std::size_t>(Ending::NeverFinished) + 1);
 
-constexpr std::string_view enders[] = {"nobody", "client", "server", "on-the-way", "unknown"};
+constexpr std::string_view enders[] = {"nobody", "client", "server", "on-the-way", "both", "unknown"};
 constexpr std::string_view causes[] = {"none", "finished", "nobody-listens", "silence", "keepalive-silence", "window-silence",
     "abort", "data-after-close", "forgotten", "abandoned", "made-on-the-way", "icmp-error"};
 static_assert(std::size(causes) == static_cast<std::size_t>(EndCause::IcmpError) + 1);
@@ -46,6 +46,9 @@ constexpr LimitWords limits[] = {
         "An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing."},
     {"process-or-kernel", "close(), shutdown(), exit and kill send the same FIN. Which it was does not show."},
     {"unread-data", "Unread data and SO_LINGER with zero send the same RST. Which it was does not show."},
+    {"handshake-at-server",
+        "The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and "
+        "behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV."},
     {"states-only-by-packets",
         "A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, "
         "FIN_WAIT_2 of an orphan that runs out."}};
@@ -53,7 +56,8 @@ static_assert(std::size(limits) == static_cast<std::size_t>(Limit::StatesOnlyByP
 
 std::string_view who(EndedBy by)
 {
-    constexpr std::string_view texts[] = {"nobody", "the client", "the server", "somebody on the way", "an unknown party"};
+    constexpr std::string_view texts[] = {
+        "nobody", "the client", "the server", "somebody on the way", "both", "an unknown party"};
     return texts[static_cast<std::size_t>(by)];
 }
 
@@ -110,7 +114,10 @@ std::string sentence(const EndGuess &guess)
     const std::string by = capital(who(guess.by));
     switch (guess.cause) {
     case EndCause::None: return "Nothing ended it while the capture ran.";
-    case EndCause::Finished: return by + " closed first: its process called close() or shutdown(), exited or was killed.";
+    case EndCause::Finished:
+        if (guess.by == EndedBy::Both)
+            return "Both closed at once: neither FIN acknowledges the other.";
+        return by + " closed first: its process called close() or shutdown(), exited or was killed.";
     case EndCause::NobodyListens:
         return guess.by == EndedBy::OnTheWay
             ? "Somebody on the way refused the SYN in the server's name: a firewall that rejects."

@@ -1,0 +1,160 @@
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString output, errors;
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(TEARDOWN_PROGRAM, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString data(const QString &name) { return QStringLiteral(TEARDOWN_SOURCE_DIR "/tests/capture/data/%1.pcap").arg(name); }
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestImportCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void readsTheStandardInput();
+    void takesSeveralFiles();
+    void merges();
+    void saysWhatIsDamaged();
+    void refuses_data();
+    void refuses();
+    void compares_data();
+    void compares();
+};
+
+void TestImportCommand::writesEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("part");
+    QTest::addRow("list") << "list"
+                          << "refused";
+    QTest::addRow("ladder") << "ladder"
+                            << "SYN_SENT?";
+    QTest::addRow("json") << "json"
+                          << "\"how\":\"refused\"";
+    QTest::addRow("tcpdump") << "tcpdump"
+                             << "Flags [S]";
+}
+
+void TestImportCommand::writesEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, part);
+    const Outcome outcome = run({"import", data("01_refused.client"), "--format", format, "--connection", "1"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains(part), qPrintable(outcome.output));
+}
+
+void TestImportCommand::readsTheStandardInput()
+{
+    const Outcome outcome = run({"import", "-"}, contentOf(data("01_refused.client")));
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.startsWith("standard input: 4 frames"));
+}
+
+void TestImportCommand::takesSeveralFiles()
+{
+    const Outcome outcome = run({"import", "--json", data("01_refused.client"), data("12_half_close.client")});
+    QCOMPARE(outcome.status, 0);
+    const QJsonDocument json = QJsonDocument::fromJson(outcome.output.toUtf8());
+    QVERIFY(json.isArray());
+    QCOMPARE(json[1]["connections"][0]["ending"]["by"].toString(), QString("client"));
+}
+
+void TestImportCommand::merges()
+{
+    const Outcome outcome =
+        run({"import", "--merge", data("07b_restored_10s.client"), data("07b_restored_10s.server"), "--format", "ladder"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.contains("7 packets were lost between them"));
+    QVERIFY(outcome.output.contains("retransmission 6 of #4"));
+}
+
+void TestImportCommand::saysWhatIsDamaged()
+{
+    const Outcome outcome = run({"import", "-"}, contentOf(data("12_half_close.client")).chopped(10));
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.errors.contains("the file ends in a frame (at byte "));
+    QVERIFY(outcome.output.contains("note: only the first 15 frames are used"));
+}
+
+void TestImportCommand::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    QTest::addRow("no such file") << QStringList{"import", "nowhere.pcap"} << "nowhere.pcap: the file cannot be read";
+    QTest::addRow("no capture") << QStringList{"import", TEARDOWN_SOURCE_DIR "/LICENSE"}
+                                << "no pcap and no pcapng file (at byte 0)";
+    QTest::addRow("folder") << QStringList{"import", TEARDOWN_SOURCE_DIR} << TEARDOWN_SOURCE_DIR;
+    QTest::addRow("format") << QStringList{"import", data("01_refused.client"), "--format", "laddr"} << "did you mean 'ladder'?";
+    QTest::addRow("connection") << QStringList{"import", data("01_refused.client"), "-c", "3"} << "there is no connection '3'";
+    QTest::addRow("merge one") << QStringList{"import", "--merge", data("01_refused.client")} << "--merge needs two captures";
+    QTest::addRow("compare one") << QStringList{"compare", "refused"} << "compare needs A B";
+    QTest::addRow("compare unknown") << QStringList{"compare", "refused", "refsued"} << "refsued";
+    QTest::addRow("host") << QStringList{"compare", "refused", data("01_refused.client"), "--at", "moon"} << "no host 'moon'";
+}
+
+void TestImportCommand::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(part), qPrintable(outcome.errors));
+}
+
+void TestImportCommand::compares_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("part");
+    QTest::addRow("run with itself") << QStringList{"refused", "refused"} << 0 << "No difference.";
+    QTest::addRow("two runs") << QStringList{"close-three", "close-four"} << 1 << "only in A";
+    // The kernel's own capture holds what the engine makes of the same situation.
+    QTest::addRow("run with the kernel") << QStringList{"simultaneous-close", data("11a_simultaneous_close.client"), "--no-times"}
+                                         << 0 << "No difference.";
+    QTest::addRow("kernel with itself") << QStringList{data("12_half_close.client"), data("12_half_close.client")} << 0
+                                        << "No difference.";
+    QTest::addRow("as JSON") << QStringList{"close-three", "close-four", "--json"} << 1 << "\"same\": false";
+}
+
+void TestImportCommand::compares()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, part);
+    const Outcome outcome = run(QStringList{"compare"} + arguments);
+    QVERIFY2(outcome.output.contains(part), qPrintable(outcome.output + outcome.errors));
+    QCOMPARE(outcome.status, status);
+}
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "test_import_command.moc"
