@@ -96,21 +96,28 @@ std::size_t ConnectionTable::choose(const DecodedFrame &frame)
     const auto known = m_ofPair.find(pairOf(frame));
     if (known == m_ofPair.end())
         return open(frame);
-    const std::vector<std::size_t> &all = known->second;
+    const Newest newest = newestOf(known->second);
     const Flags flags = frame.segment.flags;
-    if (flags.syn() && !flags.rst()) {
-        const auto found = std::find_if(
-            all.rbegin(), all.rend(), [&](std::size_t c) { return flags.ack() ? mayBeSynAck(c, frame) : mayBeSyn(c, frame); });
-        return found == all.rend() ? open(frame) : *found;
-    }
-    constexpr std::size_t mostTried = 16;
-    std::size_t best = all.back();
-    for (std::size_t i = 1; i < std::min(all.size(), mostTried); ++i) {
-        const std::size_t other = all[all.size() - 1 - i];
-        if (distanceFrom(other, frame) < distanceFrom(best, frame))
-            best = other;
-    }
-    return best;
+    if (!flags.syn() || flags.rst())
+        return nearest(newest, frame);
+    const auto found = std::find_if(
+        newest.begin(), newest.end(), [&](std::size_t c) { return flags.ack() ? mayBeSynAck(c, frame) : mayBeSyn(c, frame); });
+    return found == newest.end() ? open(frame) : *found;
+}
+
+/// So many connections of the same addresses are looked at, the newest first: enough for what is still on its way, and few enough
+/// for a file that opens them without end.
+ConnectionTable::Newest ConnectionTable::newestOf(const std::vector<std::size_t> &all)
+{
+    constexpr std::size_t most = 16;
+    return {all.rbegin(), all.rbegin() + static_cast<std::ptrdiff_t>(std::min(all.size(), most))};
+}
+
+/// The one whose numbers lie nearest; of equals the newest.
+std::size_t ConnectionTable::nearest(const Newest &newest, const DecodedFrame &frame) const
+{
+    return *std::min_element(newest.begin(), newest.end(),
+        [&](std::size_t a, std::size_t b) { return distanceFrom(a, frame) < distanceFrom(b, frame); });
 }
 
 void ConnectionTable::number(Streams &streams, CapturedSegment &segment) const
@@ -175,12 +182,10 @@ void ConnectionTable::addError(const DecodedFrame &frame)
     const auto known = m_ofPair.find(pairOf(frame));
     if (known == m_ofPair.end())
         return;
-    const auto &all = known->second;
-    const auto nearest = std::min_element(
-        all.rbegin(), all.rend(), [&](std::size_t a, std::size_t b) { return distanceFrom(a, frame) < distanceFrom(b, frame); });
-    CapturedConnection &connection = m_connections[*nearest];
+    const std::size_t chosen = nearest(newestOf(known->second), frame);
+    CapturedConnection &connection = m_connections[chosen];
     CapturedError error = frame.error;
-    error.side = sideIn(*nearest, frame);
+    error.side = sideIn(chosen, frame);
     const bool isForwarded = !connection.errors.empty() && connection.errors.back().sender == error.sender
         && connection.errors.back().code == error.code && error.time - connection.errors.back().time < milliseconds(500)
         && frame.segment.interface != 0;

@@ -48,6 +48,10 @@ private:
         bool established = false;
     };
 
+    using Newest = std::vector<std::size_t>;
+
+    static Newest newestOf(const std::vector<std::size_t> &all);
+    std::size_t nearest(const Newest &newest, const DecodedFrame &frame) const;
     static Pair pairOf(const DecodedFrame &frame);
     std::uint8_t sideIn(std::size_t connection, const DecodedFrame &frame) const;
     std::size_t open(const DecodedFrame &frame);
