@@ -63,9 +63,8 @@ private:
     bool readSectionHeader();
     void addInterface();
     void readInterfaceOption(Interface &interface, std::string &name, std::uint16_t code, std::size_t at, std::size_t length);
-    bool takeEnhancedPacket(RawFrame &frame);
+    bool takeTimedPacket(RawFrame &frame, std::uint32_t number);
     bool takeSimplePacket(RawFrame &frame);
-    bool takeObsoletePacket(RawFrame &frame);
     bool takePacket(RawFrame &frame, std::uint32_t interface, std::uint32_t captured, std::size_t at);
     void readPacketOptions(RawFrame &frame, std::size_t at);
 

@@ -116,9 +116,9 @@ bool FrameReader::nextOfPcapng(RawFrame &frame)
                 return fail("capture-damaged", "there are too many interfaces");
             addInterface();
             break;
-        case enhancedPacket: return takeEnhancedPacket(frame);
+        case enhancedPacket: return takeTimedPacket(frame, doubleWord(0));
         case simplePacket: return takeSimplePacket(frame);
-        case obsoletePacket: return takeObsoletePacket(frame);
+        case obsoletePacket: return takeTimedPacket(frame, word(0));
         default: break; // names, statistics, secrets: nothing to see here
         }
     }
@@ -159,15 +159,16 @@ void FrameReader::readInterfaceOption(
     }
 }
 
-bool FrameReader::takeEnhancedPacket(RawFrame &frame)
+/// An enhanced packet block, or the obsolete packet block, which has the same fields but for a shorter number of the interface.
+bool FrameReader::takeTimedPacket(RawFrame &frame, std::uint32_t number)
 {
     if (m_buffer.size() < 20)
         return fail("capture-damaged", "a packet block is too short");
     frame.originalLength = doubleWord(16);
     const std::uint32_t captured = doubleWord(12);
-    if (!takePacket(frame, doubleWord(0), captured, 20))
+    if (!takePacket(frame, number, captured, 20))
         return false;
-    const Interface &interface = m_interfaces[doubleWord(0)];
+    const Interface &interface = m_interfaces[number];
     frame.timeNs = timeOf(std::uint64_t{doubleWord(4)} << 32 | doubleWord(8), interface.resolution, interface.offsetSeconds);
     readPacketOptions(frame, 20 + padded(captured));
     return true;
@@ -182,20 +183,6 @@ bool FrameReader::takeSimplePacket(RawFrame &frame)
     const auto room = static_cast<std::uint32_t>(m_buffer.size() - 4);
     const std::uint32_t snap = m_interfaces[0].snapLength == 0 ? room : m_interfaces[0].snapLength;
     return takePacket(frame, 0, std::min({frame.originalLength, snap, room}), 4);
-}
-
-bool FrameReader::takeObsoletePacket(RawFrame &frame)
-{
-    if (m_buffer.size() < 20)
-        return fail("capture-damaged", "a packet block is too short");
-    frame.originalLength = doubleWord(16);
-    const std::uint32_t captured = doubleWord(12);
-    if (!takePacket(frame, word(0), captured, 20))
-        return false;
-    const Interface &interface = m_interfaces[word(0)];
-    frame.timeNs = timeOf(std::uint64_t{doubleWord(4)} << 32 | doubleWord(8), interface.resolution, interface.offsetSeconds);
-    readPacketOptions(frame, 20 + padded(captured));
-    return true;
 }
 
 bool FrameReader::takePacket(RawFrame &frame, std::uint32_t interface, std::uint32_t captured, std::size_t at)
