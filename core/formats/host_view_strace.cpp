@@ -61,7 +61,7 @@ private:
 
     int numberOf(const CallRecord &call) { return m_descriptors[call.process].numberOf(call, remoteOf(call.socket)); }
 
-    std::string lineHead(Time time, ProcessId process, int thread) const
+    std::string lineHead(Time time, ProcessId process, std::uint32_t thread) const
     {
         std::string who;
         if (m_namesThreads) {

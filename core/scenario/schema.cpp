@@ -84,7 +84,8 @@ SchemaObject programShape()
     std::string calls;
     for (const std::string &call : textsOf(callWords()))
         calls += (calls.empty() ? "" : "|") + call;
-    const SchemaObject line = textShape("[at TIME] [after TIME]: CALL").with("pattern", jsonText("(^|[: ])(" + calls + ")( |$)"));
+    const SchemaObject line = textShape("[at TIME] [after TIME]: CALL; or repeat N times ... end repeat")
+                                  .with("pattern", jsonText("(^|[: ])(" + calls + "|repeat)( |$)"));
     return listShape("one system call a line", line);
 }
 

@@ -60,6 +60,8 @@ std::vector<Time> momentsOf(const Trace &trace)
     std::vector<Time> chosen;
     for (std::size_t i = 0; i < all.size(); i += all.size() / most + 1)
         chosen.push_back(all[i]);
+    if (chosen.empty() || chosen.back() != all.back())
+        chosen.push_back(all.back());
     return chosen;
 }
 
