@@ -23,15 +23,19 @@
 #include <QVBoxLayout>
 
 #include "compare/compare_window.h"
+#include "controller/bookmarks.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
 #include "panels/event_panel.h"
 #include "panels/library_panel.h"
 #include "panels/message_strip.h"
+#include "panels/run_until_bar.h"
 #include "panels/shortcut_window.h"
 #include "panels/story_panel.h"
 #include "panels/transport_bar.h"
 #include "panels/tuning_panel.h"
+#include "panels/variant_bar.h"
+#include "presentation/presentation.h"
 #include "scenario/library.h"
 #include "text/markup.h"
 #include "text/narrator.h"
@@ -45,7 +49,6 @@ namespace teardown {
 namespace {
 
 constexpr int frameMs = 16;
-constexpr int statusMs = 8000;      // how long a message stands
 constexpr double firstSpeed = 0.02; // a round trip of 20 ms takes a second
 constexpr int layoutVersion = 1;    // of remembered docks
 constexpr double zoomStep = 1.25, mostZoom = 8;
@@ -61,11 +64,15 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     buildCentre();
     buildToolBar();
     buildDocks();
+    addTableCommands();
     buildMenus();
     connectFileCommands();
     connectViewCommands();
     connectExplorer();
     connectLessons();
+    connectVariants();
+    connectTimeCommands();
+    connectPresentation();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);
@@ -86,6 +93,9 @@ void MainWindow::buildCentre()
     auto *centre = new QWidget(this);
     m_hints = new MessageStrip(QStringLiteral("hints"), centre);
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
+    m_runUntil = new RunUntilBar(m_explorer, centre);
+    m_variants = new VariantBar(centre);
+    m_bookmarks = new Bookmarks(m_explorer, this);
     m_diagram = new DiagramView(&m_explorer, centre);
     m_diagram->setObjectName(QStringLiteral("diagram"));
     m_diagram->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes while it plays would shift the picture
@@ -94,6 +104,8 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_errors);
     layout->addWidget(m_hints);
+    layout->addWidget(m_runUntil);
+    layout->addWidget(m_variants);
     layout->addWidget(m_diagram, 1);
     setCentralWidget(centre);
     connect(m_hints, &MessageStrip::dismissed, this, [] { QSettings().setValue(QStringLiteral("hintsDismissed"), true); });
@@ -191,10 +203,16 @@ void MainWindow::buildMenus()
             menu->addAction(action);
         }
     };
-    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"export-svg", "quit"});
+    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"variant-next", "export-svg", "quit"});
     fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy"});
     QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
     fill(run, CommandGroup::Playback, {"slower"});
+    run->addSeparator();
+    fill(run, CommandGroup::Steps, {"run-until"});
+    QMenu *marks = run->addMenu(tr("Book&marks"));
+    marks->setObjectName(QStringLiteral("bookmarkMenu"));
+    marks->setToolTipsVisible(true);
+    fill(marks, CommandGroup::Bookmarks, {"bookmark-1"});
     run->addSeparator();
     fill(run, CommandGroup::Explain, {});
     run->addSeparator();
@@ -202,7 +220,7 @@ void MainWindow::buildMenus()
     fill(addMenu(tr("&Lesson"), QStringLiteral("lessonMenu")), CommandGroup::Lesson,
         {"lesson-lock", "answer-1", "lesson-next", "progress-clear"});
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
-    fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system"});
+    fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system", "reduced-motion"});
     view->addSeparator();
     fill(view, CommandGroup::Panels, {});
     fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
@@ -253,7 +271,7 @@ void MainWindow::connectViewCommands()
     on("axis-linear", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Linear; }); });
     on("axis-rows", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::OneRowPerEvent; }); });
     connect(m_commands->action(QStringLiteral("all-events")), &QAction::toggled, m_tables, &EventPanel::setEverything);
-    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::Contrast})
         connect(m_commands->action(QStringLiteral("theme-") + themeKey(theme)), &QAction::triggered, this,
             [this, theme] { setTheme(theme); });
     on("why", [this] {
@@ -372,16 +390,19 @@ void MainWindow::followTitle()
 
 // Files
 
-bool MainWindow::open(const QString &fileOrId)
+bool MainWindow::open(const QString &fileOrId, const QString &variant)
 {
     m_errors->hide();
-    return openBehindError(fileOrId);
+    return openBehindError(fileOrId, variant);
 }
 
-bool MainWindow::openBehindError(const QString &fileOrId)
+bool MainWindow::openBehindError(const QString &fileOrId, const QString &variant)
 {
-    const bool file = QFileInfo::exists(fileOrId);
-    return showScenario(openScenario(fileOrId.toStdString()), file ? QFileInfo(fileOrId).absoluteFilePath() : QString());
+    const QString path = QFileInfo::exists(fileOrId) ? QFileInfo(fileOrId).absoluteFilePath() : QString();
+    if (!showScenario(openScenario(fileOrId.toStdString(), variant.toStdString()), path))
+        return false;
+    m_opened = path.isEmpty() ? fileOrId : path;
+    return true;
 }
 
 bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &path)
@@ -394,6 +415,7 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     m_path = path;
     m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
+    offerVariants();
     m_library->setOpen(path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString());
     return true;
 }
@@ -433,11 +455,14 @@ bool MainWindow::saveTo(const QString &path)
     const auto &actions = scenario.setup.actions;
     if (std::any_of(actions.begin(), actions.end(), [](const TimedAction &action) { return action.byUser; }))
         scenario.expect = {}; // what the file promised no longer follows
+    if (scenario.setup.end != m_scenario.setup.end)
+        scenario.expect = {}; // more can happen now
     if (m_explorer.gate())
         scenario.expect = {}; // it would give the answers away
     if (!write(path, QByteArray::fromStdString(writeScenario(scenario))))
         return false;
     m_path = path;
+    m_bookmarks->moveTo(path + QLatin1Char('#'));
     m_explorer.undoStack().setClean();
     return true;
 }
@@ -481,6 +506,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_presentation->setActive(false); // what is remembered is the usual window
     remember();
     event->accept();
 }
@@ -497,6 +523,8 @@ void MainWindow::restore()
         placeDocks();
     m_explorer.setSpeed(settings.value(QStringLiteral("speed"), firstSpeed).toDouble());
     m_explorer.setSkipIdle(settings.value(QStringLiteral("skipIdle"), true).toBool());
+    m_commands->action(QStringLiteral("reduced-motion"))
+        ->setChecked(settings.value(QStringLiteral("reducedMotion"), false).toBool());
     setTheme(themeByKey(settings.value(QStringLiteral("theme")).toString()));
     if (!settings.value(QStringLiteral("hintsDismissed")).toBool())
         showHints();
@@ -509,6 +537,7 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("docks"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("speed"), m_explorer.speed());
     settings.setValue(QStringLiteral("skipIdle"), m_explorer.skipIdle());
+    settings.setValue(QStringLiteral("reducedMotion"), m_explorer.reducedMotion());
     settings.setValue(QStringLiteral("theme"), themeKey(m_theme));
 }
 

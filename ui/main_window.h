@@ -15,16 +15,23 @@ class QLabel;
 
 namespace teardown {
 
+class Bookmarks;
 class EventPanel;
 class LessonDesk;
 class LibraryPanel;
 class MessageStrip;
+class Presentation;
+class RunUntilBar;
 class StoryPanel;
 class TuningPanel;
+class VariantBar;
+
+constexpr int statusMs = 8000; ///< how long a message stands
 
 /// How a scenario is opened.
 struct OpenRequest {
     QString scenario; ///< id or file; "" for the first one
+    QString variant;  ///< "" for the scenario itself
     enum class Questions {
         AsUsual, ///< it runs freely, and its lesson can be started
         On,
@@ -46,9 +53,9 @@ public:
     DiagramView &diagram() { return *m_diagram; }
 
     /// A built-in scenario or a file. If it cannot be read, a strip says where and why, and the old run stays.
-    bool open(const QString &fileOrId);
+    bool open(const QString &fileOrId, const QString &variant = {});
     /// The same, and what the strip says of an earlier one stays.
-    bool openBehindError(const QString &fileOrId);
+    bool openBehindError(const QString &fileOrId, const QString &variant = {});
     /// What has just been opened begins: freely, with questions, or for showing.
     void begin(const OpenRequest &request);
     LessonDesk &lessons() { return *m_lessons; }
@@ -80,6 +87,12 @@ private:
     void connectViewCommands();
     void connectExplorer();
     void connectLessons();
+    void connectVariants();
+    void chooseVariant(const QString &variant);
+    void offerVariants();
+    void connectTimeCommands();
+    void addTableCommands();
+    void connectPresentation();
     void openAndPlay(const QString &fileOrId);
     void raiseDock(const char *name);
     void restore();
@@ -108,6 +121,7 @@ private:
     Explorer m_explorer;
     CommandSet *m_commands;
     Scenario m_scenario; ///< as it was opened
+    QString m_opened;    ///< file or id that the scenario came from
     QString m_path;      ///< of the file; empty for a built-in one
     QString m_hovered;   ///< what the status bar says of the thing under the mouse
     Theme m_theme = Theme::System;
@@ -116,6 +130,10 @@ private:
     DiagramView *m_diagram = nullptr;
     MessageStrip *m_hints = nullptr;
     MessageStrip *m_errors = nullptr;
+    VariantBar *m_variants = nullptr;
+    RunUntilBar *m_runUntil = nullptr;
+    Bookmarks *m_bookmarks = nullptr;
+    Presentation *m_presentation = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;
     StoryPanel *m_story = nullptr;

@@ -16,7 +16,7 @@ int showMainWindow(int &argc, char **argv, const OpenRequest &request)
     MainWindow window;
     const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
     window.show(); // first, so that the diagram knows its size when the run begins
-    if (!window.open(request.scenario.isEmpty() ? first : request.scenario))
+    if (!window.open(request.scenario.isEmpty() ? first : request.scenario, request.variant))
         window.openBehindError(first);
     window.begin(request);
     return QApplication::exec();

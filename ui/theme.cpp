@@ -5,7 +5,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-#include "diagram/palette.h"
+#include <utility>
 
 namespace teardown {
 
@@ -71,14 +71,28 @@ QString styleSheetOf(const Palette &c)
 
 } // namespace
 
-void applyTheme(Theme theme)
+namespace {
+
+void apply(const Palette &colours)
 {
     if (QApplication::style()->objectName() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const Palette colours = Palette::make(theme == Theme::Dark || (theme == Theme::System && desktopIsDark()));
     QApplication::setPalette(widgetPalette(colours));
     qApp->setStyleSheet(styleSheetOf(colours));
 }
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    if (theme == Theme::Contrast)
+        return applyStrongColours(true);
+    apply(Palette::make(theme == Theme::Dark || (theme == Theme::System && desktopIsDark())));
+}
+
+void applyStrongColours(bool dark) { apply(Palette::strong(dark)); }
+
+Palette paletteInForce() { return Palette::of(QApplication::palette()); }
 
 bool themeIsDark() { return isDark(QApplication::palette()); }
 
@@ -88,13 +102,18 @@ QString themeKey(Theme theme)
     case Theme::System: return QStringLiteral("system");
     case Theme::Light: return QStringLiteral("light");
     case Theme::Dark: return QStringLiteral("dark");
+    case Theme::Contrast: return QStringLiteral("contrast");
     }
     return {};
 }
 
 Theme themeByKey(const QString &key)
 {
-    return key == QLatin1String("light") ? Theme::Light : key == QLatin1String("dark") ? Theme::Dark : Theme::System;
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        if (themeKey(theme) == key)
+            return theme;
+    }
+    return Theme::System;
 }
 
 } // namespace teardown

@@ -12,6 +12,7 @@ CommandForm openForm()
 {
     return {"open", "[FILE|ID]", "Opens the window on a scenario; without an operand on the first one.",
         {{"questions", "on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.", "on|off"},
+            {"variant", "A variant of the scenario, see tcp-teardown list.", "NAME"},
             {"lock", "Nobody can change the run: kill, unplug and tune are closed."}},
         0, 1};
 }
@@ -26,6 +27,7 @@ std::optional<OpenRequest> openRequest(const QStringList &arguments)
         return std::nullopt;
     OpenRequest request;
     request.scenario = parser.positionalArguments().value(0);
+    request.variant = parser.value("variant");
     request.lock = parser.isSet("lock");
     const QString questions = parser.value("questions");
     if (parser.isSet("questions") && questions != "on" && questions != "off")

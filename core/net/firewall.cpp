@@ -1,6 +1,7 @@
 #include "net/firewall.h"
 
 #include "host/ip.h"
+#include "net/firewall_rule.h"
 #include "tcp/output.h"
 
 namespace teardown {
@@ -62,9 +63,8 @@ struct Decision {
 /// The first rule that matches decides.
 Decision decide(const FirewallPolicy &policy, const Packet &packet, CtState state)
 {
-    for (const FirewallRule &rule : policy.rules)
-        if (matches(rule, packet, state, policy.connectionTracking))
-            return {rule.verdict, rule.rejectWith};
+    if (const auto rule = decidingRule(policy, packet, state))
+        return {policy.rules[*rule].verdict, policy.rules[*rule].rejectWith};
     return {policy.otherwise};
 }
 
@@ -75,6 +75,15 @@ bool resetsSender(const Decision &decision)
 }
 
 } // namespace
+
+std::optional<std::size_t> decidingRule(const FirewallPolicy &policy, const Packet &packet, CtState state)
+{
+    for (std::size_t i = 0; i < policy.rules.size(); ++i) {
+        if (matches(policy.rules[i], packet, state, policy.connectionTracking))
+            return i;
+    }
+    return std::nullopt;
+}
 
 bool passesFirewall(HostContext &context, Firewall &firewall, const Packet &packet, std::vector<ConntrackRequest> &requests)
 {

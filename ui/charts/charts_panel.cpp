@@ -151,7 +151,7 @@ void ChartsPanel::draw()
 {
     if (!isVisible())
         return;
-    m_palette = Palette::make(themeIsDark());
+    m_palette = paletteInForce();
     m_records.clear();
     m_chart->removeAllSeries();
     for (QAbstractAxis *axis : m_chart->axes()) {

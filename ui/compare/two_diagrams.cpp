@@ -93,7 +93,7 @@ void TwoDiagrams::setCurrent(int difference)
 
 void TwoDiagrams::paintSide(QPainter &painter, const Side &side, bool left) const
 {
-    const Palette palette = Palette::make(themeIsDark());
+    const Palette palette = paletteInForce();
     const QRectF body(0, verticalScrollBar()->value(), sideWidth(), std::max(viewport()->height() - top, 1.0));
     const Trace &trace = m_runs->trace(left);
     const Moment moment = momentOf(side.layout, m_runs->end(), trace.records.size(), body);
@@ -109,7 +109,7 @@ void TwoDiagrams::paintSide(QPainter &painter, const Side &side, bool left) cons
 
 void TwoDiagrams::paintDifferences(QPainter &painter) const
 {
-    const Palette palette = Palette::make(themeIsDark());
+    const Palette palette = paletteInForce();
     PainterCanvas canvas(painter);
     const double x = sideWidth() + middleStrip / 2, shift = top - verticalScrollBar()->value();
     const std::vector<TraceDifference> &all = m_runs->differences();
@@ -135,7 +135,7 @@ void TwoDiagrams::paintDifferences(QPainter &painter) const
 void TwoDiagrams::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), Palette::make(themeIsDark()).background);
+    painter.fillRect(viewport()->rect(), paletteInForce().background);
     if (!m_sides)
         return;
     paintSide(painter, m_sides->first, true);

@@ -62,6 +62,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
     addEditCommands();
     addPlaybackCommands();
     addSpeedCommands();
+    addTimeCommands();
     addHostCommands(CommandGroup::Client, NodeRole::Client);
     addHostCommands(CommandGroup::Router, NodeRole::Router);
     addHostCommands(CommandGroup::Firewall, NodeRole::Firewall);
@@ -111,6 +112,9 @@ void CommandSet::addFileCommands()
     add(g, "save", tr("&Save"), tr("Save the scenario with everything that you did"), QKeySequence::Save);
     add(g, "save-as", tr("Save &as…"), tr("Save the run under another name"), QKeySequence(tr("Ctrl+Shift+S")));
     add(g, "restart", tr("Start &afresh"), tr("Throw away what you did and open the scenario again"), QKeySequence(tr("Ctrl+R")));
+    add(g, "variant-next", tr("Next &variant"), tr("Open the next variant of this scenario"), QKeySequence(tr("V")));
+    add(g, "variant-previous", tr("Previous va&riant"), tr("Open the variant of this scenario before this one"),
+        QKeySequence(tr("Shift+V")));
     add(g, "export-svg", tr("Export diagram as S&VG…"), tr("Write the diagram to an SVG file"), QKeySequence(tr("Ctrl+E")));
     add(g, "export-png", tr("Export diagram as &PNG…"), tr("Write the diagram to a PNG file"), QKeySequence(tr("Ctrl+Shift+E")));
     add(g, "quit", tr("&Quit"), tr("Close the program"), QKeySequence(tr("Ctrl+Q")))->setMenuRole(QAction::QuitRole);
@@ -242,18 +246,24 @@ void CommandSet::addViewCommands()
     add(g, "zoom-out", tr("Zoom &out"), tr("Make the diagram smaller"), QKeySequence(tr("Ctrl+-")));
     add(g, "zoom-reset", tr("&Normal size"), tr("Show the diagram in its normal size"), QKeySequence(tr("Ctrl+0")));
     addChoice(g,
-        {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words")},
-            {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is")},
-            {"axis-rows", tr("One &row per event"), tr("Draw events at even distances")}});
+        {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words"), "Ctrl+Alt+F"},
+            {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is"), "Ctrl+Alt+T"},
+            {"axis-rows", tr("One &row per event"), tr("Draw events at even distances"), "Ctrl+Alt+R"}});
     add(g, "compare", tr("&Compare…"),
         tr("Put two lines of history, variants or systems side by side and list where they differ"), QKeySequence(tr("Ctrl+D")));
     add(g, "all-events", tr("&Every record in the table"),
         tr("List also frames between the machines, timers that are armed, and the like"), QKeySequence(tr("Ctrl+L")))
         ->setCheckable(true);
     addChoice(g,
-        {{"theme-system", tr("&System colours"), tr("Light or dark as the desktop has it")},
-            {"theme-light", tr("&Light"), tr("Dark text on a light ground")},
-            {"theme-dark", tr("&Dark"), tr("Light text on a dark ground")}});
+        {{"theme-system", tr("&System colours"), tr("Light or dark as the desktop has it"), "Ctrl+Alt+S"},
+            {"theme-light", tr("&Light"), tr("Dark text on a light ground"), "Ctrl+Alt+L"},
+            {"theme-dark", tr("&Dark"), tr("Light text on a dark ground"), "Ctrl+Alt+D"},
+            {"theme-contrast", tr("High &contrast"), tr("The strongest colours on black"), "Ctrl+Alt+H"}});
+    add(g, "reduced-motion", tr("Reduced &motion"), tr("Nothing glides: playback jumps from event to event"),
+        QKeySequence(tr("Ctrl+Alt+M")))
+        ->setCheckable(true);
+    add(g, "presentation", tr("&Presentation"), tr("Only the diagram, large, for a room; Escape leaves"), QKeySequence(tr("F11")))
+        ->setCheckable(true);
 }
 
 /// One of them is chosen, the first to begin with.
@@ -261,7 +271,7 @@ void CommandSet::addChoice(CommandGroup group, std::initializer_list<Choice> cho
 {
     auto *together = new QActionGroup(this);
     for (const Choice &choice : choices) {
-        QAction *action = add(group, choice.name, choice.text, choice.tip);
+        QAction *action = add(group, choice.name, choice.text, choice.tip, QKeySequence(QLatin1String(choice.key)));
         action->setCheckable(true);
         action->setChecked(together->actions().isEmpty());
         together->addAction(action);
@@ -273,9 +283,12 @@ void CommandSet::addLessonCommands()
     const auto g = CommandGroup::Lesson;
     add(g, "lesson-start", tr("&Start the lesson with questions"), tr("The run begins again, and stops to ask what comes next"),
         QKeySequence(tr("Ctrl+T")));
-    add(g, "lesson-leave", tr("&Questions off"), tr("Leave the questions; the run goes on freely"));
-    add(g, "lesson-explain", tr("Show the &explanation"), tr("Read what explains the run; ends the questions"));
-    add(g, "lesson-lock", tr("&Lock the controls"), tr("Nobody can change the run: for showing it to a class"))
+    add(g, "lesson-leave", tr("&Questions off"), tr("Leave the questions; the run goes on freely"),
+        QKeySequence(tr("Ctrl+Shift+T")));
+    add(g, "lesson-explain", tr("Show the &explanation"), tr("Read what explains the run; ends the questions"),
+        QKeySequence(tr("Ctrl+Shift+W")));
+    add(g, "lesson-lock", tr("&Lock the controls"), tr("Nobody can change the run: for showing it to a class"),
+        QKeySequence(tr("Ctrl+Shift+L")))
         ->setCheckable(true);
     for (int i = 1; i <= 5; ++i)
         add(g, ("answer-" + std::to_string(i)).c_str(), tr("Mark answer &%1").arg(i), tr("Mark this answer to the question"),
@@ -284,15 +297,16 @@ void CommandSet::addLessonCommands()
         QKeySequence(tr("Ctrl+Return")));
     add(g, "lesson-next", tr("&Next lesson"), tr("Open the next scenario of the learning path"), QKeySequence(tr("Alt+Right")));
     add(g, "lesson-previous", tr("&Previous lesson"), tr("Open the scenario before this one"), QKeySequence(tr("Alt+Left")));
-    add(g, "progress-clear", tr("&Clear my progress…"), tr("Forget which questions you have answered"));
+    add(g, "progress-clear", tr("&Clear my progress…"), tr("Forget which questions you have answered"),
+        QKeySequence(tr("Ctrl+Shift+Del")));
 }
 
 void CommandSet::addHelpCommands()
 {
     const auto g = CommandGroup::Help;
     add(g, "shortcuts", tr("&Keyboard shortcuts"), tr("List every command with its key"), QKeySequence(tr("F1")));
-    add(g, "hints", tr("Show the &hints again"), tr("Show the three hints of the first start"));
-    add(g, "about", tr("&About TCP Teardown Explorer"), tr("Version and licence"));
+    add(g, "hints", tr("Show the &hints again"), tr("Show the three hints of the first start"), QKeySequence(tr("Ctrl+F1")));
+    add(g, "about", tr("&About TCP Teardown Explorer"), tr("Version and licence"), QKeySequence(tr("Shift+F1")));
 }
 
 // Looking up
@@ -354,6 +368,8 @@ QString CommandSet::groupTitle(CommandGroup group)
     case CommandGroup::File: return tr("File");
     case CommandGroup::Edit: return tr("Edit");
     case CommandGroup::Playback: return tr("Playback");
+    case CommandGroup::Steps: return tr("Steps");
+    case CommandGroup::Bookmarks: return tr("Bookmarks");
     case CommandGroup::Client: return tr("Client");
     case CommandGroup::Router: return tr("Router");
     case CommandGroup::Firewall: return tr("Firewall");
@@ -430,6 +446,7 @@ void CommandSet::refreshPlayback()
     setUsable(action(QStringLiteral("to-end")), !atEnd, nothingLeft);
     setUsable(action(QStringLiteral("step-back")), !atStart, alreadyThere);
     setUsable(action(QStringLiteral("to-start")), !atStart, alreadyThere);
+    refreshSteps(atStart, alreadyThere, atEnd, nothingLeft);
     setUsable(action(QStringLiteral("slower")), m_explorer.speed() > playbackSpeeds().front(), tr("This is the slowest."));
     setUsable(action(QStringLiteral("faster")), m_explorer.speed() < playbackSpeeds().back(), tr("This is the fastest."));
 }

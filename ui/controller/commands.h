@@ -17,6 +17,8 @@ enum class CommandGroup {
     File,
     Edit,
     Playback,
+    Steps,
+    Bookmarks,
     Client,
     Router,
     Firewall,
@@ -56,6 +58,9 @@ public:
 
     static QString groupTitle(CommandGroup group);
 
+Q_SIGNALS:
+    void said(const QString &plainText); ///< what came of a command, where that cannot be seen
+
 private:
     using MakeAct = std::function<Action(const Explorer &)>;
     /// A command on a thing: says what it would do at this moment.
@@ -75,6 +80,9 @@ private:
     void addEditCommands();
     void addPlaybackCommands();
     void addSpeedCommands();
+    void addTimeCommands();
+    void addStep(const char *name, const QString &text, const QString &tip, const char *key, Explorer::RecordTest wanted,
+        const QString &what, bool back);
     void addHostCommands(CommandGroup group, NodeRole role);
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
     void addCableCommands();
@@ -82,12 +90,14 @@ private:
     struct Choice {
         const char *name;
         QString text, tip;
+        const char *key;
     };
     void addChoice(CommandGroup group, std::initializer_list<Choice> choices);
     void addLessonCommands();
     void addHelpCommands();
     void follow();
     void refreshPlayback();
+    void refreshSteps(bool atStart, const QString &alreadyThere, bool atEnd, const QString &nothingLeft);
     void refreshSelection();
     void refreshUndo();
     void refreshThings();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr Duration worthSkipping = milliseconds(300); // of wall time
 constexpr Duration longestRace = milliseconds(600);   // of wall time, for one idle gap
+constexpr std::size_t mostSearched = 200'000;         // records that one search may simulate; some seconds of work
 constexpr Duration roomAfterAct = hours(3);           // keepalive at its defaults needs 2 h 11 min to give up
 
 /// One step further than the gate, so that an act at the gate can leave the history without it beside the new one.
@@ -196,6 +197,72 @@ void Explorer::stepBack()
     seek(firstOfNow > 0 ? trace().records[firstOfNow - 1].time : setup().start);
 }
 
+// Searching
+
+/// The next record that passes, simulated if need be; none where there is none up to the gate, or among `most` records.
+std::optional<std::size_t> Explorer::findAhead(const RecordTest &wanted, std::size_t most)
+{
+    for (std::size_t i = m_shown; i < m_shown + most; ++i) {
+        if (i >= trace().records.size() && !m_recording->runOneEvent())
+            return std::nullopt;
+        const Record &record = trace().records[i];
+        if (m_gate && record.time > *m_gate)
+            return std::nullopt;
+        if (wanted(trace(), record))
+            return i;
+    }
+    return std::nullopt;
+}
+
+Explorer::Search Explorer::runUntil(const RecordTest &wanted)
+{
+    pause();
+    if (holdBack(true))
+        return Search::Held;
+    const std::size_t before = trace().records.size(), shown = m_shown;
+    const std::optional<std::size_t> found = findAhead(wanted, mostSearched);
+    const bool tooMuch = !found && trace().records.size() >= shown + mostSearched;
+    m_race.reset();
+    if (found)
+        moveTo(trace().records[*found].time);
+    else if (m_gate)
+        moveTo(*m_gate);
+    else if (tooMuch)
+        moveTo(trace().records[shown + mostSearched - 1].time);
+    announceMove(before);
+    if (found)
+        select({static_cast<std::uint32_t>(*found)});
+    else if (m_gate && atGate())
+        holdBack(true);
+    return found ? Search::Found : m_gate ? Search::Held : tooMuch ? Search::TooMuch : Search::Never;
+}
+
+bool Explorer::backTo(const RecordTest &wanted)
+{
+    pause();
+    for (std::size_t i = trace().firstAtOrAfter(m_now); i-- > 0;) {
+        if (!wanted(trace(), trace().records[i]))
+            continue;
+        seek(trace().records[i].time);
+        select({static_cast<std::uint32_t>(i)});
+        return true;
+    }
+    return false;
+}
+
+Explorer::Search Explorer::runTo(Time t)
+{
+    pause();
+    if (!m_gate && t > m_recording->end())
+        m_recording->setEnd(t);
+    const std::size_t most = trace().records.size() + mostSearched;
+    while (m_recording->computedUntil() < t && trace().records.size() < most && m_recording->runOneEvent()) {}
+    const bool tooMuch = trace().records.size() >= most && m_recording->computedUntil() < t;
+    const bool held = m_gate && t > *m_gate;
+    seek(tooMuch ? m_recording->computedUntil() : t);
+    return held ? Search::Held : tooMuch ? Search::TooMuch : Search::Found;
+}
+
 // Playback
 
 void Explorer::play()
@@ -214,6 +281,7 @@ void Explorer::pause()
         return;
     m_playing = false;
     m_race.reset();
+    m_waited = {};
     Q_EMIT playbackChanged();
 }
 
@@ -240,6 +308,16 @@ void Explorer::setSkipIdle(bool on)
         return;
     m_skipIdle = on;
     m_race.reset();
+    Q_EMIT playbackChanged();
+}
+
+void Explorer::setReducedMotion(bool on)
+{
+    if (on == m_reducedMotion)
+        return;
+    m_reducedMotion = on;
+    m_race.reset();
+    m_waited = {};
     Q_EMIT playbackChanged();
 }
 
@@ -273,13 +351,32 @@ void Explorer::advanceOnce(Duration &wall)
     m_race.reset();
 }
 
+/// The moment stands still until as much wall time has gone by as playback would need to the next event, then jumps there.
+void Explorer::advanceByEvents(Duration wall)
+{
+    m_waited += wall;
+    while (const std::optional<Time> next = nextChange()) {
+        const std::optional<Race> race = raceFromHere();
+        const Duration needed = scaled(*next - m_now, 1.0 / (race ? race->speed : m_speed));
+        if (m_waited < needed)
+            return;
+        m_waited -= needed;
+        moveTo(*next);
+    }
+}
+
 void Explorer::advance(Duration wall)
 {
     if (!m_playing)
         return;
     const std::size_t before = trace().records.size();
-    while (wall.ns > 0 && !atEnd())
+    const Time from = m_now;
+    if (m_reducedMotion)
+        advanceByEvents(wall);
+    while (!m_reducedMotion && wall.ns > 0 && !atEnd())
         advanceOnce(wall);
+    if (m_reducedMotion && m_now == from && !atEnd())
+        return; // nothing to show anew
     announceMove(before);
     if (atEnd())
         pause();
@@ -350,6 +447,14 @@ void Explorer::switchTo(int branch)
         return;
     clearSelection();
     showBranch(static_cast<std::size_t>(branch), m_now);
+}
+
+void Explorer::renameBranch(int branch, const QString &name)
+{
+    if (branch < 0 || static_cast<std::size_t>(branch) >= m_recording->branches().size() || name.trimmed().isEmpty())
+        return;
+    m_recording->rename(static_cast<std::size_t>(branch), name.trimmed().toStdString());
+    Q_EMIT branchesChanged();
 }
 
 } // namespace teardown

@@ -6,6 +6,7 @@
 #include "sim/recording.h"
 #include "sim/view.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,10 +53,27 @@ public:
 
     RecordId selected() const { return m_selected; }
 
+    /// Whether a record is what somebody looks for.
+    using RecordTest = std::function<bool(const Trace &, const Record &)>;
+    enum class Search {
+        Found,
+        Held,    ///< a question is on the way; the moment is there now
+        Never,   ///< not before the run ends; the moment stays
+        TooMuch, ///< so much happens that the search was given up; the moment is where it got to
+    };
+    /// Goes on to the first moment after now() with such a record, and selects it.
+    Search runUntil(const RecordTest &wanted);
+    /// Goes back to the last moment before now() with such a record, and selects it; false if there is none.
+    bool backTo(const RecordTest &wanted);
+    /// Goes to a moment, which may lie behind the end of the run: the run then goes on until there.
+    Search runTo(Time t);
+
     // playback; only this class knows wall time, through an injected timer tick
     bool playing() const { return m_playing; }
     double speed() const { return m_speed; } ///< simulated seconds per wall second
     bool skipIdle() const { return m_skipIdle; }
+    /// Playback shows only moments at which something happens, and nothing in between.
+    bool reducedMotion() const { return m_reducedMotion; }
     /// Whether an idle gap is being skipped at this moment.
     bool racing() const { return m_race.has_value(); }
     /// Advances playback by this much wall time; the window's timer calls it, and tests do.
@@ -71,6 +89,7 @@ public Q_SLOTS:
     void togglePlaying();
     void setSpeed(double speed);
     void setSkipIdle(bool on);
+    void setReducedMotion(bool on);
     void seek(teardown::Time t);
     void toStart();
     void toEnd();       ///< to the last thing that happens if nobody acts
@@ -81,6 +100,7 @@ public Q_SLOTS:
     /// Every act opens a branch, so that the history without it stays at hand.
     bool perform(const teardown::Action &action);
     void switchTo(int branch);
+    void renameBranch(int branch, const QString &name);
 
 Q_SIGNALS:
     void runReplaced();   ///< open(): everything is new
@@ -105,6 +125,8 @@ private:
 
     void moveTo(Time t);
     void advanceOnce(Duration &wall);
+    void advanceByEvents(Duration wall);
+    std::optional<std::size_t> findAhead(const RecordTest &wanted, std::size_t most);
     std::optional<Race> raceFromHere() const;
     void showBranch(std::size_t branch, Time t);
     std::size_t act(Time t, const Action &action);
@@ -122,6 +144,8 @@ private:
     bool m_playing = false;
     double m_speed = 1.0;
     bool m_skipIdle = true;
+    bool m_reducedMotion = false;
+    Duration m_waited; ///< of wall time at now(), with reduced motion
     std::optional<Race> m_race;
     std::optional<Time> m_gate;
     bool m_locked = false;

@@ -41,7 +41,7 @@ LayoutOptions detailed(LayoutOptions options)
 DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_explorer(explorer),
-      m_palette(Palette::make(palette().color(QPalette::Base).lightness() < 128))
+      m_palette(Palette::of(palette()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -75,10 +75,19 @@ void DiagramView::setDark(bool dark)
     viewport()->update();
 }
 
+void DiagramView::setStage(double scale)
+{
+    m_scale = scale;
+    setVerticalScrollBarPolicy(scale > 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    rebuild();
+    m_following = true;
+    follow();
+}
+
 void DiagramView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_themeSet)
-        m_palette = Palette::make(palette().color(QPalette::Base).lightness() < 128);
+        m_palette = Palette::of(palette());
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -86,7 +95,7 @@ void DiagramView::changeEvent(QEvent *event)
 
 void DiagramView::rebuild()
 {
-    m_options.width = std::max(viewport()->width(), 400);
+    m_options.width = std::max(pageSize().width(), m_scale > 1 ? 200.0 : 400.0);
     m_hovered = {};
     m_builder = std::make_unique<LayoutBuilder>(m_explorer->setup(), detailed(m_options));
     m_branch = m_explorer->recording().current();
@@ -127,7 +136,7 @@ void DiagramView::refreshRange()
 {
     m_scrollsItself = true;
     const double height = layout().axis.y(m_explorer->now()) + belowNow;
-    const double page = std::max(viewport()->height() - headHeight, 1.0);
+    const double page = std::max(pageSize().height() - headRoom(), 1.0);
     verticalScrollBar()->setPageStep(static_cast<int>(page));
     verticalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setRange(0, static_cast<int>(std::ceil(std::max(height - page, 0.0))));
@@ -167,7 +176,7 @@ void DiagramView::scrollContentsBy(int, int)
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (viewport()->width() != static_cast<int>(m_options.width))
+    if (pageSize().width() != m_options.width)
         rebuild();
     else
         momentChanged();
@@ -175,11 +184,13 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 QRectF DiagramView::visibleBody() const
 {
-    return {
-        0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(viewport()->height() - headHeight, 1.0)};
+    return {0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(pageSize().height() - headRoom(), 1.0)};
 }
 
-QPointF DiagramView::toBody(QPoint point) const { return QPointF(point) + QPointF(0, verticalScrollBar()->value() - headHeight); }
+QPointF DiagramView::toBody(QPoint point) const
+{
+    return QPointF(point) / m_scale + QPointF(0, verticalScrollBar()->value() - headRoom());
+}
 
 // --- painting
 
@@ -188,12 +199,15 @@ void DiagramView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     PainterCanvas canvas(painter);
     const QRectF body = visibleBody();
+    painter.scale(m_scale, m_scale);
     painter.save();
-    painter.setClipRect(QRectF(0, headHeight, m_options.width, body.height()));
-    painter.translate(0, headHeight - body.top());
+    painter.setClipRect(QRectF(0, headRoom(), m_options.width, body.height()));
+    painter.translate(0, headRoom() - body.top());
     paint(layout(), m_moment, body, m_palette, canvas, {m_explorer->selected(), true, nullptr});
     painter.restore();
     paintLinks(canvas);
+    if (m_scale > 1)
+        return;
     canvas.rect({0, 0, m_options.width, headHeight}, 0, m_palette.background, {});
     paintHead(m_head, m_palette, canvas);
     canvas.line({0, headHeight - 0.5}, {m_options.width, headHeight - 0.5}, {m_palette.rule, 1});
@@ -214,11 +228,11 @@ void DiagramView::paintLink(Canvas &canvas, RecordId from, RecordId to, const QS
 {
     if (!from.valid() || !to.valid())
         return;
-    const QPointF tail = pointOf(from), head = pointOf(to);
+    const QPointF tail = pointOf(from) / m_scale, head = pointOf(to) / m_scale;
     const QPointF far = to == m_hovered ? tail : head;
     canvas.line(tail, head, {m_palette.accent, 1.2, Dash::Dotted});
     canvas.circle(far, 4, m_palette.accent, {});
-    if (far.y() < headHeight + 8)
+    if (far.y() < headRoom() + 8)
         return; // it is above what is in view
     const double width = textWidth(text, TextStyle::Note) + 8, height = lineHeight(TextStyle::Note);
     const QRectF box(far.x() + 8, far.y() - height / 2, width, height);
@@ -230,7 +244,7 @@ void DiagramView::paintLink(Canvas &canvas, RecordId from, RecordId to, const QS
 
 DiagramThing DiagramView::thingAt(QPoint point) const
 {
-    if (point.y() >= headHeight)
+    if (point.y() >= headRoom())
         return teardown::thingAt(layout(), m_moment, toBody(point));
     DiagramThing thing = teardown::thingAt(m_head, point);
     thing.time = m_explorer->now();
@@ -242,13 +256,13 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const DiagramThing thing = thingAt(event->pos());
-    if (thing.record.valid() || event->pos().y() >= headHeight)
+    if (thing.record.valid() || event->pos().y() >= headRoom())
         m_explorer->select(thing.record);
 }
 
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || event->pos().y() < headHeight)
+    if (event->button() != Qt::LeftButton || event->pos().y() < headRoom())
         return;
     const DiagramThing thing = thingAt(event->pos());
     m_explorer->seek(thing.record.valid() ? m_explorer->trace()[thing.record].time : thing.time);
@@ -295,7 +309,7 @@ void DiagramView::zoomBy(double factor, double atY)
     m_options.zoom = std::clamp(m_options.zoom * factor, leastZoom, mostZoom);
     rebuild();
     if (!m_following)
-        verticalScrollBar()->setValue(static_cast<int>(layout().axis.y(fixed) - (atY - headHeight)));
+        verticalScrollBar()->setValue(static_cast<int>(layout().axis.y(fixed) - (atY / m_scale - headRoom())));
     Q_EMIT optionsChanged();
 }
 
@@ -349,7 +363,7 @@ QPointF DiagramView::pointOf(RecordId record) const
     const NodeId node = m_explorer->trace()[record].node;
     if (point.y() == event->y && node.valid())
         point.setX(layout().columns.x[node.value]);
-    return point + QPointF(0, headHeight - verticalScrollBar()->value());
+    return (point + QPointF(0, headRoom() - verticalScrollBar()->value())) * m_scale;
 }
 
 void DiagramView::selectionChanged()

@@ -34,6 +34,10 @@ public:
     void setDark(bool dark);
     bool isDark() const { return m_palette.dark; }
 
+    /// For a room: everything so much larger, without the machines at the top and without a scroll bar. 1: as usual.
+    void setStage(double scale);
+    double stageScale() const { return m_scale; }
+
     const DiagramLayout &layout() const { return m_builder->layout(); }
     /// What is at a point of the viewport.
     DiagramThing thingAt(QPoint point) const;
@@ -73,6 +77,8 @@ private:
     void follow();
     void zoomBy(double factor, double atY);
     QRectF visibleBody() const;
+    QSizeF pageSize() const { return QSizeF(viewport()->size()) / m_scale; }
+    double headRoom() const { return m_scale > 1 ? 0 : headHeight; }
     QPointF toBody(QPoint point) const;
 
     void walk(int step);
@@ -94,6 +100,7 @@ private:
     Moment m_moment;
     DiagramHead m_head;
     RecordId m_hovered; ///< whose cause and effect are pointed out
+    double m_scale = 1; ///< pixels of the screen for one of the layout
     bool m_following = true;
     bool m_scrollsItself = false;
     bool m_themeSet = false;

@@ -85,6 +85,36 @@ Palette Palette::darkness()
     return p;
 }
 
+/// On black the hues are pale, on white they are deep. No large face is red, so that the dot of a laser stays in sight.
+Palette Palette::strong(bool dark)
+{
+    Palette p = make(dark);
+    const QColor ground = dark ? "#000000" : "#ffffff", ink = dark ? "#ffffff" : "#000000";
+    p.background = p.panel = ground;
+    p.text = ink;
+    p.muted = dark ? "#d8d8d8" : "#303030";
+    p.rule = p.lifeline = dark ? "#9a9a9a" : "#5a5a5a";
+    p.fold = dark ? "#1c1c1c" : "#ececec";
+    p.accent = dark ? "#8cc8ff" : "#003a80";
+    p.onAccent = ground;
+    p.selection = dark ? "#00366e" : "#cfe3ff";
+    p.action = p.trouble = dark ? "#ffb39c" : "#8a1c00";
+    p.call = dark ? "#7df0c4" : "#004a35";
+    p.states = {{{dark ? "#262626" : "#f2f2f2", ink}, {dark ? "#002a55" : "#dcebfb", p.accent},
+        {dark ? "#00352a" : "#d9f2e8", p.call}, {dark ? "#3d2600" : "#fde9c8", dark ? "#ffcf85" : "#5a3300"},
+        {dark ? "#3d2600" : "#fde9c8", dark ? "#ffcf85" : "#5a3300"},
+        {dark ? "#383300" : "#fbf3b8", dark ? "#fff27a" : "#423900"}}};
+    p.packets = {p.accent, p.states[3].ink, ink, p.muted, p.trouble, dark ? "#f3bfe2" : "#5e1f4d", dark ? "#f3bfe2" : "#5e1f4d"};
+    return p;
+}
+
+Palette Palette::of(const QPalette &widgets)
+{
+    const QColor base = widgets.color(QPalette::Base);
+    const bool dark = base.lightness() < 128;
+    return base == strong(dark).background && widgets.color(QPalette::Window) == base ? strong(dark) : make(dark);
+}
+
 namespace {
 
 double luminance(const QColor &colour)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 #include "trace/state.h"
 
@@ -38,6 +39,10 @@ struct Palette {
     static Palette light();
     static Palette darkness();
     static Palette make(bool dark) { return dark ? darkness() : light(); }
+    /// Text at 7:1 and more on pure black or white, every line strong: for who sees little, and for projectors.
+    static Palette strong(bool dark);
+    /// The one that the colours of the widgets were made from.
+    static Palette of(const QPalette &widgets);
 };
 
 /// Contrast of two colours, 1 to 21 (WCAG 2.1, 1.4.3).

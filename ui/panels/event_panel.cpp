@@ -6,10 +6,30 @@
 
 #include "charts/charts_panel.h"
 #include "models/snapshots.h"
+#include "panels/buffer_panel.h"
+#include "panels/firewall_panel.h"
+#include "panels/host_panel.h"
 #include "panels/segment_panel.h"
+#include "panels/tcpdump_panel.h"
 #include "state_machine/state_machine_view.h"
 
 namespace teardown {
+
+namespace {
+
+/// What a page that is no table says.
+QString textOf(const QWidget *page)
+{
+    if (const auto *listing = qobject_cast<const ListingPanel *>(page))
+        return listing->text();
+    if (const auto *segment = qobject_cast<const SegmentPanel *>(page))
+        return segment->text();
+    if (const auto *firewall = qobject_cast<const FirewallPanel *>(page))
+        return firewall->text();
+    return page->accessibleDescription();
+}
+
+} // namespace
 
 EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     : QTabWidget(parent),
@@ -28,10 +48,15 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
     addPage(timersNow, QStringLiteral("timerTable"), tr("Timers"), tr("Who will notice, and when"));
     m_segment = new SegmentPanel(explorer, this);
-    setTabToolTip(addTab(m_segment, tr("Segment")), tr("Every header field and byte of the selected packet"));
-    setTabToolTip(addTab(new ChartsPanel(explorer, this), tr("Charts")), tr("What a ladder cannot show"));
-    setTabToolTip(addTab(new StateMachineView(explorer, this), tr("State machine")),
+    addPanel(new BufferPanel(explorer, this), tr("Buffers"), tr("What waits in the queues of each socket"));
+    addPanel(m_segment, tr("Segment"), tr("Every header field and byte of the selected packet"));
+    addPanel(new ChartsPanel(explorer, this), tr("Charts"), tr("What a ladder cannot show"));
+    addPanel(new StateMachineView(explorer, this), tr("State machine"),
         tr("The state machine of RFC 9293, both ends on it, and the way each took"));
+    addPanel(new FirewallPanel(explorer, this), tr("Firewall"),
+        tr("What the firewall remembers, and what it does to the next packet"));
+    addPanel(new HostPanel(explorer, this), tr("Host"), tr("What ss, netstat, ip, conntrack, sysctl and strace print on a host"));
+    addPanel(new TcpdumpPanel(explorer, this), tr("tcpdump"), tr("What tcpdump prints at a capture point"));
     connect(m_eventView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { selectFrom(m_eventView, m_events->recordAt(current.row())); });
     connect(m_events, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -64,6 +89,8 @@ QTableView *EventPanel::addTable(QAbstractItemModel *model, const QString &name,
     setTabToolTip(addTab(view, title), tip);
     return view;
 }
+
+void EventPanel::addPanel(QWidget *panel, const QString &title, const QString &tip) { setTabToolTip(addTab(panel, title), tip); }
 
 void EventPanel::addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip)
 {
@@ -110,7 +137,7 @@ QString EventPanel::selectedText() const
 {
     const auto *view = qobject_cast<QTableView *>(currentWidget());
     if (!view)
-        return currentWidget() == m_segment ? m_segment->text() : currentWidget()->accessibleDescription();
+        return textOf(currentWidget());
     QStringList lines;
     for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
         QStringList cells;

@@ -22,6 +22,9 @@ public:
     /// The selected rows of the table in front as text, cells separated by tabs.
     QString selectedText() const;
 
+    /// One more page; it keeps itself up to date.
+    void addPanel(QWidget *panel, const QString &title, const QString &tip);
+
     /// Whether every record has a row, or only those that people care about.
     void setEverything(bool everything);
 

@@ -80,7 +80,7 @@ void StateMachineView::resizeEvent(QResizeEvent *event)
 
 void StateMachineView::paintEvent(QPaintEvent *)
 {
-    const Palette palette = Palette::make(themeIsDark());
+    const Palette palette = paletteInForce();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette.background);

@@ -1,0 +1,113 @@
+#include "main_window.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QStatusBar>
+
+#include "controller/bookmarks.h"
+#include "lessons/lesson_desk.h"
+#include "panels/event_panel.h"
+#include "panels/history_panel.h"
+#include "panels/run_until_bar.h"
+#include "panels/variant_bar.h"
+#include "presentation/presentation.h"
+#include "scenario/library.h"
+
+namespace teardown {
+
+// What the window does with variants, moments, the tables and the stage.
+
+namespace {
+
+constexpr const char *tableKeys[] = {
+    "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7", "Alt+8", "Alt+9", "Alt+0", "Alt+-", "Alt+="};
+
+} // namespace
+
+// Variants
+
+void MainWindow::connectVariants()
+{
+    const auto step = [this](const char *name, int by) {
+        connect(m_commands->action(QLatin1String(name)), &QAction::triggered, this,
+            [this, by] { chooseVariant(m_variants->neighbour(by)); });
+    };
+    step("variant-next", 1);
+    step("variant-previous", -1);
+    connect(m_variants, &VariantBar::chosen, this, &MainWindow::chooseVariant);
+}
+
+/// The run begins again as that variant, with questions if they were on.
+void MainWindow::chooseVariant(const QString &variant)
+{
+    if (variant == QString::fromStdString(m_scenario.variant) || !mayLeave())
+        return;
+    const bool asked = m_lessons->session().asks();
+    if (!open(m_opened, variant))
+        return;
+    if (asked && !m_lessons->session().questions().empty())
+        m_lessons->session().start();
+    else
+        m_explorer.play();
+}
+
+void MainWindow::offerVariants()
+{
+    m_variants->setScenario(m_scenario);
+    for (const char *name : {"variant-next", "variant-previous"})
+        CommandSet::setUsable(
+            m_commands->action(QLatin1String(name)), m_variants->hasVariants(), tr("This scenario has no variants."));
+    const QString which = m_path.isEmpty() ? QString::fromStdString(m_scenario.id) : m_path;
+    m_bookmarks->load(which + QLatin1Char('#') + QString::fromStdString(m_scenario.variant));
+}
+
+// Moments
+
+void MainWindow::connectTimeCommands()
+{
+    connect(m_commands->action(QStringLiteral("run-until")), &QAction::triggered, m_runUntil, &RunUntilBar::ask);
+    connect(m_runUntil, &RunUntilBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
+    connect(m_commands, &CommandSet::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
+}
+
+// Tables
+
+void MainWindow::addTableCommands()
+{
+    m_tables->addPanel(
+        new HistoryPanel(m_explorer, *m_bookmarks, *m_commands, m_tables), tr("History"), tr("Lines of history and bookmarks"));
+    for (int i = 0; i < m_tables->count() && i < static_cast<int>(std::size(tableKeys)); ++i) {
+        const QString tip = m_tables->tabToolTip(i);
+        const QKeySequence key(QLatin1String(tableKeys[i]));
+        auto *action = new QAction(tr("Table: %1").arg(m_tables->tabText(i)), this);
+        action->setObjectName(QStringLiteral("show-") + m_tables->widget(i)->objectName());
+        action->setShortcut(key);
+        action->setData(tip);
+        CommandSet::setUsable(action, true, {});
+        connect(action, &QAction::triggered, this, [this, i] {
+            raiseDock("tableDock");
+            m_tables->setCurrentIndex(i);
+            m_tables->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+        m_commands->adopt(CommandGroup::Panels, action);
+    }
+}
+
+// The stage
+
+void MainWindow::connectPresentation()
+{
+    m_presentation = new Presentation(*this, *m_diagram, m_explorer);
+    QAction *present = m_commands->action(QStringLiteral("presentation"));
+    connect(present, &QAction::toggled, m_presentation, &Presentation::setActive);
+    connect(m_presentation, &Presentation::activeChanged, this, [this, present](bool on) {
+        present->setChecked(on);
+        if (on)
+            applyStrongColours(themeIsDark());
+        else
+            applyTheme(m_theme);
+    });
+    connect(m_commands->action(QStringLiteral("reduced-motion")), &QAction::toggled, &m_explorer, &Explorer::setReducedMotion);
+}
+
+} // namespace teardown

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "controller/explorer.h"
+#include "models/snapshot_model.h"
+
+namespace teardown {
+
+// What the firewalls of the set-up know and do at the moment on the screen, as tables.
+
+/// Whether any node of the set-up can stop packets now.
+bool hasFirewall(const Explorer &explorer);
+/// The connections that are tracked, with when each is forgotten.
+Snapshot firewallEntries(const Explorer &explorer);
+/// The rules in the order in which they are tried, what happens to the rest last.
+Snapshot firewallRules(const Explorer &explorer);
+/// For each end of each connection: what would become of its next packet if it came to the firewall now. Nothing while a
+/// question is open: it might be the answer.
+Snapshot firewallOnNextPackets(const Explorer &explorer);
+
+} // namespace teardown

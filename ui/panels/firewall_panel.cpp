@@ -1,0 +1,105 @@
+#include "panels/firewall_panel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "models/firewall_tables.h"
+#include "text/words.h"
+
+namespace teardown {
+
+FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
+    : QWidget(parent),
+      m_explorer(explorer),
+      m_note(new QLabel(this))
+{
+    setObjectName(QStringLiteral("firewallPanel"));
+    m_note->setObjectName(QStringLiteral("firewallNote"));
+    m_note->setContentsMargins(8, 4, 8, 4);
+    auto *parts = new QSplitter(this);
+    m_entries = addTable(parts, QStringLiteral("firewallEntries"), tr("Connections that it remembers"));
+    m_next = addTable(parts, QStringLiteral("firewallNext"), tr("The next packet of each end, if it came now"));
+    m_rules = addTable(parts, QStringLiteral("firewallRules"), tr("Rules, the first that matches decides"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_note);
+    layout->addWidget(parts, 1);
+    connect(&explorer, &Explorer::momentChanged, this, &FirewallPanel::follow);
+    connect(&explorer, &Explorer::playbackChanged, this, &FirewallPanel::follow);
+    connect(&explorer, &Explorer::accessChanged, this, &FirewallPanel::follow);
+}
+
+SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, const QString &title)
+{
+    auto *part = new QWidget(parts);
+    auto *heading = new QLabel(title, part);
+    heading->setContentsMargins(8, 2, 8, 2);
+    auto *model = new SnapshotModel(this);
+    auto *view = new QTableView(part);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    const auto fit = [view] { view->resizeColumnsToContents(); };
+    connect(model, &QAbstractItemModel::rowsInserted, view, fit);
+    connect(model, &QAbstractItemModel::modelReset, view, fit);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addWidget(view, 1);
+    parts->addWidget(part);
+    return model;
+}
+
+void FirewallPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void FirewallPanel::follow()
+{
+    if (isVisible() && m_pace.due(m_explorer))
+        refresh();
+}
+
+void FirewallPanel::refresh()
+{
+    m_entries->show(firewallEntries(m_explorer));
+    m_next->show(firewallOnNextPackets(m_explorer));
+    m_rules->show(firewallRules(m_explorer));
+    m_note->setText(!hasFirewall(m_explorer) ? tr("No firewall stands between the hosts of this scenario.")
+            : m_explorer.gate()              ? gateReason()
+                                             : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+QString FirewallPanel::text() const
+{
+    QStringList lines;
+    for (const SnapshotModel *model : {m_entries, m_next, m_rules}) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells += model->index(row, column).data().toString();
+            lines += cells.join(QLatin1Char('\t'));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace teardown

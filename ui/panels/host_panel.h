@@ -1,0 +1,26 @@
+#pragma once
+
+#include "panels/listing_panel.h"
+
+class QComboBox;
+
+namespace teardown {
+
+/// What the tools of an administrator print on one host at this moment: ss, netstat, ip neigh, conntrack, sysctl, strace.
+class HostPanel : public ListingPanel {
+    Q_OBJECT
+
+public:
+    HostPanel(Explorer &explorer, QWidget *parent = nullptr);
+
+protected:
+    QString listing() const override;
+
+private:
+    void fillHosts();
+    void offerViews();
+
+    QComboBox *m_host, *m_view;
+};
+
+} // namespace teardown
