@@ -183,7 +183,7 @@ void TestLessonWindow::noCommandPassesTheQuestion()
 {
     static const std::set<QString> others{"open", "save", "save-as", "restart", "export-svg", "export-png", "quit", "about",
         "shortcuts", "lesson-start", "lesson-leave", "lesson-explain", "lesson-next", "lesson-previous", "progress-clear",
-        "answer-confirm"};
+        "answer-confirm", "variant-next", "variant-previous"};
     startLesson();
     toQuestion();
     const Time stop = explorer().now();

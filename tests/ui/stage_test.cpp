@@ -275,7 +275,7 @@ void StageTest::bookmarksAreRenamedAndRemoved()
     editor->setText(QStringLiteral("the orphan begins"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(list->topLevelItem(0)->text(0), QStringLiteral("the orphan begins"));
-    QVERIFY(command(QStringLiteral("bookmark-1"))->text().contains(QStringLiteral("the orphan begins")));
+    QTRY_VERIFY(command(QStringLiteral("bookmark-1"))->text().contains(QStringLiteral("the orphan begins")));
     openIt("server-killed-write"); // again: it was remembered
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("the orphan begins"));
@@ -319,7 +319,7 @@ void StageTest::buffersFollowTheMoment()
 {
     show("bufferPanel");
     auto *panel = child<BufferPanel>("bufferPanel");
-    runUntil("data");
+    runUntil("client ESTABLISHED");
     QVERIFY2(panel->text().contains(QStringLiteral("ESTABLISHED")), qPrintable(panel->text()));
     QVERIFY(panel->accessibleDescription().contains(QStringLiteral("send queue")));
     explorer().toStart();

@@ -93,7 +93,8 @@ Palette Palette::strong(bool dark)
     p.background = p.panel = ground;
     p.text = ink;
     p.muted = dark ? "#d8d8d8" : "#303030";
-    p.rule = p.lifeline = dark ? "#9a9a9a" : "#5a5a5a";
+    p.rule = dark ? "#9a9a9a" : "#5a5a5a";
+    p.lifeline = dark ? "#6a6a6a" : "#9a9a9a";
     p.fold = dark ? "#1c1c1c" : "#ececec";
     p.accent = dark ? "#8cc8ff" : "#003a80";
     p.onAccent = ground;

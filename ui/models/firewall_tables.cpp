@@ -118,7 +118,7 @@ Snapshot::Row opinionOn(const Explorer &explorer, NodeId node, const Firewall &f
     const RejectWith how = rule ? firewall.policy.rules[*rule].rejectWith : RejectWith::PortUnreachable;
     return {{nodeName(explorer.setup(), from), packetText(packet),
                 firewall.policy.connectionTracking ? qt(textOf(ctStateWords(), state)) : tr("not tracked"),
-                rule ? tr("rule %1").arg(*rule + 1) : tr("no rule matches"), verdictText(verdict, how)},
+                verdictText(verdict, how), rule ? tr("rule %1 says so").arg(*rule + 1) : tr("no rule matches")},
         {}};
 }
 
@@ -171,7 +171,7 @@ Snapshot firewallOnNextPackets(const Explorer &explorer)
 {
     Snapshot result;
     result.headers = {
-        tr("if this end sends now"), tr("its next packet"), tr("is seen as"), tr("decides"), tr("then the firewall")};
+        tr("if this end sends now"), tr("its next packet"), tr("is seen as"), tr("then the firewall"), tr("because")};
     if (explorer.gate())
         return result;
     forEachFirewall(explorer, [&](NodeId node, const Firewall &firewall) {

@@ -201,7 +201,8 @@ void HistoryPanel::rename(const QTreeWidgetItem *item, const QString &name)
 bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     auto *tree = qobject_cast<QTreeWidget *>(watched);
-    if (tree && event->type() == QEvent::KeyPress) {
+    // the keys of an open editor come here too when it has done with them
+    if (tree && tree->hasFocus() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             go(tree, tree->currentItem());

@@ -59,7 +59,7 @@ bool isReveal(const Setup &setup, const Trace &trace, const Record &record)
     if (const auto *changed = record.as<StateChanged>())
         return changed->from != changed->to;
     return record.as<PacketLost>() || record.as<CallReturned>() || record.as<ActionTaken>() || record.as<ProcessChanged>()
-        || record.as<TimerFired>() || record.as<PowerChanged>() || record.as<CarrierChanged>() || arrives(setup, trace, record);
+        || (record.as<TimerFired>() && record.as<TimerFired>()->kind != TimerKind::DelayedAck) || record.as<PowerChanged>() || record.as<CarrierChanged>() || arrives(setup, trace, record);
 }
 
 constexpr std::array forwardKeys{Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_Period};
@@ -114,10 +114,9 @@ void Presentation::enter()
     hideChrome();
     const int pixels = letterPixels(m_window);
     m_head->setTextSize(pixels);
-    QFont font = m_caption->font();
-    font.setPixelSize(pixels);
-    m_caption->setFont(font);
-    m_caption->setFixedHeight(QFontMetrics(font).lineSpacing() * 2 + 12); // it must not jump
+    m_caption->setStyleSheet(QStringLiteral("font-size: %1px").arg(pixels)); // a font would not outlive the change of colours
+    m_caption->ensurePolished();
+    m_caption->setFixedHeight(m_caption->fontMetrics().lineSpacing() * 2 + 12); // it must not jump
     m_head->show();
     m_caption->show();
     m_diagram.setStage(pixels / smallestLetter());
