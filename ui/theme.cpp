@@ -22,6 +22,16 @@ bool desktopIsDark()
     return isDark(QApplication::palette());
 }
 
+/// Strong colours have one ground for everything, so that what can be handled needs an edge of its own.
+bool isStrong(const Palette &colours) { return colours.panel == colours.background; }
+
+QColor buttonColour(const Palette &colours)
+{
+    if (isStrong(colours) && colours.dark)
+        return "#5a5a5a"; // on black the style draws its outlines in black
+    return colours.dark ? colours.panel.lighter(125) : colours.background;
+}
+
 QPalette widgetPalette(const Palette &colours)
 {
     QPalette p;
@@ -32,7 +42,7 @@ QPalette widgetPalette(const Palette &colours)
     p.setColor(QPalette::AlternateBase, colours.selection);
     p.setColor(QPalette::Text, colours.text);
     p.setColor(QPalette::PlaceholderText, colours.muted);
-    p.setColor(QPalette::Button, colours.dark ? panel.lighter(125) : ground);
+    p.setColor(QPalette::Button, buttonColour(colours));
     p.setColor(QPalette::ButtonText, colours.text);
     p.setColor(QPalette::BrightText, colours.trouble);
     p.setColor(QPalette::Highlight, colours.accent);
@@ -50,6 +60,16 @@ QPalette widgetPalette(const Palette &colours)
         p.setColor(QPalette::Disabled, role, faded);
     p.setColor(QPalette::Disabled, QPalette::Highlight, colours.rule);
     return p;
+}
+
+/// Edges for what the style would draw without contrast.
+QString edgesOf(const Palette &c)
+{
+    return QStringLiteral("QLineEdit, QAbstractSpinBox { border: 1px solid %1; padding: 2px; }"
+                          "QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %1; background: %2; }"
+                          "QCheckBox::indicator:checked { background: %3; }"
+                          "QTabBar::tab:selected { border: 1px solid %1; border-bottom: none; padding: 4px 10px; }")
+        .arg(c.text.name(), c.background.name(), c.accent.name());
 }
 
 /// What a palette cannot say: the quiet separators, tables and docks.
@@ -78,7 +98,7 @@ void apply(const Palette &colours)
     if (QApplication::style()->objectName() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(widgetPalette(colours));
-    qApp->setStyleSheet(styleSheetOf(colours));
+    qApp->setStyleSheet(isStrong(colours) ? styleSheetOf(colours) + edgesOf(colours) : styleSheetOf(colours));
 }
 
 } // namespace

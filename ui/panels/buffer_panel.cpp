@@ -126,7 +126,7 @@ private:
         }
         const bool bytes = bar.parts.front().kind != BufferBar::Kind::Waiting;
         const QString text = QStringLiteral("%1: %2").arg(bar.name, parts.join(QStringLiteral(", ")));
-        return bytes ? tr("%1, of %2 B").arg(text).arg(bar.limit) : tr("%1, the backlog is %2").arg(text).arg(bar.limit);
+        return bytes ? tr("%1, of %2 B; window %3 B").arg(text).arg(bar.limit).arg(bar.window.value_or(0)) : tr("%1, the backlog is %2").arg(text).arg(bar.limit);
     }
 
     const std::vector<BufferEnd> &m_ends;
