@@ -31,13 +31,13 @@ constexpr int statusMs = 8000; ///< how long a message stands
 /// How a scenario is opened.
 struct OpenRequest {
     QString scenario; ///< id or file; "" for the first one
-    QString variant;  ///< "" for the scenario itself
     enum class Questions {
         AsUsual, ///< it runs freely, and its lesson can be started
         On,
         Off, ///< with the explanation, for showing it
     } questions = Questions::AsUsual;
-    bool lock = false; ///< nobody can change the run
+    bool lock = false;    ///< nobody can change the run
+    QString variant = {}; ///< "" for the scenario itself
 };
 
 /// The window: the diagram in the middle, what explains it and what changes it around it.

@@ -367,7 +367,8 @@ void TestCommandLine::leavesTheOldFileOnAnError()
 
 void TestCommandLine::windowNeedsADisplay()
 {
-    for (const QStringList &arguments : {QStringList{}, {"open"}, {"open", "close-four"}, {"close-four"}}) {
+    for (const QStringList &arguments :
+        {QStringList{}, {"open"}, {"open", "close-four"}, {"open", "time-wait-2msl", "--variant", "aix"}, {"close-four"}}) {
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.errors.contains("no display"), qPrintable(outcome.errors));

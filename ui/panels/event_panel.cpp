@@ -9,6 +9,7 @@
 #include "panels/buffer_panel.h"
 #include "panels/firewall_panel.h"
 #include "panels/host_panel.h"
+#include "panels/quiet_table.h"
 #include "panels/segment_panel.h"
 #include "panels/tcpdump_panel.h"
 #include "state_machine/state_machine_view.h"
@@ -75,17 +76,7 @@ QTableView *EventPanel::addTable(QAbstractItemModel *model, const QString &name,
     view->setObjectName(name);
     view->setAccessibleName(title);
     view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
+    makeQuiet(*view);
     setTabToolTip(addTab(view, title), tip);
     return view;
 }

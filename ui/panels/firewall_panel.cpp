@@ -1,12 +1,12 @@
 #include "panels/firewall_panel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "models/firewall_tables.h"
+#include "panels/quiet_table.h"
 #include "text/words.h"
 
 namespace teardown {
@@ -43,16 +43,7 @@ SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, co
     view->setObjectName(name);
     view->setAccessibleName(title);
     view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
+    makeQuiet(*view);
     const auto fit = [view] { view->resizeColumnsToContents(); };
     connect(model, &QAbstractItemModel::rowsInserted, view, fit);
     connect(model, &QAbstractItemModel::modelReset, view, fit);
