@@ -13,7 +13,7 @@ using namespace teardown;
 namespace {
 
 /// Whether a scenario without a lesson and a belief that nobody asks about are mistakes, or only worth a note.
-constexpr bool allIsWritten = false;
+constexpr bool allIsWritten = true;
 constexpr int beliefs = 37;
 
 std::string missing(const std::string &what) { return what + " is missing"; }
