@@ -24,6 +24,7 @@
 
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
+#include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
 #include "panels/event_panel.h"
@@ -106,7 +107,12 @@ void MainWindow::buildCentre()
     layout->addWidget(m_hints);
     layout->addWidget(m_runUntil);
     layout->addWidget(m_variants);
-    layout->addWidget(m_diagram, 1);
+    m_minimap = new Minimap(m_explorer, *m_diagram, centre);
+    auto *picture = new QHBoxLayout;
+    picture->setSpacing(0);
+    picture->addWidget(m_diagram, 1);
+    picture->addWidget(m_minimap);
+    layout->addLayout(picture, 1);
     setCentralWidget(centre);
     connect(m_hints, &MessageStrip::dismissed, this, [] { QSettings().setValue(QStringLiteral("hintsDismissed"), true); });
 }

@@ -20,6 +20,7 @@ class EventPanel;
 class LessonDesk;
 class LibraryPanel;
 class MessageStrip;
+class Minimap;
 class Presentation;
 class RunUntilBar;
 class StoryPanel;
@@ -128,6 +129,7 @@ private:
     QTimer m_frame;
     QElapsedTimer m_wall;
     DiagramView *m_diagram = nullptr;
+    Minimap *m_minimap = nullptr;
     MessageStrip *m_hints = nullptr;
     MessageStrip *m_errors = nullptr;
     VariantBar *m_variants = nullptr;

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 #include "controller/bookmarks.h"
+#include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
 #include "panels/event_panel.h"
 #include "panels/history_panel.h"
@@ -102,6 +103,7 @@ void MainWindow::connectPresentation()
     connect(present, &QAction::toggled, m_presentation, &Presentation::setActive);
     connect(m_presentation, &Presentation::activeChanged, this, [this, present](bool on) {
         present->setChecked(on);
+        m_minimap->setVisible(!on);
         if (on)
             applyStrongColours(themeIsDark());
         else

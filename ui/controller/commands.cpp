@@ -176,6 +176,43 @@ void CommandSet::addSpeedCommands()
     connect(add(explain, "effect", tr("Go to the &effect"), tr("Select what the selected event led to"),
                 QKeySequence(tr("Alt+Down"))),
         &QAction::triggered, this, [this] { m_explorer.select(effectsOf(m_explorer.trace(), m_explorer.selected()).front()); });
+    addWalks();
+}
+
+/// Keys that go to the next thing of a kind, and with Shift to the one before.
+void CommandSet::addWalks()
+{
+    struct Walk {
+        Landmark landmark;
+        const char *next, *previous;
+        QString key, nextText, previousText;
+    };
+    const Walk walks[] = {{Landmark::StateChange, "next-state", "previous-state", QStringLiteral("N"),
+                              tr("&Next change of state"), tr("Change of state before")},
+        {Landmark::Repetition, "next-repetition", "previous-repetition", QStringLiteral("T"), tr("Next re&transmission or probe"),
+            tr("Retransmission or probe before")},
+        {Landmark::Loss, "next-loss", "previous-loss", QStringLiteral("L"), tr("Next &loss"), tr("Loss before")}};
+    const auto addOne = [this](const char *name, const QString &text, const QString &key, Landmark landmark, bool forward) {
+        connect(add(CommandGroup::Explain, name, text, tr("Select it, without moving the time"), QKeySequence(key)),
+            &QAction::triggered, this, [this, landmark, forward] { walkTo(landmark, forward); });
+    };
+    for (const Walk &walk : walks) {
+        addOne(walk.next, walk.nextText, walk.key, walk.landmark, true);
+        addOne(walk.previous, walk.previousText, QStringLiteral("Shift+") + walk.key, walk.landmark, false);
+    }
+}
+
+/// Past the last one it begins again at the other end.
+void CommandSet::walkTo(Landmark landmark, bool forward)
+{
+    const Trace &trace = m_explorer.trace();
+    auto found = walk(trace, m_explorer.selected(), m_explorer.shownRecords(), landmark, forward);
+    if (!found)
+        found = walk(trace, {}, m_explorer.shownRecords(), landmark, forward);
+    if (found)
+        m_explorer.select(*found);
+    else
+        Q_EMIT said(tr("Nothing of the kind has happened up to this moment."));
 }
 
 CommandSet::ThingCommand &CommandSet::addThing(

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "controller/explorer.h"
+#include "controller/walk.h"
 
 #include <functional>
 #include <map>
@@ -86,6 +87,8 @@ private:
     void addHostCommands(CommandGroup group, NodeRole role);
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
     void addCableCommands();
+    void addWalks();
+    void walkTo(Landmark landmark, bool forward);
     void addViewCommands();
     struct Choice {
         const char *name;
