@@ -19,12 +19,12 @@ void addTunables(Row &row)
     row.tunable(Setting::TcpKeepaliveProbes, "tcp_keepcnt", Count, 0, largestInt, 8);
     row.from("AIX commands reference, no: units of 15 seconds");
     row.tunable(Setting::TimeWait, "tcp_timewait", QuarterMinutes, 1, 5, 1);
-    row.from("AIX commands reference, no: seconds");
+    row.assumed("named in the AIX commands reference, no: seconds; the values are from memory");
     row.tunable(Setting::TcpRtoMinUs, "rto_low", Seconds, 1, 63, 1);
     row.tunable(Setting::TcpRtoMaxMs, "rto_high", Seconds, 2, 32'767, 64);
     row.from("AIX commands reference, no; milliseconds between two scans for delayed acknowledgments");
     row.tunable(Setting::DelayedAckMax, "fasttimo", Milliseconds, 50, 200, 200);
-    row.from(noCommand);
+    row.assumed("named in the AIX commands reference, no; the values are from memory");
     row.tunable(Setting::TcpTimestamps, "rfc1323", Switch, 0, 1, 0);
     row.tunable(Setting::TcpWindowScaling, "rfc1323", Switch, 0, 1, 0);
     row.tunable(Setting::TcpSack, "sack", Switch, 0, 1, 0);
@@ -56,7 +56,7 @@ void addTraits(Row &row)
     using enum Behaviour;
     row.from("a trace of AIX keepalive: one byte, count + 1 probes, then RST; RFC 9293 3.8.4 allows the byte");
     row.does(KeepaliveGarbageByte).does(KeepaliveAckBehind).does(KeepaliveExtraProbe).doesNot(KeepaliveBacksOff);
-    row.from("AIX commands reference, no: tcp_tcpsecure is 0").doesNot(ChallengeAcks);
+    row.assumed("tcp_tcpsecure of the AIX commands reference, no, is 0, from memory").doesNot(ChallengeAcks);
     row.from("AIX commands reference, no: tcp_keepinit drops a connection after 75 s").does(ConnectTimer);
     row.assumed("4.4BSD tcp_drop()").does(GivingUpResets).does(ResetCarriesAck);
     row.assumed(bsd).doesNot(UnreadDataResets).does(FinAckedAtOnce).doesNot(ReopenByTimestamp).doesNot(TailLossProbe);

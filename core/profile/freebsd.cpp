@@ -17,14 +17,16 @@ void addTimes(Row &row)
     row.tunable(Setting::ConnectTimeLimit, "net.inet.tcp.keepinit", Milliseconds, 1, largestInt, 75'000);
     row.tunable(Setting::TcpFinTimeout, "net.inet.tcp.finwait2_timeout", Milliseconds, 1, largestInt, 60'000);
     row.tunable(Setting::DelayedAckMax, "net.inet.tcp.delacktime", Milliseconds, 1, largestInt, 100);
+    row.assumed("FreeBSD 13 tcp(4), the values from memory");
     row.tunable(Setting::TcpRtoMinUs, "net.inet.tcp.rexmit_min", Milliseconds, 1, largestInt, 30);
     row.tunable(Setting::RtoSlop, "net.inet.tcp.rexmit_slop", Milliseconds, 1, largestInt, 200);
     row.tunable(Setting::InitialRto, "net.inet.tcp.rexmit_initial", Milliseconds, 1, largestInt, 1000);
     row.from("FreeBSD tcp(4): TIME_WAIT is two MSL");
     row.tunable(Setting::TimeWait, "net.inet.tcp.msl", Milliseconds, 1, largestInt, 30'000, 2);
-    row.from("FreeBSD sys/netinet/tcp_timer.c: without it a closed socket leaves FIN_WAIT_2 after (keepcnt + 1) keepintvl, 675 s");
+    row.from(
+        "FreeBSD sys/netinet/tcp_timer.c: without it a closed socket leaves FIN_WAIT_2 after (keepcnt + 1) keepintvl, 675 s");
     row.tunable(Setting::FinWait2Recycle, "net.inet.tcp.fast_finwait2_recycle", Switch, 0, 1, 0);
-    row.from("FreeBSD sys/netinet/tcp_timer.c: 0 is no limit");
+    row.assumed("FreeBSD 13 sys/netinet/tcp_timer.c, from memory: 0 is no limit");
     row.tunable(Setting::DataTimeLimit, "net.inet.tcp.maxunacktime", Seconds, 0, 2'147'483, 0);
 }
 
@@ -42,9 +44,9 @@ void addOthers(Row &row)
     row.tunable(Setting::TcpWmemMax, "net.inet.tcp.sendbuf_max", Bytes, 2048, largestInt, 2'097'152);
     row.from("FreeBSD listen(2)");
     row.tunable(Setting::Somaxconn, "kern.ipc.soacceptqueue", Count, 1, 65'535, 128);
-    row.from("FreeBSD syncache(4)");
+    row.assumed("FreeBSD syncache(4), the value from memory");
     row.tunable(Setting::TcpSynackRetries, "net.inet.tcp.syncache.rexmtlimit", Count, 0, 255, 3);
-    row.from("FreeBSD ip(4)");
+    row.assumed("FreeBSD ip(4), the values from memory");
     row.tunable(Setting::IpLocalPortRangeLow, "net.inet.ip.portrange.first", Port, 1, 65'535, 10'000);
     row.tunable(Setting::IpLocalPortRangeHigh, "net.inet.ip.portrange.last", Port, 1, 65'535, 65'535);
 }
@@ -59,7 +61,7 @@ void addConstants(Row &row)
     row.constant(Setting::TcpRtoMaxMs, "TCPTV_REXMTMAX", Unit::Seconds, 64);
     row.from("RFC 6298 5.7");
     row.constant(Setting::FallbackRto, "TCPTV_RTOBASE", Unit::Seconds, 3);
-    row.from("FreeBSD sys/netinet/tcp_timewait.c, which cites RFC 1337");
+    row.assumed("FreeBSD sys/netinet/tcp_timewait.c, from memory; it cites RFC 1337");
     row.constant(Setting::TcpRfc1337, "", Unit::Switch, 1);
     row.assumed("FreeBSD reports duplicates by SACK since 13");
     row.constant(Setting::TcpDsack, "", Unit::Switch, 1);
@@ -72,7 +74,8 @@ void addTraits(Row &row)
     row.from("FreeBSD sys/netinet/tcp_timer.c, tcp_timer_keep()");
     row.doesNot(KeepaliveGarbageByte).doesNot(KeepaliveExtraProbe).doesNot(KeepaliveBacksOff).does(ConnectTimer);
     row.from("FreeBSD tcp(4): insecure_rst and insecure_syn are 0").does(ChallengeAcks);
-    row.from("FreeBSD sys/netinet/tcp_usrreq.c, tcp_disconnect(): unread data is thrown away").doesNot(UnreadDataResets);
+    row.assumed("FreeBSD sys/netinet/tcp_usrreq.c, tcp_disconnect(), from memory: unread data is thrown away")
+        .doesNot(UnreadDataResets);
     row.from("FreeBSD sys/netinet/tcp_input.c").does(FinAckedAtOnce);
     row.from("FreeBSD sys/netinet/tcp_timewait.c: only a higher sequence number").doesNot(ReopenByTimestamp);
     row.from("only in its RACK stack, which is not the default").doesNot(TailLossProbe);

@@ -83,8 +83,8 @@ std::string_view name(Behaviour behaviour)
     static constexpr std::array<std::string_view, behaviourCount> names{"tail-loss-probe", "icmp-reverts-backoff",
         "challenge-acks", "quick-acks", "retries-become-time", "rto-floor-on-variance", "orphans-have-own-limit",
         "fin-wait-2-floor", "buffer-holds-overhead", "unread-data-resets", "giving-up-resets", "connect-timer",
-        "keepalive-garbage-byte", "keepalive-ack-behind", "keepalive-extra-probe", "keepalive-backs-off", "reopen-by-timestamp", "reset-carries-ack",
-        "fin-acked-at-once", "paws-drops-old-acks", "ports-by-parity", "half-open-pruned"};
+        "keepalive-garbage-byte", "keepalive-ack-behind", "keepalive-extra-probe", "keepalive-backs-off", "reopen-by-timestamp",
+        "reset-carries-ack", "fin-acked-at-once", "paws-drops-old-acks", "ports-by-parity", "half-open-pruned"};
     static_assert(!names.back().empty());
     return names[static_cast<std::size_t>(behaviour)];
 }

@@ -76,8 +76,8 @@ Profile Row::finish(std::string_view source, Confidence confidence)
         const bool firewall = about.group == SettingGroup::Firewall; // a firewall counts by the Linux numbers, whoever it is
         const std::int64_t value = isNeeded(about.setting) || firewall ? linuxValues()[about.setting] : 0;
         from(isNeeded(about.setting) ? asLinux : noSuchThing, Confidence::Assumed);
-        put({about.setting, isNeeded(about.setting) ? Access::Constant : Access::Absent, {}, about.unit, value, value, value, 1, {},
-            {}});
+        put({about.setting, isNeeded(about.setting) ? Access::Constant : Access::Absent, {}, about.unit, value, value, value, 1,
+            {}, {}});
     }
     for (Trait &t : m_profile.traits) {
         if (t.source.empty())

@@ -32,7 +32,7 @@ void addTimes(Row &row)
 void addOthers(Row &row)
 {
     using enum Unit;
-    row.from(manual);
+    row.assumed("Solaris Tunable Parameters Reference Manual, the values from memory");
     row.tunable(Setting::TcpSack, "tcp_sack_permitted", None, 0, 2, 2);
     row.tunable(Setting::TcpWindowScaling, "tcp_wscale_always", Switch, 0, 1, 1);
     row.tunable(Setting::TcpTimestamps, "tcp_tstamp_if_wscale", Switch, 0, 1, 1);

@@ -13,7 +13,7 @@ void addTunables(Row &row)
     row.tunable(Setting::TcpKeepaliveTime, "KeepAliveTime", Milliseconds, 1, 4'294'967'295, 7'200'000);
     row.tunable(Setting::TcpKeepaliveIntvl, "KeepAliveInterval", Milliseconds, 1, 4'294'967'295, 1000);
     row.tunable(Setting::TcpSynRetries, "TcpMaxConnectRetransmissions", Count, 0, 255, 2);
-    row.from("Microsoft KB 170359");
+    row.assumed("Microsoft KB 170359 (from memory)");
     row.tunable(Setting::TcpRetries2, "TcpMaxDataRetransmissions", Count, 0, 4'294'967'295, 5);
     row.tunable(Setting::InitialRto, "TcpInitialRtt", Milliseconds, 300, 65'535, 3000);
     row.from("Microsoft, TcpTimedWaitDelay: 120 s; Windows 2000 had 240 s");
@@ -22,7 +22,7 @@ void addTunables(Row &row)
     row.tunable(Setting::TcpFinTimeout, "TcpFinWait2Delay", Seconds, 30, 300, 120);
     row.from("Microsoft, TCP/IP registry entries, Windows 2000");
     row.tunable(Setting::TcpMaxSynBacklog, "TcpMaxHalfOpen", Count, 100, 65'535, 500);
-    row.from("Microsoft KB 929851");
+    row.assumed("Microsoft KB 929851 (from memory)");
     row.constant(Setting::IpLocalPortRangeLow, "netsh int ipv4 dynamicport start", Port, 49'152);
     row.constant(Setting::IpLocalPortRangeHigh, "netsh int ipv4 dynamicport num", Port, 65'535);
 }
@@ -30,11 +30,11 @@ void addTunables(Row &row)
 void addConstants(Row &row)
 {
     using enum Unit;
-    row.from("Microsoft, SIO_KEEPALIVE_VALS: 10 since Vista, before that TcpMaxDataRetransmissions");
+    row.assumed("Microsoft, SIO_KEEPALIVE_VALS: 10 since Vista, before that TcpMaxDataRetransmissions (from memory)");
     row.constant(Setting::TcpKeepaliveProbes, "", Count, 10);
-    row.from("Microsoft KB 214397: the delayed ACK timer");
+    row.assumed("Microsoft KB 214397: the delayed ACK timer (from memory)");
     row.constant(Setting::DelayedAckMax, "", Milliseconds, 200);
-    row.from("Microsoft, Set-NetTCPSetting: MinRto");
+    row.assumed("Microsoft, Set-NetTCPSetting: MinRto (from memory)");
     row.constant(Setting::TcpRtoMinUs, "MinRto", Milliseconds, 300);
     row.from("Microsoft, TcpMaxConnectResponseRetransmissions");
     row.constant(Setting::TcpSynackRetries, "TcpMaxConnectResponseRetransmissions", Count, 2);
@@ -59,7 +59,7 @@ void addTraits(Row &row)
 {
     using enum Behaviour;
     row.assumed("seen in many captures, in no document").does(KeepaliveGarbageByte);
-    row.from("Microsoft, SIO_KEEPALIVE_VALS").doesNot(KeepaliveExtraProbe).doesNot(KeepaliveBacksOff);
+    row.assumed("Microsoft, SIO_KEEPALIVE_VALS (from memory)").doesNot(KeepaliveExtraProbe).doesNot(KeepaliveBacksOff);
     row.assumed("often described: close() with unread data is abortive").does(UnreadDataResets);
     row.assumed("RFC 9293 3.10.5, the usual form").does(ResetCarriesAck).does(FinAckedAtOnce).doesNot(GivingUpResets);
     row.assumed("not in Windows 7; later versions have tail loss probes and RFC 5961")
