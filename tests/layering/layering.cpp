@@ -19,8 +19,8 @@ const QHash<QString, int> &coreLevels()
 
 const QSet<QString> &uiFolders()
 {
-    static const QSet<QString> folders{
-        "controller", "models", "diagram", "panels", "charts", "compare", "lessons", "export", "state_machine", "text"};
+    static const QSet<QString> folders{"controller", "models", "diagram", "panels", "presentation", "charts", "compare",
+        "lessons", "export", "state_machine", "text"};
     return folders;
 }
 
