@@ -1,5 +1,6 @@
 #include "capture/capture_text.h"
 
+#include "formats/tcpdump_line.h"
 #include "formats/wall_clock.h"
 
 #include <algorithm>
@@ -26,13 +27,7 @@ namespace {
 
 std::string flagLetters(Flags flags)
 {
-    static constexpr std::pair<Flag, char> order[] = {
-        {Flag::Fin, 'F'}, {Flag::Syn, 'S'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}, {Flag::Ack, '.'}, {Flag::Urg, 'U'}};
-    std::string text;
-    for (const auto &[flag, letter] : order) {
-        if (flags.has(flag))
-            text += letter;
-    }
+    const std::string text = tcpdumpFlagLetters(flags);
     return text.empty() ? "none" : text;
 }
 

@@ -1,22 +1,10 @@
 #include "formats/packetdrill_segment.h"
 
-#include <utility>
+#include "formats/tcpdump_line.h"
 
 namespace teardown {
 
 namespace {
-
-std::string flagText(Flags flags)
-{
-    static constexpr std::pair<Flag, char> order[] = {
-        {Flag::Fin, 'F'}, {Flag::Syn, 'S'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}, {Flag::Ack, '.'}, {Flag::Urg, 'U'}};
-    std::string text;
-    for (const auto &[flag, letter] : order) {
-        if (flags.has(flag))
-            text += letter;
-    }
-    return text;
-}
 
 /// The numbers count on from 0, so one that lies before the first wraps around.
 std::string wrapped(std::int64_t number) { return std::to_string(static_cast<std::uint32_t>(number)); }
@@ -70,7 +58,7 @@ std::string unreachableName(std::uint8_t code)
 std::string packetdrillSegment(const Packet &packet, const RelativeNumbers &numbers)
 {
     const Segment &segment = *packet.segment();
-    std::string text = flagText(segment.flags) + ' ' + rangeText(packet, numbers);
+    std::string text = tcpdumpFlagLetters(segment.flags) + ' ' + rangeText(packet, numbers);
     if (segment.flags.ack())
         text += " ack " + wrapped(numbers.ack(packet));
     text += " win " + std::to_string(segment.window);

@@ -24,9 +24,7 @@ std::string flagText(Flags flags, const std::pair<Flag, char> (&order)[N])
 
 std::string modernFlags(Flags flags)
 {
-    static constexpr std::pair<Flag, char> order[] = {
-        {Flag::Fin, 'F'}, {Flag::Syn, 'S'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}, {Flag::Ack, '.'}, {Flag::Urg, 'U'}};
-    const std::string text = flagText(flags, order);
+    const std::string text = tcpdumpFlagLetters(flags);
     return text.empty() ? "none" : text;
 }
 
@@ -172,6 +170,13 @@ std::string TcpdumpLine::text(const ArpMessage &message) const
     if (message.request)
         return "ARP, Request who-has " + hostText(message.target) + " tell " + hostText(message.sender) + ", length 28";
     return "ARP, Reply " + hostText(message.sender) + " is-at " + toString(hardwareAddressOf(message.sender)) + ", length 28";
+}
+
+std::string tcpdumpFlagLetters(Flags flags)
+{
+    static constexpr std::pair<Flag, char> order[] = {
+        {Flag::Fin, 'F'}, {Flag::Syn, 'S'}, {Flag::Rst, 'R'}, {Flag::Psh, 'P'}, {Flag::Ack, '.'}, {Flag::Urg, 'U'}};
+    return flagText(flags, order);
 }
 
 } // namespace teardown

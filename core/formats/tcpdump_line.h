@@ -9,6 +9,9 @@
 
 namespace teardown {
 
+/// "S.", "FP.": the set bits as tcpdump, and packetdrill after it, write them; empty for none.
+std::string tcpdumpFlagLetters(Flags flags);
+
 /// Writes packets as tcpdump does, and remembers what it needs for relative numbers.
 class TcpdumpLine {
 public:
