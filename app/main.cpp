@@ -1,9 +1,12 @@
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
 #include "command_line/command.h"
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "main_window.h"
+#include "text/language.h"
 
 using namespace teardown;
 
@@ -23,22 +26,33 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-int openWindow(int argc, char **argv, const OpenRequest &request)
+/// Says why the window cannot open.
+int failWithoutDisplay(int argc, char **argv, const OpenRequest &request)
 {
-    if (hasDisplay())
-        return showMainWindow(argc, argv, request);
-    complain(QStringLiteral("there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.\n"
-                            "Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.")
+    const QCoreApplication application(argc, argv);
+    if (!speakChosen(request.language))
+        return exitBadInput;
+    complain(CommandText::tr("there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.\n"
+                             "Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.")
                  .arg(request.scenario.isEmpty() ? QStringLiteral("server-killed") : request.scenario));
     return exitBadInput;
+}
+
+int openWindow(int argc, char **argv, const OpenRequest &request)
+{
+    const bool isKnown = request.language.isEmpty() || !knownLanguage(request.language).isEmpty();
+    return hasDisplay() && isKnown ? showMainWindow(argc, argv, request) : failWithoutDisplay(argc, argv, request);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QStringList arguments = argumentsOf(argc, argv);
-    if (const auto request = windowRequest(arguments))
+    QStringList arguments = argumentsOf(argc, argv);
+    const QString language = takeLanguage(arguments);
+    if (auto request = windowRequest(arguments)) {
+        request->language = language;
         return openWindow(argc, argv, *request);
-    return runCommand(argc, argv, arguments);
+    }
+    return runCommand(argc, argv, arguments, language);
 }

@@ -87,6 +87,7 @@ want() {
 
 need_build_packages() {
     need g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libtomlplusplus-dev
+    want "the program speaks English only." qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 }
 
 # Shows how far ninja is, on one line, if somebody watches.

@@ -37,8 +37,9 @@ struct OpenRequest {
         On,
         Off, ///< with the explanation, for showing it
     } questions = Questions::AsUsual;
-    bool lock = false;    ///< nobody can change the run
-    QString variant = {}; ///< "" for the scenario itself
+    bool lock = false;     ///< nobody can change the run
+    QString variant = {};  ///< "" for the scenario itself
+    QString language = {}; ///< "" for the one that was chosen last, else that of the environment
 };
 
 /// The window: the diagram in the middle, what explains it and what changes it around it.

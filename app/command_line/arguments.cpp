@@ -1,6 +1,7 @@
 #include "command_line/arguments.h"
 
 #include "command_line/command.h"
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "scenario/suggest.h"
 
@@ -8,11 +9,7 @@ namespace teardown {
 
 namespace {
 
-const QCommandLineOption &helpOption()
-{
-    static const QCommandLineOption option({"h", "help"}, "Show this.");
-    return option;
-}
+QCommandLineOption helpOption() { return QCommandLineOption({"h", "help"}, CommandText::tr("Show this.")); }
 
 /// "-o, --output OUT"
 QString spelling(const QCommandLineOption &option)
@@ -25,7 +22,7 @@ QString spelling(const QCommandLineOption &option)
 
 QStringList longNames(const CommandForm &form)
 {
-    QStringList names{"help"};
+    QStringList names{"help", "language"};
     for (const QCommandLineOption &option : form.options)
         names.append(option.names().last());
     return names;
@@ -39,14 +36,14 @@ QString didYouMean(const QString &word, const QStringList &candidates)
     for (const QString &candidate : candidates)
         words.push_back(candidate.toStdString());
     const QString near = fromUtf8(nearest(word.toStdString(), words));
-    return near.isEmpty() ? QString() : QStringLiteral("; did you mean '%1'?").arg(near);
+    return near.isEmpty() ? QString() : CommandText::tr("; did you mean '%1'?").arg(near);
 }
 
 QString helpText(const CommandForm &form)
 {
-    QString text = QStringLiteral("Usage: tcp-teardown %1 [OPTIONS]%2\n\n%3\n\nOptions:\n")
+    QString text = CommandText::tr("Usage: tcp-teardown %1 [OPTIONS]%2\n\n%3\n\nOptions:\n")
                        .arg(form.name, form.operands.isEmpty() ? QString() : " " + form.operands, form.about);
-    for (const QCommandLineOption &option : form.options + QList{helpOption()})
+    for (const QCommandLineOption &option : form.options + QList{languageOption(), helpOption()})
         text += QStringLiteral("  %1  %2\n").arg(spelling(option), -26).arg(option.description());
     return text;
 }
@@ -61,7 +58,7 @@ Arguments::Arguments(const CommandForm &form, const QStringList &arguments)
         say(helpText(form));
         m_exitStatus = exitDone;
     } else if (const auto wrong = mistake(form, parsed)) {
-        complain(*wrong + QStringLiteral("\nSee tcp-teardown help %1.").arg(form.name));
+        complain(*wrong + '\n' + CommandText::tr("See tcp-teardown help %1.").arg(form.name));
         m_exitStatus = exitBadInput;
     }
 }
@@ -70,14 +67,14 @@ std::optional<QString> Arguments::mistake(const CommandForm &form, bool parsed) 
 {
     if (!m_parser.unknownOptionNames().isEmpty()) {
         const QString name = m_parser.unknownOptionNames().first();
-        return QStringLiteral("%1 has no option '%2'%3").arg(form.name, name, didYouMean(name, longNames(form)));
+        return CommandText::tr("%1 has no option '%2'%3").arg(form.name, name, didYouMean(name, longNames(form)));
     }
     if (!parsed)
         return m_parser.errorText();
     if (operands().size() < form.leastOperands)
-        return QStringLiteral("%1 needs %2").arg(form.name, form.operands);
+        return CommandText::tr("%1 needs %2").arg(form.name, form.operands);
     if (operands().size() > form.mostOperands)
-        return QStringLiteral("'%1' is more than %2 takes").arg(operands().at(form.mostOperands), form.name);
+        return CommandText::tr("'%1' is more than %2 takes").arg(operands().at(form.mostOperands), form.name);
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "lesson/lesson_library.h"
 #include "scenario/library.h"
 #include "sim/recording.h"
+#include "text/in_words.h"
 
 namespace teardown {
 
@@ -44,8 +45,10 @@ private:
 
 QString describe(const Difference &difference)
 {
-    return QStringLiteral("    %1: expected %2, but it was %3\n")
-        .arg(fromUtf8(difference.what), fromUtf8(difference.expected), fromUtf8(difference.actual));
+    return "    "
+        + CommandText::tr("%1: expected %2, but it was %3")
+              .arg(inWords(difference.what), inWords(difference.expected), inWords(difference.actual))
+        + '\n';
 }
 
 /// What came out otherwise than expected, as lines; "" if nothing did.
@@ -53,7 +56,7 @@ QString differencesOf(const Scenario &scenario, const Recording &recording)
 {
     QString text;
     if (const auto &broken = recording.branches()[recording.current()].brokenInvariant)
-        text += QStringLiteral("    the engine broke a rule of its own: %1\n").arg(fromUtf8(*broken));
+        text += "    " + CommandText::tr("the engine broke a rule of its own: %1").arg(fromUtf8(*broken)) + '\n';
     for (const Difference &difference : checkOutcome(scenario.expect, recording))
         text += describe(difference);
     return text;
@@ -93,7 +96,7 @@ void Checks::run(const QStringList &names)
         checkScenario(name);
     while (!m_lessons.empty()) // those whose scenario was not named
         checkScenario(fromUtf8(m_lessons.front().lesson.scenario));
-    say(QStringLiteral("%1 as expected, %2 not\n").arg(m_right).arg(m_wrong));
+    say(CommandText::tr("%1 as expected, %2 not").arg(m_right).arg(m_wrong) + '\n');
 }
 
 int Checks::exitStatus() const { return m_unreadable ? exitBadInput : m_wrong == 0 ? exitDone : exitDifferent; }
@@ -122,8 +125,8 @@ void Checks::checkScenario(const QString &fileOrId)
     std::optional<LessonCheck> lesson = lessonOn(fileOrId, scenario.value());
     checkRun(scenario.value(), fileOrId, lesson);
     for (const VariantName &variant : scenario.value().variants)
-        checkRun(openScenario(name, variant.name).value(), QStringLiteral("%1, variant %2").arg(fileOrId, fromUtf8(variant.name)),
-            lesson);
+        checkRun(openScenario(name, variant.name).value(),
+            CommandText::tr("%1, variant %2").arg(fileOrId, fromUtf8(variant.name)), lesson);
     if (!lesson)
         return;
     lesson->checkAgainst(scenario.value());
@@ -136,7 +139,8 @@ void Checks::checkRun(const Scenario &scenario, const QString &name, std::option
     recording.runUntil(recording.end());
     const QString differences = differencesOf(scenario, recording);
     const bool lacksLesson = isBuiltIn(name) && !lesson;
-    const QString note = QString(scenario.expect.empty() ? "  (it expects nothing)" : "") + (lacksLesson ? "  (no lesson)" : "");
+    const QString note = (scenario.expect.empty() ? "  " + CommandText::tr("(it expects nothing)") : QString())
+        + (lacksLesson ? "  " + CommandText::tr("(no lesson)") : QString());
     report(differences.isEmpty(), name + note, differences);
     if (lesson)
         lesson->checkAgainst(scenario, recording);
@@ -158,14 +162,14 @@ std::optional<LessonCheck> Checks::lessonOn(const QString &fileOrId, const Scena
         return std::nullopt;
     auto lesson = beside.isEmpty() ? libraryLesson(scenario.id) : readLessonFile(beside.toStdString());
     if (lesson)
-        return LessonCheck(std::move(lesson).value(), beside.isEmpty() ? fileOrId + ", lesson" : beside);
+        return LessonCheck(std::move(lesson).value(), beside.isEmpty() ? CommandText::tr("%1, lesson").arg(fileOrId) : beside);
     complainOf(lesson.error());
     return std::nullopt;
 }
 
 void Checks::report(bool passed, const QString &name, const QString &details)
 {
-    say(QStringLiteral("%1 %2\n").arg(passed ? "ok  " : "FAIL", name) + details);
+    say(QStringLiteral("%1 %2\n").arg(passed ? CommandText::tr("ok  ") : CommandText::tr("FAIL"), name) + details);
     ++(passed ? m_right : m_wrong);
 }
 
@@ -180,11 +184,12 @@ void Checks::complainOf(const InputError &error)
 int runCheckCommand(const QStringList &arguments)
 {
     const CommandForm form{"check", "[FILE|ID ...]",
-        "Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the\n"
-        "run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);\n"
-        "it belongs to the built-in scenario that it names, or to that scenario's file if that is given too.\n"
-        "Exit status 1 if anything came out otherwise.",
-        {{"verbose", "Say what the run answers to each question of a lesson."}}, 0, 100'000};
+        CommandText::tr(
+            "Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the\n"
+            "run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);\n"
+            "it belongs to the built-in scenario that it names, or to that scenario's file if that is given too.\n"
+            "Exit status 1 if anything came out otherwise."),
+        {{"verbose", CommandText::tr("Say what the run answers to each question of a lesson.")}}, 0, 100'000};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

@@ -5,10 +5,12 @@
 #include <QGuiApplication>
 
 #include "command_line/arguments.h"
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "command_line/open_request.h"
 #include "replay_command.h"
 #include "scenario/library.h"
+#include "text/language.h"
 
 #include <memory>
 
@@ -26,18 +28,20 @@ int runHelpCommand(const QStringList &arguments);
 int runReplayCommand(const QStringList &arguments) { return replayCommand(arguments, "tcp-teardown replay"); }
 
 constexpr Command commands[] = {
-    {"run", "simulate a scenario and write it as text or picture", runRunCommand},
-    {"export", "simulate scenarios and write them for other programs and documents", runExportCommand},
-    {"import", "tell what happened to the connections of a capture", runImportCommand},
-    {"compare", "find where two runs or captures differ", runCompareCommand},
-    {"list", "the built-in scenarios", runListCommand},
-    {"show", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it", runShowCommand},
-    {"profile", "what is known of an operating system, and from where", runProfileCommand},
-    {"check", "simulate scenarios and compare with what they expect", runCheckCommand},
-    {"lesson", "the lesson on a scenario as text", runLessonCommand},
-    {"schema", "the form of scenario files", runSchemaCommand},
-    {"replay", "replay recordings of real kernels and compare", runReplayCommand},
-    {"help", "how a command is used", runHelpCommand},
+    {"run", QT_TRANSLATE_NOOP("CommandText", "simulate a scenario and write it as text or picture"), runRunCommand},
+    {"export", QT_TRANSLATE_NOOP("CommandText", "simulate scenarios and write them for other programs and documents"),
+        runExportCommand},
+    {"import", QT_TRANSLATE_NOOP("CommandText", "tell what happened to the connections of a capture"), runImportCommand},
+    {"compare", QT_TRANSLATE_NOOP("CommandText", "find where two runs or captures differ"), runCompareCommand},
+    {"list", QT_TRANSLATE_NOOP("CommandText", "the built-in scenarios"), runListCommand},
+    {"show", QT_TRANSLATE_NOOP("CommandText", "hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it"),
+        runShowCommand},
+    {"profile", QT_TRANSLATE_NOOP("CommandText", "what is known of an operating system, and from where"), runProfileCommand},
+    {"check", QT_TRANSLATE_NOOP("CommandText", "simulate scenarios and compare with what they expect"), runCheckCommand},
+    {"lesson", QT_TRANSLATE_NOOP("CommandText", "the lesson on a scenario as text"), runLessonCommand},
+    {"schema", QT_TRANSLATE_NOOP("CommandText", "the form of scenario files"), runSchemaCommand},
+    {"replay", QT_TRANSLATE_NOOP("CommandText", "replay recordings of real kernels and compare"), runReplayCommand},
+    {"help", QT_TRANSLATE_NOOP("CommandText", "how a command is used"), runHelpCommand},
 };
 
 const Command *commandNamed(const QString &name)
@@ -51,16 +55,18 @@ const Command *commandNamed(const QString &name)
 
 QString overview()
 {
-    QString text = QStringLiteral("TCP Teardown Explorer %1: see and break a TCP connection.\n\n"
-                                  "Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown help open\n"
-                                  "       tcp-teardown COMMAND [OPTIONS] ...  work without a display\n\nCommands:\n")
+    QString text = CommandText::tr("TCP Teardown Explorer %1: see and break a TCP connection.\n\n"
+                                   "Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown help open\n"
+                                   "       tcp-teardown COMMAND [OPTIONS] ...  work without a display\n\nCommands:\n")
                        .arg(TEARDOWN_VERSION);
     for (const Command &command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(command.about);
-    return text
-        + "\nFILE is a scenario file (*.teardown), ID a built-in scenario as 'tcp-teardown list' shows them.\n"
-          "'tcp-teardown help COMMAND' or 'tcp-teardown COMMAND --help' says more.\n"
-          "Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.\n";
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(CommandText::tr(command.about));
+    return text + '\n'
+        + CommandText::tr("FILE is a scenario file (*.teardown), ID a built-in scenario as 'tcp-teardown list' shows them.\n"
+                          "'tcp-teardown help COMMAND' or 'tcp-teardown COMMAND --help' says more.\n"
+                          "--language CODE, in front or behind a command, chooses the language: %1.\n"
+                          "Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.\n")
+              .arg(languageCodes().join(", "));
 }
 
 QStringList commandNames()
@@ -76,7 +82,7 @@ int failUnknown(const QString &word)
     QStringList candidates = commandNames();
     for (const LibraryEntry &entry : library())
         candidates.append(fromUtf8(entry.id));
-    complain(QStringLiteral("there is no command, scenario or file '%1'%2\nSee tcp-teardown --help.")
+    complain(CommandText::tr("there is no command, scenario or file '%1'%2\nSee tcp-teardown --help.")
                  .arg(word, didYouMean(word, candidates)));
     return exitBadInput;
 }
@@ -134,10 +140,12 @@ std::optional<OpenRequest> windowRequest(const QStringList &arguments)
     return isAlone && isScenario(first) ? openRequest({first}) : std::nullopt;
 }
 
-int runCommand(int &argc, char **argv, const QStringList &arguments)
+int runCommand(int &argc, char **argv, const QStringList &arguments, const QString &language)
 {
-    const QString first = arguments.first();
+    const QString first = arguments.value(0);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, first);
+    if (!speakChosen(language))
+        return exitBadInput;
     if (first == "open")
         return sayAboutOpen(arguments.mid(1));
     if (first == "-h" || first == "--help")
@@ -150,7 +158,7 @@ int runCommand(int &argc, char **argv, const QStringList &arguments)
     const int status = command ? command->run(arguments.mid(1)) : failUnknown(first);
     if (everythingWasSaid())
         return status;
-    complain(QStringLiteral("the standard output takes no more"));
+    complain(CommandText::tr("the standard output takes no more"));
     return exitBadInput;
 }
 

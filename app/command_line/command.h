@@ -17,8 +17,9 @@ struct OpenRequest;
 /// What the window is to open; none if the arguments ask for a command. `arguments` are those behind the program's name.
 std::optional<OpenRequest> windowRequest(const QStringList &arguments);
 
-/// Runs the command that the arguments name; returns the exit status. Needs no display.
-int runCommand(int &argc, char **argv, const QStringList &arguments);
+/// Runs the command that the arguments name, in that language ("" for that of the environment); returns the exit status. Needs
+/// no display.
+int runCommand(int &argc, char **argv, const QStringList &arguments, const QString &language);
 
 // The commands; each gets what stands behind its name. An application object exists.
 int runRunCommand(const QStringList &arguments);

@@ -23,15 +23,21 @@ namespace {
 CommandForm compareForm()
 {
     return {"compare", "A B",
-        "Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in "
-        "scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).\n"
-        "A run is compared with a capture as if it had been captured: its segments and the states that they show.\n\n"
-        "Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.",
-        {{"tolerance", "Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.", "TIME"},
-            {{"c", "connection"}, "Of captures only this one; can be given several times.", "N"},
-            {"at", "The host where runs are captured: client or server. Else where the capture seems to have been taken.",
+        CommandText::tr(
+            "Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a "
+            "built-in "
+            "scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).\n"
+            "A run is compared with a capture as if it had been captured: its segments and the states that they show.\n\n"
+            "Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run."),
+        {{"tolerance", CommandText::tr("Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture."),
+             "TIME"},
+            {{"c", "connection"}, CommandText::tr("Of captures only this one; can be given several times."), "N"},
+            {"at",
+                CommandText::tr(
+                    "The host where runs are captured: client or server. Else where the capture seems to have been taken."),
                 "HOST"},
-            {"no-times", "Only what happened, not when."}, {"json", "The differences as JSON."}},
+            {"no-times", CommandText::tr("Only what happened, not when.")},
+            {"json", CommandText::tr("The differences as JSON.")}},
         2, 2};
 }
 
@@ -65,7 +71,8 @@ Result<Operand> openedRun(const QString &operand, const QString &file, const QSt
         return scenario.error();
     Operand result{operand, scenario.value(), Recording(scenario.value().setup), {}};
     if (!runToEnd(*result.run))
-        return InputError{"broken-invariant", {}, "the run cannot be compared", operand.toStdString(), {}};
+        return InputError{
+            "broken-invariant", {}, CommandText::tr("the run cannot be compared").toStdString(), operand.toStdString(), {}};
     return result;
 }
 
@@ -107,7 +114,7 @@ Result<Capture> captured(const Arguments &read, const Operand &operand, const Op
     const NodeId host = hostFor(read, setup, other);
     if (!host)
         return InputError{"unknown-host", {read.value("at").toStdString()},
-            QStringLiteral("%1 has no host '%2'").arg(operand.name, read.value("at")).toStdString(), {}, {}};
+            CommandText::tr("%1 has no host '%2'").arg(operand.name, read.value("at")).toStdString(), {}, {}};
     const std::vector<std::uint8_t> bytes = pcapng(setup, operand.run->trace(), {host});
     std::istringstream stream(std::string(bytes.begin(), bytes.end()));
     return readCapture(stream, operand.name.toStdString());
@@ -138,10 +145,11 @@ QString lineOf(const TraceDifference &d, const QString &node)
 {
     const auto time = [](const Observation &o) { return fromUtf8(inSeconds(o.time, 6)); };
     if (d.left && d.right)
-        return QStringLiteral("%1  %2: %3 (A at %4 s, B at %5 s)\n")
-            .arg(time(*d.left), node, fromUtf8(d.left->what), time(*d.left), time(*d.right));
+        return CommandText::tr("%1  %2: %3 (A at %4 s, B at %5 s)")
+                   .arg(time(*d.left), node, fromUtf8(d.left->what), time(*d.left), time(*d.right))
+            + '\n';
     const Observation &only = d.left ? *d.left : *d.right;
-    return QStringLiteral("%1  %2: only in %3: %4\n").arg(time(only), node, d.left ? "A" : "B", fromUtf8(only.what));
+    return CommandText::tr("%1  %2: only in %3: %4").arg(time(only), node, d.left ? "A" : "B", fromUtf8(only.what)) + '\n';
 }
 
 QJsonObject jsonOf(const TraceDifference &d, const QString &node)
@@ -170,8 +178,9 @@ void tell(const std::vector<TraceDifference> &differences, const Operand &left, 
         say(QString::fromUtf8(QJsonDocument(whole).toJson()));
     else
         say(text
-            + (differences.empty() ? QStringLiteral("No difference.\n")
-                                   : QStringLiteral("%1 differences.\n").arg(differences.size())));
+            + (differences.empty() ? CommandText::tr("No difference.")
+                                   : CommandText::tr("%n difference(s).", nullptr, static_cast<int>(differences.size())))
+            + '\n');
 }
 
 Result<Duration> toleranceOf(const Arguments &read, bool withCapture)

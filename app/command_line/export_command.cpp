@@ -20,13 +20,18 @@ namespace {
 CommandForm exportForm()
 {
     return {"export", "FILE|ID ...",
-        "Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of"
+        CommandText::tr(
+            "Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of")
             + runFormatHelp(),
         QList<QCommandLineOption>{
-            {{"f", "format"}, "Can be given several times, with --out-dir. Else what the name of OUT says.", "FORMAT"},
-            {{"o", "output"}, "One scenario, one form: write to this file. The standard output if nothing is said.", "OUT"},
-            {"out-dir", "Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.", "DIR"},
-            {"json", "Tell on the standard output what was written, as JSON."}}
+            {{"f", "format"}, CommandText::tr("Can be given several times, with --out-dir. Else what the name of OUT says."),
+                "FORMAT"},
+            {{"o", "output"},
+                CommandText::tr("One scenario, one form: write to this file. The standard output if nothing is said."), "OUT"},
+            {"out-dir",
+                CommandText::tr("Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen."),
+                "DIR"},
+            {"json", CommandText::tr("Tell on the standard output what was written, as JSON.")}}
             + scenarioOptions() + formatOptions(),
         1, 100'000};
 }
@@ -43,7 +48,7 @@ Result<QStringList> formatsOf(const Arguments &read)
     }
     const bool isOne = names.size() == 1 && read.operands().size() == 1;
     if (!isOne && !read.has("out-dir"))
-        return InputError{"bad-option", {}, "several scenarios or forms need --out-dir", {}, {}};
+        return InputError{"bad-option", {}, CommandText::tr("several scenarios or forms need --out-dir").toStdString(), {}, {}};
     return names;
 }
 
@@ -140,7 +145,7 @@ int runExportCommand(const QStringList &arguments)
         return exitBadInput;
     }
     if (read.has("out-dir") && !QDir().mkpath(read.value("out-dir"))) {
-        complain(QStringLiteral("the folder '%1' cannot be made").arg(read.value("out-dir")));
+        complain(CommandText::tr("the folder '%1' cannot be made").arg(read.value("out-dir")));
         return exitBadInput;
     }
     Report report(read.has("json"));

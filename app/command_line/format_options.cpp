@@ -44,7 +44,7 @@ Result<RunFormat> withCapturePoint(RunFormat format, const Arguments &read, cons
     const NodeSpec &spec = setup.nodes[node.value().value];
     const QString interface = read.value("interface");
     if (!interface.isEmpty() && !interfacesOf(spec).contains(interface))
-        return optionProblem(QStringLiteral("%1 has no interface '%2', only %3")
+        return optionProblem(CommandText::tr("%1 has no interface '%2', only %3")
                                  .arg(fromUtf8(spec.name), interface, interfacesOf(spec).join(", ")));
     if (!interface.isEmpty())
         format.capture.interface = interface.toStdString();
@@ -66,19 +66,23 @@ Result<RunFormat> withLifelines(RunFormat format, const Arguments &read, const S
 
 QList<QCommandLineOption> formatOptions()
 {
-    return {{"from", "Show only what happens from this moment on. It still counts for relative numbers.", "TIME"},
-        {"to", "Show only what happens up to this moment.", "TIME"},
-        {"at", "tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.", "HOST", "client"},
-        {"interface", "tcpdump: only on this interface of the host.", "NAME"},
-        {"classic", "tcpdump: as old versions printed it, \"S 1:1(0) ack 2\"."},
-        {"brief", "tcpdump: without windows and TCP options, as books print it."},
-        {"names", "tcpdump: names of hosts instead of addresses."}, {"tcp", "tcpdump: only TCP."},
-        {"seconds", "tcpdump: seconds of the run instead of the host's wall clock."},
-        {"absolute", "Sequence numbers as they are on the wire."},
-        {"title", "Diagrams: another title than that of the scenario; \"\" for none.", "TEXT"},
-        {"lifelines", "Diagrams: only these machines, such as client,server.", "HOSTS"},
-        {"no-notes", "Diagrams: without system calls, faults and timers."}, {"no-states", "Diagrams: without states."},
-        {"no-times", "Diagrams: without times."}, {"ascii", "ladder: only ASCII characters."}};
+    return {
+        {"from", CommandText::tr("Show only what happens from this moment on. It still counts for relative numbers."), "TIME"},
+        {"to", CommandText::tr("Show only what happens up to this moment."), "TIME"},
+        {"at", CommandText::tr("tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server."), "HOST",
+            "client"},
+        {"interface", CommandText::tr("tcpdump: only on this interface of the host."), "NAME"},
+        {"classic", CommandText::tr("tcpdump: as old versions printed it, \"S 1:1(0) ack 2\".")},
+        {"brief", CommandText::tr("tcpdump: without windows and TCP options, as books print it.")},
+        {"names", CommandText::tr("tcpdump: names of hosts instead of addresses.")},
+        {"tcp", CommandText::tr("tcpdump: only TCP.")},
+        {"seconds", CommandText::tr("tcpdump: seconds of the run instead of the host's wall clock.")},
+        {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
+        {"title", CommandText::tr("Diagrams: another title than that of the scenario; \"\" for none."), "TEXT"},
+        {"lifelines", CommandText::tr("Diagrams: only these machines, such as client,server."), "HOSTS"},
+        {"no-notes", CommandText::tr("Diagrams: without system calls, faults and timers.")},
+        {"no-states", CommandText::tr("Diagrams: without states.")}, {"no-times", CommandText::tr("Diagrams: without times.")},
+        {"ascii", CommandText::tr("ladder: only ASCII characters.")}};
 }
 
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name)
@@ -111,7 +115,7 @@ Result<NodeId> hostNamed(const Setup &setup, const QString &name)
         names.append(fromUtf8(node.name));
     const auto index = names.indexOf(name);
     if (index < 0)
-        return optionProblem(QStringLiteral("there is no host '%1'%2").arg(name, didYouMean(name, names)));
+        return optionProblem(CommandText::tr("there is no host '%1'%2").arg(name, didYouMean(name, names)));
     return NodeId{static_cast<std::uint32_t>(index)};
 }
 

@@ -6,6 +6,7 @@
 #include "command_line/command.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
+#include "text/in_words.h"
 
 #include <algorithm>
 
@@ -22,20 +23,23 @@ const QStringList &importFormats()
 CommandForm importForm()
 {
     return {"import", "FILE ...",
-        "Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, "
-        "who "
-        "ended it and why, with the numbers of the packets that show it. States are inferred and marked so.\n"
-        "FORMAT is one of\n"
-        "  list     each connection with what is known and what cannot be known\n"
-        "  ladder   a sequence diagram of characters\n"
-        "  json     everything, for programs\n"
-        "  tcpdump  what tcpdump prints\n\n"
-        "Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.",
-        {{{"f", "format"}, "Else list.", "FORMAT"}, {"json", "The same as --format json."},
-            {{"c", "connection"}, "Only this one, as the list counts; can be given several times.", "N"},
-            {"merge", "Two captures of the same connections, taken at both ends, become one."},
-            {"ascii", "A ladder without other characters."}, {"absolute", "Sequence numbers as they are on the wire."},
-            {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}},
+        CommandText::tr(
+            "Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it "
+            "ended, "
+            "who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.\n"
+            "FORMAT is one of\n"
+            "  list     each connection with what is known and what cannot be known\n"
+            "  ladder   a sequence diagram of characters\n"
+            "  json     everything, for programs\n"
+            "  tcpdump  what tcpdump prints\n\n"
+            "Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be "
+            "read."),
+        {{{"f", "format"}, CommandText::tr("Else list."), "FORMAT"}, {"json", CommandText::tr("The same as --format json.")},
+            {{"c", "connection"}, CommandText::tr("Only this one, as the list counts; can be given several times."), "N"},
+            {"merge", CommandText::tr("Two captures of the same connections, taken at both ends, become one.")},
+            {"ascii", CommandText::tr("A ladder without other characters.")},
+            {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
+            {{"o", "output"}, CommandText::tr("Write to the file OUT instead of the standard output."), "OUT"}},
         1, 100'000};
 }
 
@@ -44,7 +48,7 @@ Result<QString> formatOf(const Arguments &read)
     const QString format = read.has("json") ? "json" : read.has("format") ? read.value("format") : "list";
     if (importFormats().contains(format))
         return format;
-    const QString text = QStringLiteral("--format cannot be '%1'; it is one of %2%3")
+    const QString text = CommandText::tr("--format cannot be '%1'; it is one of %2%3")
                              .arg(format, importFormats().join(", "), didYouMean(format, importFormats()));
     return InputError{"bad-option", {"format", format.toStdString()}, text.toStdString(), {}, {}};
 }
@@ -56,7 +60,7 @@ std::string written(
         return captureLadder(capture, connections, {read.has("ascii"), read.has("absolute")});
     if (format == "tcpdump")
         return captureLines(capture, connections, read.has("absolute"));
-    return format == "json" ? captureJson(capture, connections) : captureList(capture, connections);
+    return format == "json" ? captureJson(capture, connections) : captureList(capture, connections, phraseBook);
 }
 
 /// Writes captures one after the other, and keeps the worst exit status.
@@ -81,7 +85,7 @@ public:
         const MergedCapture merged = mergeCaptures(*first, *second);
         if (!merged.clock)
             m_status = std::max(m_status, exitDifferent);
-        const std::string text = mergeText(merged, first->name, second->name);
+        const std::string text = mergeText(merged, first->name, second->name, phraseBook);
         if (m_format == "json")
             complain(fromUtf8(text).trimmed());
         else
@@ -142,7 +146,7 @@ Result<std::vector<std::size_t>> wantedConnections(const Capture &capture, const
         const qulonglong number = text.toULongLong(&isNumber);
         if (!isNumber || number < 1 || number > capture.connections.size()) {
             const QString what =
-                QStringLiteral("there is no connection '%1'; there are %2").arg(text).arg(capture.connections.size());
+                CommandText::tr("there is no connection '%1'; there are %2").arg(text).arg(capture.connections.size());
             return InputError{"bad-option", {"connection", text.toStdString()}, what.toStdString(), capture.name, {}};
         }
         wanted.push_back(static_cast<std::size_t>(number - 1));
@@ -163,7 +167,7 @@ int runImportCommand(const QStringList &arguments)
         return exitBadInput;
     }
     if (read.has("merge") && read.operands().size() != 2) {
-        complain(QStringLiteral("--merge needs two captures"));
+        complain(CommandText::tr("--merge needs two captures"));
         return exitBadInput;
     }
     Import import(read, format.value());

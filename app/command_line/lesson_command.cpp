@@ -6,6 +6,7 @@
 #include "lesson/answer.h"
 #include "lesson/lesson_library.h"
 #include "scenario/library.h"
+#include "text/language.h"
 
 namespace teardown {
 
@@ -50,18 +51,17 @@ QString answerText(const Question &question, const Setup &setup)
     Recording run(setup);
     const Outcome outcome = outcomeOf(run, question);
     const QString shown = outcome.option ? fromUtf8(question.options[*outcome.option]) : fromUtf8(outcome.answer.text);
-    return QStringLiteral("   Answer: %1\n").arg(shown) + wrapped(fromUtf8(question.reason), "   ");
+    return "   " + CommandText::tr("Answer: %1").arg(shown) + '\n' + wrapped(fromUtf8(question.reason), "   ");
 }
 
 QString questionText(const Question &question, int number)
 {
-    QString text = QStringLiteral("\n%1. At %2%3: ")
-                       .arg(number)
-                       .arg(fromUtf8(withUnit(question.at - Time{})))
-                       .arg(question.variant.empty() || question.variant == "*"
-                               ? QString()
-                               : QStringLiteral(" in the variant %1").arg(fromUtf8(question.variant)));
-    text = "\n" + wrapped(text.trimmed() + " " + fromUtf8(question.text), {});
+    const QString at = fromUtf8(withUnit(question.at - Time{})), asked = fromUtf8(question.text);
+    const bool isSpecial = !question.variant.empty() && question.variant != "*";
+    QString text = isSpecial
+        ? CommandText::tr("%1. At %2 in the variant %3: %4").arg(QString::number(number), at, fromUtf8(question.variant), asked)
+        : CommandText::tr("%1. At %2: %3").arg(QString::number(number), at, asked);
+    text = "\n" + wrapped(text, {});
     for (std::size_t i = 0; i < question.options.size(); ++i)
         text +=
             wrapped(QStringLiteral("%1) %2").arg(QChar(u'a' + static_cast<char16_t>(i)), fromUtf8(question.options[i])), "   ");
@@ -81,7 +81,7 @@ QString lessonText(const Lesson &lesson, const Scenario &scenario, bool withAnsw
 {
     const std::string &title = lesson.title.empty() ? scenario.title : lesson.title;
     QString text = fromUtf8(title) + "\n\n" + wrapped(fromUtf8(lesson.aim), {});
-    text += section("What to watch", items(lesson.watch));
+    text += section(CommandText::tr("What to watch"), items(lesson.watch));
     QString questions;
     int number = 0;
     for (const Question &question : lesson.questions) {
@@ -89,15 +89,15 @@ QString lessonText(const Lesson &lesson, const Scenario &scenario, bool withAnsw
         if (withAnswers)
             questions += answerText(question, setupFor(scenario, scenario.id, question));
     }
-    text += section("Questions", questions.mid(1));
+    text += section(CommandText::tr("Questions"), questions.mid(1));
     if (!withAnswers)
         return text;
-    text += section("Explanation", paragraphs(lesson.explanation));
-    text += section("A common mistake", paragraphs(lesson.mistake));
+    text += section(CommandText::tr("Explanation"), paragraphs(lesson.explanation));
+    text += section(CommandText::tr("A common mistake"), paragraphs(lesson.mistake));
     if (!lesson.differs.empty())
-        text += section("Literature and recording", paragraphs(lesson.differs));
-    text += section("What to change and try", items(lesson.tryNext));
-    return text + section("References", items(lesson.references));
+        text += section(CommandText::tr("Literature and recording"), paragraphs(lesson.differs));
+    text += section(CommandText::tr("What to change and try"), items(lesson.tryNext));
+    return text + section(CommandText::tr("References"), items(lesson.references));
 }
 
 int fail(const InputError &error)
@@ -111,10 +111,8 @@ int fail(const InputError &error)
 int runLessonCommand(const QStringList &arguments)
 {
     const CommandForm form{"lesson", "ID",
-        "Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.",
-        {{"answers", "With the answers, as a run gives them, and the explanation."},
-            {"language", "A translation, where there is one.", "CODE", "en"}},
-        1, 1};
+        CommandText::tr("Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks."),
+        {{"answers", CommandText::tr("With the answers, as a run gives them, and the explanation.")}}, 1, 1};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;
@@ -122,7 +120,7 @@ int runLessonCommand(const QStringList &arguments)
     const auto scenario = libraryScenario(id);
     if (!scenario)
         return fail(scenario.error());
-    const auto lesson = libraryLesson(id, read.value("language").toStdString());
+    const auto lesson = libraryLesson(id, spokenLanguage().toStdString());
     if (!lesson)
         return fail(lesson.error());
     say(lessonText(lesson.value(), scenario.value(), read.has("answers")));

@@ -7,6 +7,7 @@
 #include "command_line/arguments.h"
 #include "command_line/messages.h"
 #include "scenario/library.h"
+#include "text/in_words.h"
 
 namespace teardown {
 
@@ -49,7 +50,7 @@ QString line(const Scenario &scenario)
     const bool first = scenario.id == firstScenario;
     QString text = QStringLiteral("  %1  %2%3\n")
                        .arg(fromUtf8(scenario.id), -22)
-                       .arg(fromUtf8(scenario.title), first ? "  (start here)" : "");
+                       .arg(fromUtf8(scenario.title), first ? "  " + CommandText::tr("(start here)") : QString());
     for (const VariantName &variant : scenario.variants)
         text += QStringLiteral("    --variant %1  %2\n").arg(fromUtf8(variant.name), -18).arg(fromUtf8(variant.title));
     return text;
@@ -66,7 +67,7 @@ QString textList(const std::vector<Scenario> &scenarios)
         }
         if (!lines.isEmpty())
             text +=
-                QStringLiteral("%1%2 %3\n").arg(text.isEmpty() ? "" : "\n").arg(group.number).arg(fromUtf8(group.title)) + lines;
+                QStringLiteral("%1%2 %3\n").arg(text.isEmpty() ? "" : "\n").arg(group.number).arg(inWords(group.title)) + lines;
     }
     return text;
 }
@@ -75,8 +76,8 @@ QString textList(const std::vector<Scenario> &scenarios)
 
 int runListCommand(const QStringList &arguments)
 {
-    const CommandForm form{
-        "list", "", "Lists the built-in scenarios in the order of a course.", {{"json", "As JSON, for programs."}}};
+    const CommandForm form{"list", "", CommandText::tr("Lists the built-in scenarios in the order of a course."),
+        {{"json", CommandText::tr("As JSON, for programs.")}}};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

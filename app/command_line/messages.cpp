@@ -1,5 +1,7 @@
 #include "command_line/messages.h"
 
+#include "text/in_words.h"
+
 #include <cstdio>
 
 namespace teardown {
@@ -25,7 +27,7 @@ void complain(const InputError &error)
     QString place = fromUtf8(error.file);
     if (error.position.line > 0)
         place += QStringLiteral(":%1:%2").arg(error.position.line).arg(error.position.column);
-    complain(place.isEmpty() ? fromUtf8(error.text) : place + ": " + fromUtf8(error.text));
+    complain(place.isEmpty() ? errorSentence(error) : place + ": " + errorSentence(error));
 }
 
 void say(const QString &text) { outputIsWhole = write(stdout, text) && outputIsWhole; }

@@ -1,10 +1,16 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "base/result.h"
 
 namespace teardown {
+
+/// All that the commands say: CommandText::tr("...").
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
 
 /// "tcp-teardown: MESSAGE" on the standard error output.
 void complain(const QString &message);

@@ -10,10 +10,12 @@ namespace {
 
 CommandForm openForm()
 {
-    return {"open", "[FILE|ID]", "Opens the window on a scenario; without an operand on the first one.",
-        {{"questions", "on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.", "on|off"},
-            {"variant", "A variant of the scenario, see tcp-teardown list.", "NAME"},
-            {"lock", "Nobody can change the run: kill, unplug and tune are closed."}},
+    return {"open", "[FILE|ID]", CommandText::tr("Opens the window on a scenario; without an operand on the first one."),
+        {{"questions",
+             CommandText::tr("on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown."),
+             "on|off"},
+            {"variant", CommandText::tr("A variant of the scenario, see tcp-teardown list."), "NAME"},
+            {"lock", CommandText::tr("Nobody can change the run: kill, unplug and tune are closed.")}},
         0, 1};
 }
 
@@ -42,7 +44,7 @@ int sayAboutOpen(const QStringList &arguments)
     const Arguments read(openForm(), arguments);
     if (const auto status = read.exitStatus())
         return *status;
-    complain(QStringLiteral("--questions is on or off, not '%1'").arg(read.value("questions")));
+    complain(CommandText::tr("--questions is on or off, not '%1'").arg(read.value("questions")));
     return exitBadInput;
 }
 

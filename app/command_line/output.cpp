@@ -16,7 +16,7 @@ int writeToStandardOutput(const QByteArray &content)
     const auto size = static_cast<std::size_t>(content.size());
     if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return exitDone;
-    complain(QStringLiteral("the standard output takes no more"));
+    complain(CommandText::tr("the standard output takes no more"));
     return exitBadInput;
 }
 
@@ -29,7 +29,7 @@ int writeOutput(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return exitDone;
-    complain(QStringLiteral("'%1' cannot be written: %2").arg(path, file.errorString()));
+    complain(CommandText::tr("'%1' cannot be written: %2").arg(path, file.errorString()));
     return exitBadInput;
 }
 

@@ -19,10 +19,10 @@ QString unitName(Unit unit)
     case Unit::Seconds: return "s";
     case Unit::Milliseconds: return "ms";
     case Unit::Microseconds: return "us";
-    case Unit::Bytes: return "bytes";
-    case Unit::HalfSeconds: return "half-seconds";
+    case Unit::Bytes: return CommandText::tr("bytes");
+    case Unit::HalfSeconds: return CommandText::tr("half-seconds");
     case Unit::QuarterMinutes: return "x 15 s";
-    case Unit::Switch: return "off/on";
+    case Unit::Switch: return CommandText::tr("off/on");
     case Unit::None:
     case Unit::Count:
     case Unit::Port: break;
@@ -30,10 +30,7 @@ QString unitName(Unit unit)
     return {};
 }
 
-QString nameOf(const Field &field)
-{
-    return field.name.empty() ? fromUtf8(info(field.setting).shortName) : fromUtf8(field.name);
-}
+QString nameOf(const Field &field) { return field.name.empty() ? fromUtf8(info(field.setting).shortName) : fromUtf8(field.name); }
 
 /// What acts: "240 s"; empty where that is the value itself.
 QString acting(const Field &field)
@@ -78,7 +75,7 @@ QString line(const Field &field)
 {
     const QString value = QString::number(field.value) + (unitName(field.unit).isEmpty() ? "" : " " + unitName(field.unit));
     const QString range = field.access == Access::Tunable ? QStringLiteral("%1..%2").arg(field.minimum).arg(field.maximum)
-                                                          : QStringLiteral("constant");
+                                                          : CommandText::tr("constant");
     return QStringLiteral("  %1 %2 %3 %4 %5 %6\n")
         .arg(nameOf(field), -48)
         .arg(value, -22)
@@ -97,7 +94,8 @@ QString settingLines(const Profile &system)
         else if (info(field.setting).group != SettingGroup::Firewall)
             absent += (absent.isEmpty() ? "" : ", ") + fromUtf8(info(field.setting).shortName);
     }
-    return text + (absent.isEmpty() ? QString() : QStringLiteral("\nNothing like these Linux settings: %1\n").arg(absent));
+    return text
+        + (absent.isEmpty() ? QString() : '\n' + CommandText::tr("Nothing like these Linux settings: %1").arg(absent) + '\n');
 }
 
 QString behaviourLines(const Profile &system)
@@ -107,7 +105,7 @@ QString behaviourLines(const Profile &system)
         const Trait &trait = system.traits[i];
         text += QStringLiteral("  %1 %2 %3 %4\n")
                     .arg(fromUtf8(name(static_cast<Behaviour>(i))), -26)
-                    .arg(trait.is ? "yes" : "no", -4)
+                    .arg(trait.is ? CommandText::tr("yes") : CommandText::tr("no"), -4)
                     .arg(fromUtf8(name(trait.confidence)), -10)
                     .arg(fromUtf8(trait.source));
     }
@@ -116,10 +114,10 @@ QString behaviourLines(const Profile &system)
 
 QString page(const Profile &system)
 {
-    return QStringLiteral("%1: %2\nSource: %3 (%4)\n%5\nSettings: name, default, what acts, range, how well known, source\n%6"
-                          "\nBehaviour\n%7")
+    return CommandText::tr("%1: %2\nSource: %3 (%4)\n%5\nSettings: name, default, what acts, range, how well known, source\n%6"
+                           "\nBehaviour\n%7")
         .arg(fromUtf8(system.key), fromUtf8(system.title), fromUtf8(system.source), fromUtf8(name(system.confidence)),
-            system.tool.empty() ? QString() : QStringLiteral("Changed with: %1\n").arg(fromUtf8(system.tool)),
+            system.tool.empty() ? QString() : CommandText::tr("Changed with: %1").arg(fromUtf8(system.tool)) + '\n',
             settingLines(system), behaviourLines(system));
 }
 
@@ -139,7 +137,7 @@ int failUnknown(const QString &wanted)
     QStringList keys;
     for (const Profile &system : allProfiles())
         keys.append(fromUtf8(system.key));
-    complain(QStringLiteral("there is no profile '%1'%2").arg(wanted, didYouMean(wanted, keys)));
+    complain(CommandText::tr("there is no profile '%1'%2").arg(wanted, didYouMean(wanted, keys)));
     return exitBadInput;
 }
 
@@ -148,9 +146,10 @@ int failUnknown(const QString &wanted)
 int runProfileCommand(const QStringList &arguments)
 {
     const CommandForm form{"profile", "[NAME]",
-        "Shows what the engine knows of an operating system: its settings by their names and units there, the values\n"
-        "they have, and where that is known from. Without NAME: the systems.",
-        {{"json", "As JSON, for programs."}}, 0, 1};
+        CommandText::tr(
+            "Shows what the engine knows of an operating system: its settings by their names and units there, the values\n"
+            "they have, and where that is known from. Without NAME: the systems."),
+        {{"json", CommandText::tr("As JSON, for programs.")}}, 0, 1};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

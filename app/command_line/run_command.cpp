@@ -12,9 +12,11 @@ namespace {
 
 CommandForm runForm()
 {
-    return {"run", "FILE|ID", "Simulates a scenario and writes what happened. FORMAT is one of" + runFormatHelp(),
-        QList<QCommandLineOption>{{{"f", "format"}, "Else what the name of OUT says; ladder if it says nothing.", "FORMAT"},
-            {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}}
+    return {"run", "FILE|ID",
+        CommandText::tr("Simulates a scenario and writes what happened. FORMAT is one of") + runFormatHelp(),
+        QList<QCommandLineOption>{
+            {{"f", "format"}, CommandText::tr("Else what the name of OUT says; ladder if it says nothing."), "FORMAT"},
+            {{"o", "output"}, CommandText::tr("Write to the file OUT instead of the standard output."), "OUT"}}
             + scenarioOptions() + formatOptions(),
         1, 1};
 }

@@ -96,7 +96,7 @@ Rendered asPng(const Job &job)
     constexpr double sharp = 2; // pixels of the image for one of the layout
     const QImage image = exportPng(job.setup(), job.trace(), job.end(), sharp, pictureOptions(job));
     if (image.isNull())
-        return {{}, QStringLiteral("the diagram is too long for one image; use svg, or a shorter --until")};
+        return {{}, CommandText::tr("the diagram is too long for one image; use svg, or a shorter --until")};
     QByteArray content;
     QBuffer buffer(&content);
     image.save(&buffer, "PNG");
@@ -123,20 +123,21 @@ struct OutputForm {
 };
 
 constexpr OutputForm forms[] = {
-    {"ladder", "txt", "a sequence diagram of characters", true, asLadder},
-    {"tcpdump", "tcpdump", "what tcpdump prints on one host", true, asTcpdump},
-    {"log", "log", "every record on a line", false, asLog},
-    {"svg", "svg", "the diagram of the window", false, asSvg},
-    {"png", "png", "the same as an image", false, asPng},
-    {"mermaid", "mmd", "for Mermaid", true, asDiagram<mermaid>},
-    {"plantuml", "puml", "for PlantUML", true, asDiagram<plantUml>},
-    {"tikz", "tex", "for LaTeX with TikZ", true, asDiagram<tikz>},
-    {"csv", "csv", "every record as comma separated values", true, asTable<traceCsv>},
-    {"jsonl", "jsonl", "every record as a line of JSON", true, asTable<traceJsonLines>},
-    {"pcapng", "pcapng", "a capture file for Wireshark", true, asPcapng},
-    {"packetdrill", "pkt", "a packetdrill script of one host's view", true, asPacketdrill},
-    {"outcome", "toml", "what came out, as the [expect] part of a scenario file", false, asOutcome},
-    {"scenario", "teardown", "the whole scenario file with it", false, asScenario},
+    {"ladder", "txt", QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asLadder},
+    {"tcpdump", "tcpdump", QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), true, asTcpdump},
+    {"log", "log", QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asLog},
+    {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), false, asSvg},
+    {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), false, asPng},
+    {"mermaid", "mmd", QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asDiagram<mermaid>},
+    {"plantuml", "puml", QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asDiagram<plantUml>},
+    {"tikz", "tex", QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asDiagram<tikz>},
+    {"csv", "csv", QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), true, asTable<traceCsv>},
+    {"jsonl", "jsonl", QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), true, asTable<traceJsonLines>},
+    {"pcapng", "pcapng", QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), true, asPcapng},
+    {"packetdrill", "pkt", QT_TRANSLATE_NOOP("CommandText", "a packetdrill script of one host's view"), true, asPacketdrill},
+    {"outcome", "toml", QT_TRANSLATE_NOOP("CommandText", "what came out, as the [expect] part of a scenario file"), false,
+        asOutcome},
+    {"scenario", "teardown", QT_TRANSLATE_NOOP("CommandText", "the whole scenario file with it"), false, asScenario},
 };
 
 const OutputForm *formNamed(const QString &name)
@@ -160,7 +161,7 @@ QString runFormatHelp()
 {
     QString text;
     for (const OutputForm &form : forms)
-        text += QStringLiteral("\n  %1 %2").arg(form.name, -12).arg(form.about);
+        text += QStringLiteral("\n  %1 %2").arg(form.name, -12).arg(CommandText::tr(form.about));
     return text;
 }
 
@@ -180,7 +181,7 @@ Result<QString> checkedFormat(const QString &name)
 {
     if (formNamed(name))
         return name;
-    const QString text = QStringLiteral("--format cannot be '%1'; it is one of %2%3")
+    const QString text = CommandText::tr("--format cannot be '%1'; it is one of %2%3")
                              .arg(name, runFormats().join(", "), didYouMean(name, runFormats()));
     return InputError{"bad-option", {"format", name.toStdString()}, text.toStdString(), {}, {}};
 }
@@ -189,7 +190,7 @@ Rendered render(const Scenario &scenario, const Recording &recording, const RunF
 {
     const OutputForm &form = *formNamed(format.name);
     if (format.from != Time::beforeAll() && !form.takesRange)
-        return {{}, QStringLiteral("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
+        return {{}, CommandText::tr("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
     return form.render({scenario, recording, format});
 }
 

@@ -28,7 +28,7 @@ Result<Setup> adjusted(Setup setup, const Arguments &read)
         setup.seed = read.value("seed").toULongLong(&right);
         if (!right || setup.seed > INT64_MAX)
             return optionError("seed", read.value("seed"),
-                QStringLiteral("'%1' is not a whole number from 0 to 2^63-1").arg(read.value("seed")));
+                CommandText::tr("'%1' is not a whole number from 0 to 2^63-1").arg(read.value("seed")));
     }
     for (const QString &assignment : read.values("set")) {
         auto result = withAssignment(std::move(setup), assignment.toStdString());
@@ -43,10 +43,10 @@ Result<Setup> adjusted(Setup setup, const Arguments &read)
 
 QList<QCommandLineOption> scenarioOptions()
 {
-    return {{{"u", "until"}, "Stop at, or go on to, this moment: \"90 s\", 2h, 90.", "TIME"},
-        {{"s", "set"}, "Another kernel setting; can be given several times.", "HOST.KEY=VALUE"},
-        {"variant", "A variant of the scenario, see tcp-teardown list.", "NAME"},
-        {"seed", "Another seed for what is left to chance.", "N"}};
+    return {{{"u", "until"}, CommandText::tr("Stop at, or go on to, this moment: \"90 s\", 2h, 90."), "TIME"},
+        {{"s", "set"}, CommandText::tr("Another kernel setting; can be given several times."), "HOST.KEY=VALUE"},
+        {"variant", CommandText::tr("A variant of the scenario, see tcp-teardown list."), "NAME"},
+        {"seed", CommandText::tr("Another seed for what is left to chance."), "N"}};
 }
 
 Result<Time> momentOf(const QString &option, const QString &text)
@@ -56,7 +56,7 @@ Result<Time> momentOf(const QString &option, const QString &text)
         duration = parseDuration(text.toStdString() + " s");
     if (!duration || duration->ns <= 0)
         return optionError(
-            option, text, QStringLiteral("'%1' is not a moment of the run; write for example \"90 s\", 2h or 90").arg(text));
+            option, text, CommandText::tr("'%1' is not a moment of the run; write for example \"90 s\", 2h or 90").arg(text));
     return atTime(*duration);
 }
 
@@ -77,7 +77,7 @@ bool runToEnd(Recording &recording)
     recording.runUntil(recording.end());
     const auto &broken = recording.branches()[recording.current()].brokenInvariant;
     if (broken)
-        complain(QStringLiteral("the engine broke a rule of its own: %1").arg(fromUtf8(*broken)));
+        complain(CommandText::tr("the engine broke a rule of its own: %1").arg(fromUtf8(*broken)));
     return !broken;
 }
 

@@ -1,6 +1,7 @@
 #include "command_line/command.h"
 
 #include "command_line/arguments.h"
+#include "command_line/messages.h"
 #include "command_line/output.h"
 #include "scenario/schema.h"
 
@@ -9,8 +10,10 @@ namespace teardown {
 int runSchemaCommand(const QStringList &arguments)
 {
     const CommandForm form{"schema", "",
-        "Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.",
-        {{"text", "The page to read."}, {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}}};
+        CommandText::tr(
+            "Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read."),
+        {{"text", CommandText::tr("The page to read.")},
+            {{"o", "output"}, CommandText::tr("Write to the file OUT instead of the standard output."), "OUT"}}};
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;

@@ -23,12 +23,16 @@ QStringList viewKeys()
 CommandForm showForm()
 {
     return {"show", "FILE|ID",
-        "Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,\n"
-        "settings, system calls.",
-        QList<QCommandLineOption>{{"at", "The moment: \"61 s\", 2h, 90. The end of the run if nothing is said.", "TIME"},
-            {"host", "client, router, firewall or server; can be given several times. All if nothing is said.", "HOST"},
-            {"view", viewKeys().join(", ") + "; can be given several times. All if nothing is said.", "VIEW"},
-            {{"o", "output"}, "Write to the file OUT instead of the standard output.", "OUT"}}
+        CommandText::tr("Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, "
+                        "connection tracking,\n"
+                        "settings, system calls."),
+        QList<QCommandLineOption>{
+            {"at", CommandText::tr("The moment: \"61 s\", 2h, 90. The end of the run if nothing is said."), "TIME"},
+            {"host", CommandText::tr("client, router, firewall or server; can be given several times. All if nothing is said."),
+                "HOST"},
+            {"view", CommandText::tr("%1; can be given several times. All if nothing is said.").arg(viewKeys().join(", ")),
+                "VIEW"},
+            {{"o", "output"}, CommandText::tr("Write to the file OUT instead of the standard output."), "OUT"}}
             + scenarioOptions(),
         1, 1};
 }
@@ -59,7 +63,7 @@ Result<Wanted> wantedOf(const Arguments &read, const Setup &setup)
         const auto view = hostViewByKey(key.toStdString());
         if (!view)
             return InputError{"bad-option", {},
-                QStringLiteral("there is no view '%1'%2").arg(key, didYouMean(key, viewKeys())).toStdString(), {}, {}};
+                CommandText::tr("there is no view '%1'%2").arg(key, didYouMean(key, viewKeys())).toStdString(), {}, {}};
         wanted.views.push_back(hostViews()[static_cast<std::size_t>(*view)]);
     }
     for (std::uint32_t i = 0; wanted.hosts.size() < setup.nodes.size() && !read.has("host"); ++i)
@@ -69,6 +73,8 @@ Result<Wanted> wantedOf(const Arguments &read, const Setup &setup)
     return wanted;
 }
 
+QString offText(const std::string &host) { return CommandText::tr("%1 is off.").arg(fromUtf8(host)); }
+
 std::string viewsOf(const Wanted &wanted, const World &world, const Trace &trace)
 {
     const bool isOne = wanted.hosts.size() * wanted.views.size() == 1;
@@ -76,7 +82,7 @@ std::string viewsOf(const Wanted &wanted, const World &world, const Trace &trace
     for (const NodeId host : wanted.hosts) {
         const std::string &name = world.setup->nodes[host.value].name;
         if (!poweredOn(world, host)) {
-            text += name + " is off.\n\n";
+            text += offText(name).toStdString() + "\n\n";
             continue;
         }
         for (const HostViewInfo &view : wanted.views) {

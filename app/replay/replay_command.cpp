@@ -1,5 +1,6 @@
 #include "replay_command.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "compare.h"
@@ -19,14 +20,24 @@ struct Tally {
     bool unreadable = false;
 };
 
-std::string usage(const std::string &program)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Replay)
+};
+
+QString usage(const QString &program)
 {
-    return "Usage: " + program
-        + " [--verbose] FILE.json...\n"
-          "Replays recorded kernel runs through the engine and compares segments, results of system calls and states.\n"
-          "  --verbose   print every difference, and both sides of every list\n"
-          "  --help      print this\n"
-          "Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.\n";
+    return Text::tr("Usage: %1 [--verbose] FILE.json...\n"
+                    "Replays recorded kernel runs through the engine and compares segments, results of system calls and states.\n"
+                    "  --verbose   print every difference, and both sides of every list\n"
+                    "  --help      print this\n"
+                    "Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.\n")
+        .arg(program);
+}
+
+int failUsage(const QString &program, const QString &message)
+{
+    std::cerr << program.toStdString() << ": " << message.toStdString() << '\n' << usage(program).toStdString();
+    return usageError;
 }
 
 std::string placeOf(const InputError &error)
@@ -80,27 +91,23 @@ int replayCommand(const QStringList &arguments, const QString &program)
     bool verbose = false;
     for (const QString &argument : arguments) {
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
-            std::cout << usage(program.toStdString());
+            std::cout << usage(program).toStdString();
             return 0;
         }
         if (argument == QLatin1String("--verbose")) {
             verbose = true;
         } else if (argument.startsWith(QLatin1Char('-'))) {
-            std::cerr << program.toStdString() << ": unknown option " << argument.toStdString() << '\n'
-                      << usage(program.toStdString());
-            return usageError;
+            return failUsage(program, Text::tr("unknown option %1").arg(argument));
         } else {
             files << argument;
         }
     }
-    if (files.isEmpty()) {
-        std::cerr << program.toStdString() << ": no recording given\n" << usage(program.toStdString());
-        return usageError;
-    }
+    if (files.isEmpty())
+        return failUsage(program, Text::tr("no recording given"));
     Tally tally;
     for (const QString &file : files)
         replayFile(file, verbose, tally);
-    std::cout << tally.passed << " passed, " << tally.failed << " failed" << std::endl;
+    std::cout << Text::tr("%1 passed, %2 failed").arg(tally.passed).arg(tally.failed).toStdString() << std::endl;
     return tally.unreadable ? usageError : tally.failed > 0 ? 1 : 0;
 }
 

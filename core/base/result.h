@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <string>
 #include <utility>
 #include <variant>
@@ -13,15 +15,20 @@ struct TextPosition {
     int column = 0;
 };
 
-/// What is wrong with an input. `code` is stable and meant for programs and translations; `arguments` fill its
-/// sentence; `text` is the sentence in English for places without translations.
+/// What is wrong with an input. `code` is stable and meant for programs; `arguments` say what it is about. People read
+/// `sentence` in their language; `text` is the same in English. Without a sentence, `text` is in their language already.
 struct InputError {
     std::string code;
     std::vector<std::string> arguments;
     std::string text;
     std::string file;
     TextPosition position;
+    Sentence sentence = {};
 };
+
+/// An error that core says.
+InputError inputError(
+    std::string code, std::vector<std::string> arguments, Sentence sentence, std::string file = {}, TextPosition position = {});
 
 /// A value, or what is wrong with the input it was to be made from.
 template <class T>

@@ -86,7 +86,7 @@ Result<Capture> readCaptureFile(const std::string &path)
     std::ifstream file(path, std::ios::binary);
     // A folder opens and then gives nothing.
     if (!file || (file.peek() == std::ifstream::traits_type::eof() && file.bad()))
-        return InputError{"no-such-file", {path}, "the file cannot be read", path, {}};
+        return inputError("no-such-file", {path}, phrase("Capture", "the file cannot be read"), path);
     file.clear();
     return readCapture(file, path);
 }

@@ -112,7 +112,7 @@ private:
         object.addText("cause", name(m_analysis.end.cause));
         object.addText("confidence", name(m_analysis.end.confidence));
         object.add("evidence", numberList(m_analysis.end.evidence));
-        object.addText("text", sentence(m_analysis.end));
+        object.addText("text", english(sentence(m_analysis.end)));
         return object.text();
     }
 

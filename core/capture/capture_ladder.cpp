@@ -35,7 +35,7 @@ private:
              ++m_nextFinding) {
             const Finding &finding = m_analysis.findings[m_nextFinding];
             if (finding.trait != SegmentTrait::LostOnTheWay)
-                text += (text.empty() ? "" : ", ") + textOf(finding);
+                text += (text.empty() ? "" : ", ") + english(textOf(finding));
         }
         return text;
     }
@@ -112,8 +112,8 @@ std::string captureLadder(
         drawing.ascii = options.ascii;
         drawing.width = options.width;
         text += (text.empty() ? "" : "\n") + std::string("Connection ") + std::to_string(index + 1) + ": "
-            + shortText(analysis.end) + ". " + sentence(analysis.end) + "\nStates with ? are inferred. #N is packet N of "
-            + capture.name + ".\n\n";
+            + english(shortText(analysis.end)) + ". " + english(sentence(analysis.end))
+            + "\nStates with ? are inferred. #N is packet N of " + capture.name + ".\n\n";
         text += drawLadder(twoEnds(connection), CapturedRows(connection, analysis, options).rows(), drawing, false);
     }
     return text;

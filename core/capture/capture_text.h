@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "capture/analyse.h"
 
 #include <cstddef>
@@ -12,7 +13,7 @@ namespace teardown {
 
 /// All that was captured: what could not be read, and each connection with its ends, times, bytes, packets, ending, who ended it
 /// and why.
-std::string captureList(const Capture &capture, const std::vector<std::size_t> &connections);
+std::string captureList(const Capture &capture, const std::vector<std::size_t> &connections, const PhraseBook &book = inEnglish);
 
 struct CaptureLadderOptions {
     bool ascii = false;
@@ -31,7 +32,7 @@ std::string captureLines(const Capture &capture, const std::vector<std::size_t> 
 std::string captureJson(const Capture &capture, const std::vector<std::size_t> &connections);
 
 /// What of the file could not be used, a line each; "" if nothing.
-std::string captureNotes(const Capture &capture);
+std::string captureNotes(const Capture &capture, const PhraseBook &book = inEnglish);
 
 /// "FIN,ACK seq 1 ack 1 len 5"
 std::string segmentText(const CapturedSegment &segment, bool absoluteNumbers = false);

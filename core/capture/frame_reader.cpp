@@ -35,10 +35,10 @@ bool FrameReader::read(std::size_t count)
     return m_buffer.size() == count;
 }
 
-bool FrameReader::fail(const char *code, const std::string &what)
+bool FrameReader::fail(const char *code, Sentence what)
 {
     const std::string offset = std::to_string(m_itemOffset);
-    m_problem = InputError{code, {offset}, what + " (at byte " + offset + ")", m_name, {}};
+    m_problem = inputError(code, {offset}, {phrase("Capture", "%1 (at byte %2)"), {std::move(what), offset}}, m_name);
     m_kind = Kind::Ended;
     return false;
 }
@@ -73,7 +73,7 @@ bool FrameReader::next(RawFrame &frame)
 bool FrameReader::open()
 {
     if (!read(4) && m_buffer.empty())
-        return fail("empty-capture", "the file is empty");
+        return fail("empty-capture", phrase("Capture", "the file is empty"));
     const std::uint32_t magic = m_buffer.size() == 4 ? doubleWord(0) : 0;
     if (magic == 0x0A0D0D0A) {
         m_kind = Kind::Pcapng;
@@ -86,8 +86,8 @@ bool FrameReader::open()
     }
     const unsigned start = magic & 0xffff;
     if (start == 0x8b1f || magic == 0xfd2fb528 || start == 0x5a42 || magic == 0x587a37fd)
-        return fail("compressed-capture", "the file is compressed; unpack it first");
-    return fail("not-a-capture", "this is no pcap and no pcapng file");
+        return fail("compressed-capture", phrase("Capture", "the file is compressed; unpack it first"));
+    return fail("not-a-capture", phrase("Capture", "this is no pcap and no pcapng file"));
 }
 
 bool FrameReader::openPcap(bool isSwapped, bool nanoseconds, bool extended)
@@ -96,7 +96,7 @@ bool FrameReader::openPcap(bool isSwapped, bool nanoseconds, bool extended)
     m_nanoseconds = nanoseconds;
     m_recordHeader = extended ? 24 : 16;
     if (!read(20))
-        return fail("capture-cut-off", "the file ends in its header");
+        return fail("capture-cut-off", phrase("Capture", "the file ends in its header"));
     m_linkType = word(m_bigEndian ? 18 : 16); // the upper half tells of frame check sequences
     m_interfaceNames.emplace_back();
     m_kind = Kind::Pcap;
@@ -107,16 +107,16 @@ bool FrameReader::nextOfPcap(RawFrame &frame)
 {
     m_itemOffset = m_offset;
     if (!read(m_recordHeader))
-        return m_buffer.empty() ? false : fail("capture-cut-off", "the file ends in the header of a frame");
+        return m_buffer.empty() ? false : fail("capture-cut-off", phrase("Capture", "the file ends in the header of a frame"));
     const std::uint32_t second = doubleWord(0), fraction = doubleWord(4), captured = doubleWord(8);
     frame.originalLength = doubleWord(12);
     if (captured > largestFrame)
-        return fail("capture-damaged", "a frame claims to have " + std::to_string(captured) + " bytes");
+        return fail("capture-damaged", {phrase("Capture", "a frame claims to have %1 bytes"), {std::to_string(captured)}});
     frame.timeNs = std::int64_t{second} * 1'000'000'000 + std::int64_t{fraction} * (m_nanoseconds ? 1 : 1000);
     frame.linkType = m_linkType;
     const bool whole = read(captured);
     frame.bytes = m_buffer;
-    return whole || fail("capture-cut-off", "the file ends in a frame");
+    return whole || fail("capture-cut-off", phrase("Capture", "the file ends in a frame"));
 }
 
 } // namespace teardown

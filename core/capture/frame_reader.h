@@ -50,7 +50,7 @@ private:
     enum class Kind : std::uint8_t { Unknown, Pcap, Pcapng, Ended };
 
     bool read(std::size_t count);
-    bool fail(const char *code, const std::string &what);
+    bool fail(const char *code, Sentence what);
     std::uint16_t word(std::size_t at) const;
     std::uint32_t doubleWord(std::size_t at) const;
 

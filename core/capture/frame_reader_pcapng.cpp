@@ -68,19 +68,20 @@ std::int64_t timeOf(std::uint64_t stamp, std::uint8_t resolution, std::int64_t o
 bool FrameReader::readSectionHeader()
 {
     if (!read(8))
-        return fail("capture-cut-off", "the file ends in the header of a section");
+        return fail("capture-cut-off", phrase("Capture", "the file ends in the header of a section"));
     m_bigEndian = false;
     if (doubleWord(4) != byteOrderMagic)
         m_bigEndian = true;
     if (doubleWord(4) != byteOrderMagic)
-        return fail("capture-damaged", "the header of a section does not tell its byte order");
+        return fail("capture-damaged", phrase("Capture", "the header of a section does not tell its byte order"));
     const std::uint32_t length = doubleWord(0);
     if (length < 28 || length % 4 != 0 || length > largestBlock)
-        return fail("capture-damaged", "the header of a section claims to have " + std::to_string(length) + " bytes");
+        return fail(
+            "capture-damaged", {phrase("Capture", "the header of a section claims to have %1 bytes"), {std::to_string(length)}});
     if (!read(length - 12))
-        return fail("capture-cut-off", "the file ends in the header of a section");
+        return fail("capture-cut-off", phrase("Capture", "the file ends in the header of a section"));
     if (word(0) != 1)
-        return fail("capture-damaged", "version " + std::to_string(word(0)) + " of pcapng is not known");
+        return fail("capture-damaged", {phrase("Capture", "version %1 of pcapng is not known"), {std::to_string(word(0))}});
     m_interfaces.clear();
     return true;
 }
@@ -90,19 +91,19 @@ bool FrameReader::readBlock()
 {
     m_itemOffset = m_offset;
     if (!read(4))
-        return m_buffer.empty() ? false : fail("capture-cut-off", "the file ends in the header of a block");
+        return m_buffer.empty() ? false : fail("capture-cut-off", phrase("Capture", "the file ends in the header of a block"));
     m_blockType = doubleWord(0);
     if (m_blockType == sectionHeader)
         return readSectionHeader();
     if (!read(4))
-        return fail("capture-cut-off", "the file ends in the header of a block");
+        return fail("capture-cut-off", phrase("Capture", "the file ends in the header of a block"));
     const std::uint32_t length = doubleWord(0);
     if (length < 12 || length > largestBlock || length % 4 != 0)
-        return fail("capture-damaged", "a block claims to have " + std::to_string(length) + " bytes");
+        return fail("capture-damaged", {phrase("Capture", "a block claims to have %1 bytes"), {std::to_string(length)}});
     if (!read(length - 8))
-        return fail("capture-cut-off", "the file ends in a block");
+        return fail("capture-cut-off", phrase("Capture", "the file ends in a block"));
     if (doubleWord(length - 12) != length)
-        return fail("capture-damaged", "the two lengths of a block differ");
+        return fail("capture-damaged", phrase("Capture", "the two lengths of a block differ"));
     m_buffer.resize(length - 12);
     return true;
 }
@@ -113,7 +114,7 @@ bool FrameReader::nextOfPcapng(RawFrame &frame)
         switch (m_blockType) {
         case interfaceDescription:
             if (m_interfaceNames.size() >= mostInterfaces)
-                return fail("capture-damaged", "there are too many interfaces");
+                return fail("capture-damaged", phrase("Capture", "there are too many interfaces"));
             addInterface();
             break;
         case enhancedPacket: return takeTimedPacket(frame, doubleWord(0));
@@ -163,7 +164,7 @@ void FrameReader::readInterfaceOption(
 bool FrameReader::takeTimedPacket(RawFrame &frame, std::uint32_t number)
 {
     if (m_buffer.size() < 20)
-        return fail("capture-damaged", "a packet block is too short");
+        return fail("capture-damaged", phrase("Capture", "a packet block is too short"));
     frame.originalLength = doubleWord(16);
     const std::uint32_t captured = doubleWord(12);
     if (!takePacket(frame, number, captured, 20))
@@ -179,7 +180,7 @@ bool FrameReader::takeSimplePacket(RawFrame &frame)
 {
     frame.originalLength = doubleWord(0);
     if (m_buffer.size() < 4 || m_interfaces.empty())
-        return fail("capture-damaged", "a packet belongs to no interface");
+        return fail("capture-damaged", phrase("Capture", "a packet belongs to no interface"));
     const auto room = static_cast<std::uint32_t>(m_buffer.size() - 4);
     const std::uint32_t snap = m_interfaces[0].snapLength == 0 ? room : m_interfaces[0].snapLength;
     return takePacket(frame, 0, std::min({frame.originalLength, snap, room}), 4);
@@ -188,9 +189,10 @@ bool FrameReader::takeSimplePacket(RawFrame &frame)
 bool FrameReader::takePacket(RawFrame &frame, std::uint32_t interface, std::uint32_t captured, std::size_t at)
 {
     if (interface >= m_interfaces.size())
-        return fail("capture-damaged", "a packet belongs to interface " + std::to_string(interface) + ", which is not described");
+        return fail("capture-damaged",
+            {phrase("Capture", "a packet belongs to interface %1, which is not described"), {std::to_string(interface)}});
     if (captured > m_buffer.size() - at)
-        return fail("capture-damaged", "a packet claims to have " + std::to_string(captured) + " bytes");
+        return fail("capture-damaged", {phrase("Capture", "a packet claims to have %1 bytes"), {std::to_string(captured)}});
     const auto start = m_buffer.begin() + static_cast<std::ptrdiff_t>(at);
     frame.bytes.assign(start, start + static_cast<std::ptrdiff_t>(captured));
     frame.linkType = m_interfaces[interface].linkType;

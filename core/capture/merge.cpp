@@ -430,23 +430,32 @@ private:
 
 MergedCapture mergeCaptures(const Capture &first, const Capture &second) { return Merger(first, second).merge(); }
 
-std::string mergeText(const MergedCapture &merged, const std::string &first, const std::string &second)
+std::string mergeText(const MergedCapture &merged, const std::string &first, const std::string &second, const PhraseBook &book)
 {
-    if (!merged.clock)
-        return first + " and " + second + " have no packet in common.\n";
+    std::string text;
+    const auto add = [&](Phrase phrase, std::vector<SentencePart> parts) {
+        text += worded(Sentence(phrase, std::move(parts)), book) + '\n';
+    };
+    if (!merged.clock) {
+        add(phrase("Capture", "%1 and %2 have no packet in common."), {first, second});
+        return text;
+    }
     const ClockEstimate &clock = *merged.clock;
-    std::string text = std::to_string(clock.pairs) + " packets are in both. The clock of " + second + " shows "
-        + withUnit(nanoseconds(clock.offsetNs < 0 ? -clock.offsetNs : clock.offsetNs)) + (clock.offsetNs < 0 ? " less" : " more")
-        + " than that of " + first + ".\n";
+    add(clock.offsetNs < 0 ? phrase("Capture", "%1 packets are in both. The clock of %2 shows %3 less than that of %4.")
+                           : phrase("Capture", "%1 packets are in both. The clock of %2 shows %3 more than that of %4."),
+        {std::to_string(clock.pairs), second, withUnit(nanoseconds(clock.offsetNs < 0 ? -clock.offsetNs : clock.offsetNs)),
+            first});
     if (clock.oneDirection)
-        text += "Packets of one direction only are in both, so the way between the captures counts as offset.\n";
+        add(phrase("Capture", "Packets of one direction only are in both, so the way between the captures counts as offset."),
+            {});
     else
-        text += "One way between the captures takes " + withUnit(clock.path) + ", if both directions take as long.\n";
+        add(phrase("Capture", "One way between the captures takes %1, if both directions take as long."), {withUnit(clock.path)});
     if (clock.driftPerBillion != 0)
-        text += "It goes " + std::to_string(clock.driftPerBillion / 1000) + " parts per million "
-            + (clock.driftPerBillion > 0 ? "fast" : "slow") + ".\n";
-    text += std::to_string(merged.lost) + " packets were lost between them; " + std::to_string(merged.onlyFirst) + " are only in "
-        + first + ", " + std::to_string(merged.onlySecond) + " only in " + second + ".\n";
+        add(clock.driftPerBillion > 0 ? phrase("Capture", "It goes %1 parts per million fast.")
+                                      : phrase("Capture", "It goes %1 parts per million slow."),
+            {std::to_string(clock.driftPerBillion / 1000)});
+    add(phrase("Capture", "%1 packets were lost between them; %2 are only in %3, %4 only in %5."),
+        {std::to_string(merged.lost), std::to_string(merged.onlyFirst), first, std::to_string(merged.onlySecond), second});
     return text;
 }
 

@@ -30,6 +30,7 @@ struct MergedCapture {
 MergedCapture mergeCaptures(const Capture &first, const Capture &second);
 
 /// "clock of b.pcap: +12.3 ms, ...", and what was lost, a few lines.
-std::string mergeText(const MergedCapture &merged, const std::string &first, const std::string &second);
+std::string mergeText(
+    const MergedCapture &merged, const std::string &first, const std::string &second, const PhraseBook &book = inEnglish);
 
 } // namespace teardown

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "capture/analyse.h"
 
 #include <string>
@@ -17,13 +18,15 @@ std::string_view name(Certainty confidence);
 std::string_view name(Limit limit);
 
 /// "retransmission of #4", "keepalive probe 2"
-std::string textOf(const Finding &finding);
-/// "closed by both", "reset by the server"
-std::string shortText(const EndGuess &guess);
-/// A sentence: who ended it and why, as far as it shows.
-std::string sentence(const EndGuess &guess);
-/// A sentence: what cannot be known.
-std::string_view sentence(Limit limit);
+Sentence textOf(const Finding &finding);
+/// "closed, first by the client", "reset by the server"
+Sentence shortText(const EndGuess &guess);
+/// Who ended it and why, as far as it shows.
+Sentence sentence(const EndGuess &guess);
+/// What cannot be known.
+Sentence sentence(Limit limit);
+/// How sure a guess is, in a word.
+Sentence textOf(Certainty confidence);
 /// "#3, #7"
 std::string packetList(const std::vector<std::uint64_t> &numbers);
 

@@ -15,7 +15,7 @@ namespace {
 
 /// Says why a query does not fit a run; turned into Answer::problem.
 struct Misfit {
-    std::string text;
+    Sentence text;
 };
 
 NodeId nodeNamed(const Setup &setup, const std::string &name)
@@ -24,7 +24,7 @@ NodeId nodeNamed(const Setup &setup, const std::string &name)
         if (setup.nodes[i].name == name)
             return {i};
     }
-    throw Misfit{"there is no machine '" + name + "' in the scenario"};
+    throw Misfit{{phrase("Lesson", "there is no machine '%1' in the scenario"), {name}}};
 }
 
 /// "FIN,PSH,ACK", "ARP request", "ICMP".
@@ -65,7 +65,7 @@ public:
     Answer operator()(const StateQuery &query) const
     {
         if (query.at > m_run.end())
-            throw Misfit{"the run ends before " + withUnit(query.at - Time{})};
+            throw Misfit{{phrase("Lesson", "the run ends before %1"), {withUnit(query.at - Time{})}}};
         const auto socket = mainSocket(m_run.stateAt(query.at), node(query.host));
         return decided(socket ? std::string(textOf(stateWords(), socket->state)) : "none", query.at);
     }
@@ -100,9 +100,9 @@ private:
                 names.insert(process.name);
         }
         if (names.empty() || (!query.process.empty() && names.count(query.process) == 0))
-            throw Misfit{"there is no process '" + query.process + "' on " + query.host};
+            throw Misfit{{phrase("Lesson", "there is no process '%1' on %2"), {query.process, query.host}}};
         if (query.process.empty() && names.size() > 1)
-            throw Misfit{"there are several processes on " + query.host + "; say which one is meant"};
+            throw Misfit{{phrase("Lesson", "there are several processes on %1; say which one is meant"), {query.host}}};
         return query.process.empty() ? *names.begin() : query.process;
     }
     const CallRecord &callOf(const CallQuery &query) const
@@ -114,8 +114,8 @@ private:
             if (fits && ++number == query.number)
                 return call;
         }
-        throw Misfit{"the run has no " + std::string(textOf(callWords(), query.call)) + " number " + std::to_string(query.number)
-            + " of the process " + process};
+        throw Misfit{{phrase("Lesson", "the run has no %1 number %2 of the process %3"),
+            {textOf(callWords(), query.call), std::to_string(query.number), process}}};
     }
     static std::string callText(const CallRecord &call)
     {
@@ -202,12 +202,14 @@ std::optional<std::size_t> optionFor(const std::vector<std::string> &options, co
 
 namespace {
 
-/// Why the fact does not hold; "" if it does.
-std::string refutation(const Fact &fact, const Answer &answer)
+/// Why the fact does not hold; empty if it does.
+Sentence refutation(const Fact &fact, const Answer &answer)
 {
     if (!answer.problem.empty())
         return answer.problem;
-    return optionFor({fact.is}, fact.query, answer) ? "" : "expected " + fact.is + ", but the run gives " + answer.text;
+    if (optionFor({fact.is}, fact.query, answer))
+        return {};
+    return {phrase("Lesson", "expected %1, but the run gives %2"), {fact.is, answer.text}};
 }
 
 Outcome outcomeOf(Recording &run, const Query &query, const Question &question)
@@ -233,7 +235,7 @@ Outcome outcomeOf(Recording &run, const Question &question)
         const Answer answer = answerOf(run, fact.query, question.at);
         if (answer.moment && *answer.moment > question.at)
             outcome.seen = std::max(outcome.seen.value_or(*answer.moment), *answer.moment);
-        if (std::string why = refutation(fact, answer); !why.empty())
+        if (Sentence why = refutation(fact, answer); !why.empty())
             outcome.refuted.push_back(std::move(why));
     }
     outcome.answer.text = question.options[*question.right];

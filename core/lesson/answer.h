@@ -16,7 +16,7 @@ constexpr int optionDistancePercent = 10;
 struct Answer {
     std::string text;           ///< "FIN,ACK", "none", "EPIPE", "131 s", "never" ...; "" if there is a problem
     std::optional<Time> moment; ///< when it is decided; none: never, or not at one moment
-    std::string problem;        ///< the query does not fit this run: no such host, process or call; a sentence in English
+    Sentence problem;           ///< the query does not fit this run: no such host, process or call
 };
 
 /// Runs `run` as far as need be; `stop` is where the question is asked.
@@ -30,7 +30,7 @@ struct Outcome {
     Answer answer;                     ///< text of the right option if a person had to say which it is
     std::optional<std::size_t> option; ///< the right one; none: what the run gives is not among them
     std::optional<Time> seen;          ///< when the run has shown it; none: there is no such moment
-    std::vector<std::string> refuted;  ///< facts that were to bear it out and do not hold in this run, as sentences
+    std::vector<Sentence> refuted;     ///< facts that were to bear it out and do not hold in this run
 };
 Outcome outcomeOf(Recording &run, const Question &question);
 

@@ -21,7 +21,7 @@ std::string listOf(const std::vector<std::string> &options)
     return list;
 }
 
-LessonFault faultOf(const Question &question, std::string text) { return {question.id, std::move(text), question.position}; }
+LessonFault faultOf(const Question &question, Sentence text) { return {question.id, std::move(text), question.position}; }
 
 std::vector<std::string> variantNames(const Scenario &scenario)
 {
@@ -37,8 +37,8 @@ void checkVariants(std::vector<LessonFault> &faults, const Lesson &lesson, const
         const bool known =
             question.variant == "*" || std::find(variants.begin(), variants.end(), question.variant) != variants.end();
         if (!known)
-            faults.push_back(
-                faultOf(question, "the scenario has no variant '" + question.variant + "'" + hint(question.variant, variants)));
+            faults.push_back(faultOf(question,
+                {phrase("Input", "the scenario has no variant '%1'%2"), {question.variant, hint(question.variant, variants)}}));
     }
 }
 
@@ -50,7 +50,8 @@ void checkOrder(std::vector<LessonFault> &faults, const Lesson &lesson, const st
         if (!question.askedIn(variant))
             continue;
         if (before && question.at < before->at)
-            faults.push_back(faultOf(question, "it stops at " + timeText(question.at) + ", before '" + before->id + "'"));
+            faults.push_back(
+                faultOf(question, {phrase("Lesson", "it stops at %1, before '%2'"), {timeText(question.at), before->id}}));
         before = &question;
     }
 }
@@ -62,7 +63,7 @@ void checkTimeOptions(std::vector<LessonFault> &faults, const Question &question
     for (const std::string &option : question.options) {
         const auto time = parseDuration(option);
         if (!time && option != "never")
-            faults.push_back(faultOf(question, "the option '" + option + "' is neither a time nor 'never'"));
+            faults.push_back(faultOf(question, {phrase("Lesson", "the option '%1' is neither a time nor 'never'"), {option}}));
         if (time)
             times.push_back(*time);
     }
@@ -70,8 +71,8 @@ void checkTimeOptions(std::vector<LessonFault> &faults, const Question &question
     for (std::size_t i = 1; i < times.size(); ++i) {
         if (times[i] - times[i - 1] < times[i] / 100 * optionDistancePercent)
             faults.push_back(faultOf(question,
-                withUnit(times[i - 1]) + " and " + withUnit(times[i]) + " are nearer to each other than "
-                    + std::to_string(optionDistancePercent) + " %"));
+                {phrase("Lesson", "%1 and %2 are nearer to each other than %3 %"),
+                    {withUnit(times[i - 1]), withUnit(times[i]), std::to_string(optionDistancePercent)}}));
     }
 }
 
@@ -81,12 +82,12 @@ void checkQuery(std::vector<LessonFault> &faults, const Question &question, cons
     if (!answer.problem.empty())
         faults.push_back(faultOf(question, answer.problem));
     else if (!outcome.option)
-        faults.push_back(
-            faultOf(question, "the run gives " + answer.text + ", which is not among the options " + listOf(question.options)));
+        faults.push_back(faultOf(question,
+            {phrase("Lesson", "the run gives %1, which is not among the options %2"), {answer.text, listOf(question.options)}}));
     if (answer.moment && *answer.moment <= question.at)
         faults.push_back(faultOf(question,
-            "it stops at " + timeText(question.at) + ", but that is decided at " + timeText(*answer.moment)
-                + ": the stop must come before"));
+            {phrase("Lesson", "it stops at %1, but that is decided at %2: the stop must come before"),
+                {timeText(question.at), timeText(*answer.moment)}}));
     if (std::get_if<TimeQuery>(&*question.query))
         checkTimeOptions(faults, question);
 }
@@ -97,7 +98,7 @@ std::vector<LessonFault> checkShape(const Lesson &lesson, const Scenario &scenar
 {
     std::vector<LessonFault> faults;
     if (lesson.scenario != scenario.id)
-        faults.push_back({{}, "it belongs to '" + lesson.scenario + "', not to '" + scenario.id + "'", {}});
+        faults.push_back({{}, {phrase("Lesson", "it belongs to '%1', not to '%2'"), {lesson.scenario, scenario.id}}, {}});
     const std::vector<std::string> variants = variantNames(scenario);
     checkVariants(faults, lesson, variants);
     for (const std::string &variant : variants)
@@ -105,7 +106,7 @@ std::vector<LessonFault> checkShape(const Lesson &lesson, const Scenario &scenar
     const auto asked = std::count_if(
         lesson.questions.begin(), lesson.questions.end(), [](const Question &question) { return question.askedIn(""); });
     if (asked == 0)
-        faults.push_back({{}, "it asks nothing in the scenario as it opens", {}});
+        faults.push_back({{}, phrase("Lesson", "it asks nothing in the scenario as it opens"), {}});
     return faults;
 }
 
@@ -116,12 +117,13 @@ std::vector<LessonFault> checkQuestions(const Lesson &lesson, const Scenario &sc
         if (!question.askedIn(scenario.variant))
             continue;
         if (question.at < run.setup().start || question.at >= run.end())
-            faults.push_back(faultOf(question, "it stops at " + timeText(question.at) + ", when the run is not under way"));
+            faults.push_back(
+                faultOf(question, {phrase("Lesson", "it stops at %1, when the run is not under way"), {timeText(question.at)}}));
         const Outcome outcome = outcomeOf(run, question);
         if (question.query)
             checkQuery(faults, question, outcome);
-        for (const std::string &refuted : outcome.refuted)
-            faults.push_back(faultOf(question, "shown_by does not hold: " + refuted));
+        for (const Sentence &refuted : outcome.refuted)
+            faults.push_back(faultOf(question, {phrase("Lesson", "shown_by does not hold: %1"), {refuted}}));
     }
     return faults;
 }

@@ -12,7 +12,7 @@ namespace teardown {
 /// Something wrong with a lesson that reads well.
 struct LessonFault {
     std::string question; ///< its id; "" if it is about the whole
-    std::string text;     ///< a sentence in English
+    Sentence text;
     TextPosition position;
 };
 

@@ -35,7 +35,7 @@ Result<Lesson> libraryLesson(std::string_view id, std::string_view language)
 {
     const LessonEntry *original = lessonEntry(id);
     if (!original)
-        return InputError{"no-lesson", {std::string(id)}, "there is no lesson on '" + std::string(id) + "'", {}, {}};
+        return inputError("no-lesson", {std::string(id)}, {phrase("Input", "there is no lesson on '%1'"), {id}});
     const Result<Lesson> lesson = readLesson(original->text, fileName(*original));
     const LessonEntry *translation = language == "en" ? nullptr : lessonEntry(id, language);
     if (!lesson || !translation)

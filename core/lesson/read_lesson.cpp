@@ -19,7 +19,7 @@ int readPitfall(const Value &value)
         if (text == "T" + std::to_string(number))
             return number;
     }
-    fail(value.position, "unknown-word", {text}, "'" + text + "' is not a row of the list of beliefs; write T1 to T37");
+    fail(value.position, "unknown-word", phrase("Input", "'%1' is not a row of the list of beliefs; write T1 to T37"), {text});
 }
 
 std::vector<int> readPitfalls(TableReader &table)
@@ -36,12 +36,13 @@ std::vector<int> readPitfalls(TableReader &table)
 
 Fact readFact(const Value &value)
 {
-    TableReader table(value, "a fact of shown_by");
+    TableReader table(value, phrase("Input", "a fact of shown_by"));
     Fact fact;
     fact.position = value.position;
     const auto query = readQuery(table);
     if (!query)
-        fail(value.position, "no-answer", {}, "a fact of shown_by needs one of segment, state, call, time and count");
+        fail(value.position, "no-answer", {},
+            phrase("Input", "a fact of shown_by needs one of segment, state, call, time and count"));
     fact.query = *query;
     fact.is = readSentence(table, "is");
     table.finish();
@@ -58,19 +59,19 @@ std::vector<Fact> readShownBy(TableReader &table)
 
 void readAnswer(Question &question, TableReader &table)
 {
-    TableReader answer(table.need("answer"), "the answer of " + table.what());
+    TableReader answer(table.need("answer"), Sentence(phrase("Input", "the answer of %1"), {table.what()}));
     question.query = readQuery(answer);
     question.shownBy = readShownBy(table);
     const auto right = answer.optionalInteger("right", 1, static_cast<std::int64_t>(question.options.size()));
     if (question.query.has_value() == right.has_value())
-        fail(answer.position(), right ? "two-answers" : "no-answer", {},
-            answer.what() + " needs exactly one of segment, state, call, time, count and right");
+        fail(answer.position(), right ? "two-answers" : "no-answer",
+            phrase("Input", "%1 needs exactly one of segment, state, call, time, count and right"), {answer.what()});
     if (right)
         question.right = static_cast<std::size_t>(*right - 1);
     if (right.has_value() == question.shownBy.empty())
         fail(answer.position(), right ? "missing-key" : "unknown-key", {"shown_by"},
-            right ? "an answer 'right' needs shown_by: the facts of the run that bear it out"
-                  : "shown_by belongs to an answer 'right'");
+            right ? phrase("Input", "an answer 'right' needs shown_by: the facts of the run that bear it out")
+                  : phrase("Input", "shown_by belongs to an answer 'right'"));
     answer.finish();
 }
 
@@ -79,7 +80,7 @@ std::vector<std::string> readOptions(TableReader &table)
     std::vector<std::string> options = readSentences(table, "options", 2, 5);
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (std::count(options.begin(), options.end(), options[i]) > 1)
-            fail(table.need("options").position, "duplicate", {options[i]}, "the option '" + options[i] + "' is there twice");
+            fail(table.need("options").position, "duplicate", phrase("Input", "the option '%1' is there twice"), {options[i]});
     }
     return options;
 }
@@ -108,19 +109,19 @@ std::vector<Question> readQuestions(TableReader &file)
         Question next = readQuestion(*value);
         const auto same = [&](const Question &other) { return other.id == next.id; };
         if (std::any_of(questions.begin(), questions.end(), same))
-            fail(value->position, "duplicate", {next.id}, "there are two questions '" + next.id + "'");
+            fail(value->position, "duplicate", phrase("Input", "there are two questions '%1'"), {next.id});
         questions.push_back(std::move(next));
     }
     if (questions.size() < 2)
         fail(file.position(), "wrong-count", {"question", std::to_string(questions.size())},
-            "a lesson asks at least two questions, not " + std::to_string(questions.size()));
+            {phrase("Input", "a lesson asks at least two questions, not %1"), {std::to_string(questions.size())}});
     return questions;
 }
 
 Lesson readAll(const Value &document)
 {
     constexpr std::size_t any = 100;
-    TableReader file(document, "the lesson");
+    TableReader file(document, phrase("Input", "the lesson"));
     Lesson lesson;
     lesson.scenario = readScenarioId(file);
     lesson.aim = readSentence(file, "aim");
@@ -143,7 +144,7 @@ std::string readSentence(TableReader &table, std::string_view key)
     const Value &value = table.need(key);
     const std::string &text = TableReader::asText(value, key);
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-        fail(value.position, "empty", {std::string(key)}, "'" + std::string(key) + "' of " + table.what() + " says nothing");
+        fail(value.position, "empty", {std::string(key)}, {phrase("Input", "'%1' of %2 says nothing"), {key, table.what()}});
     return text;
 }
 
@@ -154,13 +155,13 @@ std::vector<std::string> readSentences(TableReader &table, std::string_view key,
     const std::string name(key);
     if (list.items.size() < least || list.items.size() > most)
         fail(list.position, "wrong-count", {name, std::to_string(list.items.size())},
-            "'" + name + "' has " + std::to_string(least) + " to " + std::to_string(most) + " items, not "
-                + std::to_string(list.items.size()));
+            {phrase("Input", "'%1' has %2 to %3 items, not %4"),
+                {name, std::to_string(least), std::to_string(most), std::to_string(list.items.size())}});
     std::vector<std::string> sentences;
     for (const Value &item : list.items) {
         sentences.push_back(TableReader::asText(item, "an item of '" + name + "'"));
         if (sentences.back().empty())
-            fail(item.position, "empty", {name}, "an item of '" + name + "' says nothing");
+            fail(item.position, "empty", phrase("Input", "an item of '%1' says nothing"), {name});
     }
     return sentences;
 }
@@ -170,7 +171,8 @@ std::string readScenarioId(TableReader &file)
     const std::int64_t format = file.integer("format", 0, INT64_MAX);
     if (format != lessonFormat)
         fail(file.need("format").position, "unsupported-format", {std::to_string(format)},
-            "this program reads format " + std::to_string(lessonFormat) + " of lessons, not " + std::to_string(format));
+            {phrase("Input", "this program reads format %1 of lessons, not %2"),
+                {std::to_string(lessonFormat), std::to_string(format)}});
     return readSentence(file, "scenario");
 }
 

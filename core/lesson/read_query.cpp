@@ -27,7 +27,7 @@ NextSegmentQuery readNextSegment(TableReader table)
     if (const Value *only = table.find("only")) {
         query.onlyTcp = TableReader::asText(*only, "only") == "tcp";
         if (!query.onlyTcp)
-            failWord(only->position, only->text, "what else can be left out", {"tcp"});
+            failWord(only->position, only->text, phrase("Input", "what else can be left out"), {"tcp"});
     }
     table.finish();
     return query;
@@ -46,7 +46,7 @@ CallQuery readCall(TableReader table)
     query.host = table.text("host");
     query.process = table.optionalText("process").value_or("");
     table.need("call");
-    query.call = *table.optionalWord("call", callWords(), "a system call");
+    query.call = *table.optionalWord("call", callWords(), phrase("Input", "a system call"));
     query.number = readNumber(table);
     table.finish();
     return query;
@@ -57,7 +57,7 @@ BecomesQuery readBecomes(TableReader table)
     BecomesQuery query;
     query.host = table.text("host");
     table.need("becomes");
-    query.state = *table.optionalWord("becomes", stateWords(), "a state of TCP");
+    query.state = *table.optionalWord("becomes", stateWords(), phrase("Input", "a state of TCP"));
     query.number = readNumber(table);
     table.finish();
     return query;
@@ -78,7 +78,7 @@ std::string onlyOneOf(TableReader &table, std::span<const std::string_view> keys
         const Value *value = table.find(key);
         if (value && !found.empty())
             fail(value->position, "two-answers", {found, std::string(key)},
-                table.what() + " has both '" + found + "' and '" + std::string(key) + "'");
+                {phrase("Input", "%1 has both '%2' and '%3'"), {table.what(), found, key}});
         if (value)
             found = key;
     }
@@ -90,8 +90,9 @@ TimeQuery readTime(TableReader table)
     static constexpr std::array<std::string_view, 3> kinds{"call", "state", "segment"};
     const std::string kind = onlyOneOf(table, kinds);
     if (kind.empty())
-        fail(table.position(), "no-answer", {}, table.what() + " needs one of call, state and segment: what happens then");
-    const auto inner = [&] { return TableReader(table.need(kind), table.what() + " " + kind); };
+        fail(table.position(), "no-answer", phrase("Input", "%1 needs one of call, state and segment: what happens then"),
+            {table.what()});
+    const auto inner = [&] { return TableReader(table.need(kind), Sentence(phrase("Input", "%1 %2"), {table.what(), kind})); };
     TimeQuery query;
     if (kind == "call")
         query.event = readCall(inner());
@@ -125,7 +126,7 @@ std::optional<Query> readQuery(TableReader &table)
     const std::string kind = onlyOneOf(table, kinds);
     if (kind.empty())
         return std::nullopt;
-    TableReader inner(table.need(kind), table.what() + " " + kind);
+    TableReader inner(table.need(kind), Sentence(phrase("Input", "%1 %2"), {table.what(), kind}));
     if (kind == "segment")
         return readNextSegment(std::move(inner));
     if (kind == "state")

@@ -44,10 +44,10 @@ std::map<std::string, std::string> readVariantTitles(TableReader &file, const st
 
 Lesson translateAll(Lesson lesson, const std::vector<std::string> &variants, const Value &document)
 {
-    TableReader file(document, "the translation");
+    TableReader file(document, phrase("Input", "the translation"));
     if (readScenarioId(file) != lesson.scenario)
-        fail(file.need("scenario").position, "unknown-scenario", {lesson.scenario},
-            "this translates the lesson on '" + lesson.scenario + "'");
+        fail(file.need("scenario").position, "unknown-scenario", phrase("Input", "this translates the lesson on '%1'"),
+            {lesson.scenario});
     lesson.title = readSentence(file, "title");
     lesson.summary = readSentence(file, "summary");
     lesson.variantTitles = readVariantTitles(file, variants);

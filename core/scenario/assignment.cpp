@@ -11,7 +11,8 @@ namespace {
 [[noreturn]] void failForm(std::string_view text)
 {
     const std::string given(text);
-    fail({}, "bad-assignment", {given}, "'" + given + "' is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3");
+    fail(
+        {}, "bad-assignment", phrase("Input", "'%1' is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3"), {given});
 }
 
 std::int64_t wholeNumber(std::string_view digits, std::string_view text)

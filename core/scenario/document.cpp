@@ -73,9 +73,10 @@ Value convert(const toml::node &node)
     return value;
 }
 
-InputError syntaxError(const std::string &reason, const std::string &file, TextPosition position)
+InputError syntaxError(const SentencePart &reason, const std::string &file, TextPosition position)
 {
-    return {"toml-syntax", {reason}, "this is not valid TOML: " + reason, file, position};
+    return inputError(
+        "toml-syntax", {english(reason)}, {phrase("Input", "this is not valid TOML: %1"), {reason}}, file, position);
 }
 
 bool breaksAssumption(std::string_view text)
@@ -108,17 +109,17 @@ const Value *Value::find(std::string_view key) const
     return found == entries.end() ? nullptr : &found->value;
 }
 
-std::string_view describe(ValueKind kind)
+Phrase describe(ValueKind kind)
 {
     switch (kind) {
-    case ValueKind::Boolean: return "true or false";
-    case ValueKind::Integer: return "a whole number";
-    case ValueKind::Text: return "a string";
-    case ValueKind::Array: return "a list";
-    case ValueKind::Table: return "a table";
+    case ValueKind::Boolean: return phrase("Input", "true or false");
+    case ValueKind::Integer: return phrase("Input", "a whole number");
+    case ValueKind::Text: return phrase("Input", "a string");
+    case ValueKind::Array: return phrase("Input", "a list");
+    case ValueKind::Table: return phrase("Input", "a table");
     case ValueKind::Other: break;
     }
-    return "a fraction or a date";
+    return phrase("Input", "a fraction or a date");
 }
 
 Result<Value> parseDocument(std::string_view text, const std::string &file)
@@ -130,7 +131,7 @@ Result<Value> parseDocument(std::string_view text, const std::string &file)
     } catch (const toml::parse_error &error) {
         return syntaxError(std::string(error.description()), file, positionOf(error.source()));
     } catch (const BrokenAssumption &) {
-        return syntaxError("this line has no key where one must be", file, {damagedLine(text), 1});
+        return syntaxError(phrase("Input", "this line has no key where one must be"), file, {damagedLine(text), 1});
     }
 }
 

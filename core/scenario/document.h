@@ -34,7 +34,7 @@ struct Entry {
 };
 
 /// "a string", "a table" ...: for messages.
-std::string_view describe(ValueKind kind);
+Phrase describe(ValueKind kind);
 
 /// Reads TOML. Error: `toml-syntax`.
 Result<Value> parseDocument(std::string_view text, const std::string &file);

@@ -141,17 +141,18 @@ std::string outcomeText(const CallExpectation &call)
 
 class Comparison {
 public:
-    void compare(const std::string &what, const std::string &expected, const std::string &actual)
+    void compare(Sentence what, const SentencePart &expected, const SentencePart &actual)
     {
-        if (expected != actual)
-            m_differences.push_back({what, expected, actual});
+        if (english(expected) != english(actual))
+            m_differences.push_back({std::move(what), expected, actual});
     }
-    void compare(const std::string &what, const ExpectedTime &expected, const std::optional<ExpectedTime> &actual)
+    void compare(Sentence what, const ExpectedTime &expected, const std::optional<ExpectedTime> &actual)
     {
         const bool near = actual && std::abs((actual->at - expected.at).ns) <= expected.within.ns;
         if (!near)
-            m_differences.push_back({what, timeText(expected.at) + " (within " + withUnit(expected.within) + ")",
-                actual ? timeText(actual->at) : "never"});
+            m_differences.push_back({std::move(what),
+                Sentence(phrase("Outcome", "%1 (within %2)"), {timeText(expected.at), withUnit(expected.within)}),
+                actual ? SentencePart(timeText(actual->at)) : phrase("Outcome", "never")});
     }
     std::vector<Difference> result() && { return std::move(m_differences); }
 
@@ -162,27 +163,29 @@ private:
 void compareHost(Comparison &out, const HostExpectation &expected, const HostExpectation &actual, const std::string &host)
 {
     if (expected.comparesState)
-        out.compare(host + ": state at the end", stateText(expected.state), stateText(actual.state));
+        out.compare({phrase("Outcome", "%1: state at the end"), {host}}, stateText(expected.state), stateText(actual.state));
     if (expected.visits)
-        out.compare(host + ": states", statesText(*expected.visits), statesText(*actual.visits));
+        out.compare({phrase("Outcome", "%1: states"), {host}}, statesText(*expected.visits), statesText(*actual.visits));
     if (expected.segments)
-        out.compare(host + ": number of segments", std::to_string(*expected.segments), std::to_string(*actual.segments));
+        out.compare({phrase("Outcome", "%1: number of segments"), {host}}, std::to_string(*expected.segments),
+            std::to_string(*actual.segments));
     if (expected.flags)
-        out.compare(host + ": segments", flagsText(*expected.flags), flagsText(*actual.flags));
+        out.compare({phrase("Outcome", "%1: segments"), {host}}, flagsText(*expected.flags), flagsText(*actual.flags));
 }
 
 void compareCall(
     Comparison &out, const CallExpectation &expected, const std::vector<CallExpectation> &calls, const std::string &host)
 {
-    const std::string what = host + ": " + expected.process + "'s " + std::string(textOf(callWords(), expected.call)) + " number "
-        + std::to_string(expected.number);
+    const std::vector<SentencePart> which{
+        host, expected.process, textOf(callWords(), expected.call), std::to_string(expected.number)};
     const auto actual = std::find_if(calls.begin(), calls.end(), [&](const CallExpectation &call) {
         return call.node == expected.node && call.process == expected.process && call.call == expected.call
             && call.number == expected.number;
     });
-    out.compare(what + " returns", outcomeText(expected), actual == calls.end() ? "was never made" : outcomeText(*actual));
+    out.compare({phrase("Outcome", "%1: what %2's %3 number %4 returns"), which}, outcomeText(expected),
+        actual == calls.end() ? SentencePart(phrase("Outcome", "it was never made")) : outcomeText(*actual));
     if (expected.at && actual != calls.end())
-        out.compare(what + " returns at", *expected.at, actual->at);
+        out.compare({phrase("Outcome", "%1: when %2's %3 number %4 returns"), which}, *expected.at, actual->at);
 }
 
 } // namespace
@@ -212,7 +215,7 @@ std::vector<Difference> checkOutcome(const Expectation &expectation, const Recor
     for (const CallExpectation &call : expectation.calls)
         compareCall(out, call, calls, hostName(call.node));
     if (expectation.elapsed)
-        out.compare("elapsed", *expectation.elapsed, elapsed(recording.trace()));
+        out.compare(phrase("Outcome", "elapsed"), *expectation.elapsed, elapsed(recording.trace()));
     return std::move(out).result();
 }
 

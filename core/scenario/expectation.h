@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/sentence.h"
 #include "base/time.h"
 #include "trace/errno.h"
 #include "trace/state.h"
@@ -59,9 +60,9 @@ struct Expectation {
 
 /// One thing that came out otherwise: "server: state" "TIME_WAIT" "none".
 struct Difference {
-    std::string what;
-    std::string expected;
-    std::string actual;
+    Sentence what;
+    SentencePart expected;
+    SentencePart actual;
 };
 
 /// Compares a run that has reached its end. Empty: all is as expected.

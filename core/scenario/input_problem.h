@@ -14,9 +14,18 @@ struct InputProblem {
     InputError error;
 };
 
-[[noreturn]] inline void fail(TextPosition position, std::string code, std::vector<std::string> arguments, std::string text)
+[[noreturn]] inline void fail(TextPosition position, std::string code, std::vector<std::string> arguments, Sentence sentence)
 {
-    throw InputProblem{{std::move(code), std::move(arguments), std::move(text), {}, position}};
+    throw InputProblem{inputError(std::move(code), std::move(arguments), std::move(sentence), {}, position)};
+}
+
+/// The same where the arguments are what fills the sentence.
+[[noreturn]] inline void fail(TextPosition position, std::string code, Phrase phrase, std::vector<SentencePart> parts)
+{
+    std::vector<std::string> arguments;
+    for (const SentencePart &part : parts)
+        arguments.push_back(english(part));
+    fail(position, std::move(code), std::move(arguments), {phrase, std::move(parts)});
 }
 
 } // namespace teardown

@@ -29,7 +29,7 @@ Result<Scenario> libraryScenario(std::string_view id, std::string_view variant)
     for (const LibraryEntry &entry : library())
         ids.emplace_back(entry.id);
     const std::string name(id);
-    return InputError{"unknown-scenario", {name}, "there is no scenario '" + name + "'" + hint(id, ids), {}, {}};
+    return inputError("unknown-scenario", {name}, {phrase("Input", "there is no scenario '%1'%2"), {name, hint(id, ids)}});
 }
 
 Result<Scenario> openScenario(const std::string &fileOrId, std::string_view variant)

@@ -37,43 +37,44 @@ const OptionForm *timedForm(SocketOption option)
 SocketOption parseOption(Words &words)
 {
     const TextPosition where = words.position();
-    const std::string_view word = words.next("a socket option");
+    const std::string_view word = words.next(phrase("Input", "a socket option"));
     const SocketOption option = socketOptionByName(word);
     if (option != SocketOption::None)
         return option;
     std::vector<std::string> names;
     for (int i = static_cast<int>(SocketOption::SoReuseAddr); i <= static_cast<int>(SocketOption::IpRecvErr); ++i)
         names.emplace_back(name(static_cast<SocketOption>(i)));
-    failWord(where, word, "a socket option", names);
+    failWord(where, word, phrase("Input", "a socket option"), names);
 }
 
 std::int64_t parseOptionValue(SocketOption option, Words &words)
 {
     const OptionForm *form = timedForm(option);
     if (!form || !(form->onlyAsTime || words.nextIsDuration()))
-        return words.integer("the value of the option", -1, std::numeric_limits<std::int32_t>::max());
+        return words.integer(phrase("Input", "the value of the option"), -1, std::numeric_limits<std::int32_t>::max());
     const TextPosition where = words.position();
     const Duration time = words.duration();
     if (time.ns % form->unit.ns != 0)
-        fail(where, "out-of-range", {withUnit(time)}, std::string(name(option)) + " counts in steps of " + withUnit(form->unit));
+        fail(where, "out-of-range", {withUnit(time)},
+            {phrase("Input", "%1 counts in steps of %2"), {name(option), withUnit(form->unit)}});
     return time.ns / form->unit.ns;
 }
 
 bool parseSwitch(Words &words)
 {
     const TextPosition where = words.position();
-    const std::string_view word = words.next("on or off");
+    const std::string_view word = words.next(phrase("Input", "on or off"));
     if (word != "on" && word != "off")
-        failWord(where, word, "a switch", {"on", "off"});
+        failWord(where, word, phrase("Input", "a switch"), {"on", "off"});
     return word == "on";
 }
 
 void parsePoll(SystemCall &call, Words &words)
 {
     const TextPosition where = words.position();
-    std::string_view events = words.next("events such as in,out");
+    std::string_view events = words.next(phrase("Input", "events such as in,out"));
     while (!events.empty()) {
-        const PollBit bit = valueOf(pollWords(), events.substr(0, events.find(',')), where, "an event of poll");
+        const PollBit bit = valueOf(pollWords(), events.substr(0, events.find(',')), where, phrase("Input", "an event of poll"));
         call.pollEvents = static_cast<std::uint8_t>(call.pollEvents | static_cast<std::uint8_t>(bit));
         events.remove_prefix(std::min(events.find(','), events.size() - 1) + 1);
     }
@@ -84,9 +85,9 @@ void parsePoll(SystemCall &call, Words &words)
 void parseAddress(SystemCall &call, Words &words, const Setup &setup)
 {
     const TextPosition where = words.position();
-    call.address = socketAddressByName(setup, words.next("an address such as server:55555"), where);
+    call.address = socketAddressByName(setup, words.next(phrase("Input", "an address such as server:55555")), where);
     if (call.name == CallName::Connect && call.address.address.isAny())
-        fail(where, "bad-address", {}, "connect needs a host; write HOST:PORT, such as server:55555");
+        fail(where, "bad-address", {}, phrase("Input", "connect needs a host; write HOST:PORT, such as server:55555"));
 }
 
 void parseSetSockOpt(SystemCall &call, Words &words)
@@ -94,7 +95,7 @@ void parseSetSockOpt(SystemCall &call, Words &words)
     call.option = parseOption(words);
     call.value = parseOptionValue(call.option, words);
     if (call.option == SocketOption::SoLinger)
-        call.lingerSeconds = words.integer("the seconds to linger", 0, 65'535);
+        call.lingerSeconds = words.integer(phrase("Input", "the seconds to linger"), 0, 65'535);
 }
 
 void parseArguments(SystemCall &call, Words &words, const Setup &setup)
@@ -105,18 +106,19 @@ void parseArguments(SystemCall &call, Words &words, const Setup &setup)
     case CallName::Sleep: break;
     case CallName::Bind:
     case CallName::Connect: parseAddress(call, words, setup); break;
-    case CallName::Listen: call.backlog = static_cast<int>(words.integer("the backlog", 0, 65'535)); break;
+    case CallName::Listen: call.backlog = static_cast<int>(words.integer(phrase("Input", "the backlog"), 0, 65'535)); break;
     case CallName::Accept:
         if (!words.take("as"))
             fail(words.position(), "bad-program-line", {},
-                "accept must say what the new descriptor is called: \"accept " + call.fd + " as conn\"");
-        call.newFd = words.next("a name for the connection");
+                Sentence(phrase("Input", "accept must say what the new descriptor is called: \"accept %1 as conn\""), {call.fd}));
+        call.newFd = words.next(phrase("Input", "a name for the connection"));
         break;
     case CallName::Send:
-    case CallName::Recv: call.length = words.integer("the number of bytes", 0, longestBytes); break;
+    case CallName::Recv: call.length = words.integer(phrase("Input", "the number of bytes"), 0, longestBytes); break;
     case CallName::Shutdown: {
         const TextPosition where = words.position();
-        call.how = valueOf(shutdownWords(), words.next("read, write or both"), where, "a way to shut down");
+        call.how = valueOf(
+            shutdownWords(), words.next(phrase("Input", "read, write or both")), where, phrase("Input", "a way to shut down"));
         break;
     }
     case CallName::Poll: parsePoll(call, words); break;
@@ -130,11 +132,11 @@ SystemCall takeCall(Words &words, const Setup &setup)
 {
     SystemCall call;
     const TextPosition where = words.position();
-    call.name = valueOf(callWords(), words.next("a system call"), where, "a system call");
+    call.name = valueOf(callWords(), words.next(phrase("Input", "a system call")), where, phrase("Input", "a system call"));
     if (call.name == CallName::Sleep)
         call.timeout = words.duration();
     else
-        call.fd = words.next("the name of a descriptor");
+        call.fd = words.next(phrase("Input", "the name of a descriptor"));
     parseArguments(call, words, setup);
     return call;
 }
@@ -149,20 +151,22 @@ void takeModifier(Step &step, Words &words)
     } else if (words.take("until")) {
         const TextPosition end = words.position();
         if (const std::string_view word = words.next("eof"); word != "eof")
-            failWord(end, word, "an end of repetition", {"eof"});
+            failWord(end, word, phrase("Input", "an end of repetition"), {"eof"});
         step.repeat = Repeat::WhilePositive;
     } else if (words.nextIsInteger()) {
         step.repeat = Repeat::Times;
-        step.times = static_cast<std::uint32_t>(words.integer("a number of times", 1, 1'000'000));
+        step.times = static_cast<std::uint32_t>(words.integer(phrase("Input", "a number of times"), 1, 1'000'000));
         if (!words.take("times"))
-            fail(words.position(), "bad-program-line", {}, "the word 'times' must follow a number of repetitions");
+            fail(words.position(), "bad-program-line", {},
+                phrase("Input", "the word 'times' must follow a number of repetitions"));
     } else if (words.take("handled")) {
         words.take("by");
-        step.handler = words.next("the name of a thread");
+        step.handler = words.next(phrase("Input", "the name of a thread"));
     } else if (words.take("tag")) {
-        step.tag = static_cast<std::uint32_t>(words.integer("a tag", 1, std::numeric_limits<std::uint32_t>::max()));
+        step.tag =
+            static_cast<std::uint32_t>(words.integer(phrase("Input", "a tag"), 1, std::numeric_limits<std::uint32_t>::max()));
     } else {
-        failWord(where, words.next(""), "something that can follow here",
+        failWord(where, words.next(""), phrase("Input", "something that can follow here"),
             {"every", "until eof", "forever", "N times", "handled by", "tag"});
     }
 }
@@ -178,11 +182,11 @@ void parsePrefix(Step &step, std::string_view prefix, TextPosition position)
         else if (words.take("after"))
             step.gap = words.duration();
         else
-            failWord(where, words.next(""), "a moment", {"at", "after"});
+            failWord(where, words.next(""), phrase("Input", "a moment"), {"at", "after"});
     }
     if (step.gap.ns < 0)
         fail(position, "out-of-range", {},
-            "a program cannot go on before its last call has returned; the time after it is 0 s or more");
+            phrase("Input", "a program cannot go on before its last call has returned; the time after it is 0 s or more"));
 }
 
 std::string formatOptionValue(const SystemCall &call)
@@ -248,7 +252,7 @@ Step parseProgramLine(std::string_view text, TextPosition position, const Setup 
         const std::size_t colon = text.find(": ");
         if (colon == std::string_view::npos)
             fail(position, "bad-program-line", {std::string(text)},
-                "a colon must stand between the moment and the call: \"after 1 s: close sock\"");
+                phrase("Input", "a colon must stand between the moment and the call: \"after 1 s: close sock\""));
         parsePrefix(step, text.substr(0, colon), position);
         position.column += static_cast<int>(colon + 2);
         text.remove_prefix(colon + 2);
@@ -266,7 +270,7 @@ SystemCall parseCall(std::string_view text, TextPosition position, const Setup &
     const SystemCall call = takeCall(words, setup);
     if (!words.done())
         fail(words.position(), "bad-program-line", {std::string(text)},
-            "'" + std::string(words.peek()) + "' is more than the call needs");
+            {phrase("Input", "'%1' is more than the call needs"), {words.peek()}});
     return call;
 }
 
@@ -275,8 +279,9 @@ void refuseOwnAddress(const SystemCall &call, NodeId node, const Setup &setup, T
     const auto &interfaces = nodeOf(setup, node).interfaces;
     const auto isIt = [&](const auto &interface) { return interface.address == call.address.address; };
     if (call.name == CallName::Connect && std::any_of(interfaces.begin(), interfaces.end(), isIt))
-        fail(position, "own-address", {toString(call.address)},
-            toString(call.address) + " is an address of this host itself; only connections over a cable are simulated");
+        fail(position, "own-address",
+            phrase("Input", "%1 is an address of this host itself; only connections over a cable are simulated"),
+            {toString(call.address)});
 }
 
 std::string formatCall(const SystemCall &call, const Setup &setup)

@@ -20,10 +20,11 @@ void takeEnd(Loop &loop, Words &words)
     if (words.take("error"))
         return;
     const TextPosition where = words.position();
-    const std::string_view word = words.next("error, or the name of one such as EADDRNOTAVAIL");
+    const std::string_view word = words.next(phrase("Input", "error, or the name of one such as EADDRNOTAVAIL"));
     loop.error = errnoByName(word);
     if (loop.error == Errno::None)
-        failWord(where, word, "an error", {"error", "EADDRNOTAVAIL", "ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"});
+        failWord(where, word, phrase("Input", "an error"),
+            {"error", "EADDRNOTAVAIL", "ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"});
 }
 
 Loop parseLoop(const ProgramText &line)
@@ -32,14 +33,15 @@ Loop parseLoop(const ProgramText &line)
     words.next("repeat");
     Loop loop;
     if (!words.take("forever")) {
-        loop.times = static_cast<std::uint32_t>(words.integer("a number of times, or forever", 1, mostRounds));
+        loop.times = static_cast<std::uint32_t>(words.integer(phrase("Input", "a number of times, or forever"), 1, mostRounds));
         if (!words.take("times"))
-            fail(words.position(), "bad-program-line", {}, "the word 'times' must follow a number of repetitions");
+            fail(words.position(), "bad-program-line", {},
+                phrase("Input", "the word 'times' must follow a number of repetitions"));
     }
     if (words.take("until"))
         takeEnd(loop, words);
     if (!words.done())
-        failWord(words.position(), words.peek(), "something that can follow here", {"until"});
+        failWord(words.position(), words.peek(), phrase("Input", "something that can follow here"), {"until"});
     return loop;
 }
 
@@ -60,13 +62,15 @@ struct OpenLoop {
 void endLoop(ThreadSpec &thread, std::vector<OpenLoop> &open, const ProgramText &line)
 {
     if (withoutIndent(line.text) != "end repeat")
-        fail(line.position, "bad-program-line", {std::string(line.text)}, "a loop ends with the line \"end repeat\"");
+        fail(line.position, "bad-program-line", {std::string(line.text)},
+            phrase("Input", "a loop ends with the line \"end repeat\""));
     if (open.empty())
-        fail(line.position, "no-loop", {}, "\"end repeat\" ends no loop; a line \"repeat ...\" must stand before it");
+        fail(line.position, "no-loop", {},
+            phrase("Input", "\"end repeat\" ends no loop; a line \"repeat ...\" must stand before it"));
     Loop &loop = thread.loops[open.back().index];
     loop.end = static_cast<std::uint32_t>(thread.steps.size());
     if (loop.end == loop.first)
-        fail(open.back().position, "empty-loop", {}, "nothing stands between \"repeat\" and \"end repeat\"");
+        fail(open.back().position, "empty-loop", {}, phrase("Input", "nothing stands between \"repeat\" and \"end repeat\""));
     open.pop_back();
 }
 
@@ -93,7 +97,8 @@ void parseProgram(ThreadSpec &thread, const std::vector<ProgramText> &lines, con
         }
     }
     if (!open.empty())
-        fail(open.back().position, "unclosed-loop", {}, "this loop has no end; the line \"end repeat\" is missing");
+        fail(open.back().position, "unclosed-loop", {},
+            phrase("Input", "this loop has no end; the line \"end repeat\" is missing"));
 }
 
 std::vector<std::string> formatProgram(const ThreadSpec &thread, const Setup &setup)

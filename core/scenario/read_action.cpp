@@ -47,7 +47,7 @@ std::string processOf(ActionReader &in)
     }
     if (!known)
         fail(value.position, "unknown-process", {wanted, nodeOf(in.setup, in.host).name},
-            "no process '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
+            {phrase("Input", "no process '%1' on %2%3"), {wanted, nodeOf(in.setup, in.host).name, hint(wanted, names)}});
     return wanted;
 }
 
@@ -64,7 +64,7 @@ std::string interfaceOf(ActionReader &in)
     const std::string &wanted = TableReader::asText(given, "interface");
     if (std::find(names.begin(), names.end(), wanted) == names.end())
         fail(given.position, "unknown-interface", {wanted, nodeOf(in.setup, in.host).name},
-            "no interface '" + wanted + "' on " + nodeOf(in.setup, in.host).name + hint(wanted, names));
+            {phrase("Input", "no interface '%1' on %2%3"), {wanted, nodeOf(in.setup, in.host).name, hint(wanted, names)}});
     return wanted;
 }
 
@@ -102,7 +102,7 @@ std::optional<T> optionalNumber(TableReader &table, std::string_view key, std::i
 FrameMatch matchOf(TableReader &table)
 {
     FrameMatch match;
-    match.frames = table.optionalWord("frames", frameWords(), "a kind of frames").value_or(FrameClass::All);
+    match.frames = table.optionalWord("frames", frameWords(), phrase("Input", "a kind of frames")).value_or(FrameClass::All);
     match.flags = optionalFlags(table, "flags");
     match.flagsContain = optionalFlags(table, "flags_contain");
     match.flagsNot = optionalFlags(table, "flags_not");
@@ -116,7 +116,7 @@ AddPathRule pathRule(ActionReader &in, PathEffect effect)
     AddPathRule rule;
     rule.name = in.table.optionalText("name").value_or("");
     rule.cable = cableOf(in);
-    rule.direction = in.table.optionalWord("direction", directionWords(), "a direction");
+    rule.direction = in.table.optionalWord("direction", directionWords(), phrase("Input", "a direction"));
     rule.match = matchOf(in.table);
     rule.effect = effect;
     if (effect == PathEffect::Delay)
@@ -139,11 +139,11 @@ ChangeSetting changeSetting(ActionReader &in)
 ChangeRoute changeRoute(ActionReader &in)
 {
     ChangeRoute route;
-    route.operation =
-        in.table.optionalWord("operation", routeOperationWords(), "something to do with a route").value_or(RouteOperation::Add);
+    route.operation = in.table.optionalWord("operation", routeOperationWords(), phrase("Input", "something to do with a route"))
+                          .value_or(RouteOperation::Add);
     const Value &to = in.table.need("to");
     route.destination = prefixByName(TableReader::asText(to, "to"), to.position);
-    route.type = in.table.optionalWord("type", routeTypeWords(), "a type of route").value_or(RouteType::Unicast);
+    route.type = in.table.optionalWord("type", routeTypeWords(), phrase("Input", "a type of route")).value_or(RouteType::Unicast);
     if (in.table.find("via"))
         route.via = addressOf(in.table, "via", in.setup);
     return route;
@@ -157,7 +157,8 @@ BasedNumber basedNumber(const Value &value, std::string_view key)
         return {NumberBase::Zero, TableReader::asInteger(value, key, 0, largest)};
     TableReader table(value, std::string(key));
     BasedNumber number;
-    number.base = table.optionalWord("base", numberBaseWords(), "something to count from").value_or(NumberBase::Zero);
+    number.base =
+        table.optionalWord("base", numberBaseWords(), phrase("Input", "something to count from")).value_or(NumberBase::Zero);
     number.value = table.integer("value", -largest, largest);
     table.finish();
     return number;
@@ -189,15 +190,17 @@ Repetition repetition(TableReader &table)
         repeated.every = table.duration("every");
     if (repeated.every.ns < 0 || (repeated.times > 1 && repeated.every.ns == 0))
         fail(table.need("every").position, "out-of-range", {},
-            "forged segments leave one after the other; 'every' is more than 0 s");
+            phrase("Input", "forged segments leave one after the other; 'every' is more than 0 s"));
     if (const Value *sources = table.find("source_addresses"))
         repeated.sources = prefixByName(TableReader::asText(*sources, "source_addresses"), sources->position);
-    repeated.addresses = table.optionalWord("addresses", spreadWords(), "a way to choose addresses").value_or(Spread::Counted);
-    repeated.ports = table.optionalWord("ports", spreadWords(), "a way to choose ports").value_or(Spread::Same);
+    repeated.addresses =
+        table.optionalWord("addresses", spreadWords(), phrase("Input", "a way to choose addresses")).value_or(Spread::Counted);
+    repeated.ports = table.optionalWord("ports", spreadWords(), phrase("Input", "a way to choose ports")).value_or(Spread::Same);
     repeated.sequenceNumbers =
-        table.optionalWord("sequence_numbers", spreadWords(), "a way to choose numbers").value_or(Spread::Same);
+        table.optionalWord("sequence_numbers", spreadWords(), phrase("Input", "a way to choose numbers")).value_or(Spread::Same);
     if (repeated.sequenceNumbers == Spread::Counted)
-        fail(table.need("sequence_numbers").position, "unknown-word", {}, "sequence numbers are the same or random");
+        fail(table.need("sequence_numbers").position, "unknown-word", {},
+            phrase("Input", "sequence numbers are the same or random"));
     return repeated;
 }
 
@@ -314,7 +317,7 @@ const ActionForm &formOf(const Value &value)
             return form;
         names.emplace_back(form.name);
     }
-    failWord(value.position, wanted, "something that a step can do", names);
+    failWord(value.position, wanted, phrase("Input", "something that a step can do"), names);
 }
 
 Time momentOf(TableReader &table, const Setup &setup)
@@ -322,8 +325,8 @@ Time momentOf(TableReader &table, const Setup &setup)
     const Value &value = table.need("at");
     const Time at = atTime(TableReader::asDuration(value, "at"));
     if (at < setup.start || at > setup.end)
-        fail(value.position, "out-of-range", {value.text},
-            "nothing happens at " + value.text + "; the run is over or has not begun");
+        fail(value.position, "out-of-range", phrase("Input", "nothing happens at %1; the run is over or has not begun"),
+            {value.text});
     return at;
 }
 
@@ -335,8 +338,8 @@ std::uint8_t ctStatesOf(TableReader &table)
         return bits;
     TableReader::require(*states, ValueKind::Array, "state");
     for (const Value &item : states->items) {
-        const CtState state =
-            valueOf(ctStateWords(), TableReader::asText(item, "state"), item.position, "a state of connection tracking");
+        const CtState state = valueOf(
+            ctStateWords(), TableReader::asText(item, "state"), item.position, phrase("Input", "a state of connection tracking"));
         bits = static_cast<std::uint8_t>(bits | static_cast<std::uint8_t>(state));
     }
     return bits;
@@ -354,7 +357,7 @@ std::optional<std::pair<Flags, Flags>> tcpFlagsOf(TableReader &table)
 
 FirewallRule firewallRule(const Value &value, const Setup &setup)
 {
-    TableReader table(value, "a firewall rule");
+    TableReader table(value, phrase("Input", "a firewall rule"));
     FirewallRule rule;
     rule.ctStates = ctStatesOf(table);
     rule.tcpFlags = tcpFlagsOf(table);
@@ -362,9 +365,10 @@ FirewallRule firewallRule(const Value &value, const Setup &setup)
         rule.destination = addressOf(table, "destination", setup);
     rule.destinationPort = optionalNumber<std::uint16_t>(table, "destination_port", anyPort);
     table.need("verdict");
-    rule.verdict = *table.optionalWord("verdict", verdictWords(), "a verdict");
+    rule.verdict = *table.optionalWord("verdict", verdictWords(), phrase("Input", "a verdict"));
     if (rule.verdict == Verdict::Reject)
-        rule.rejectWith = table.optionalWord("with", rejectWords(), "a way to reject").value_or(RejectWith::PortUnreachable);
+        rule.rejectWith =
+            table.optionalWord("with", rejectWords(), phrase("Input", "a way to reject")).value_or(RejectWith::PortUnreachable);
     table.finish();
     return rule;
 }
@@ -381,10 +385,10 @@ std::vector<StepForm> stepForms()
 
 FirewallPolicy readFirewall(const Value &value, const Setup &setup)
 {
-    TableReader table(value, "a firewall policy");
+    TableReader table(value, phrase("Input", "a firewall policy"));
     FirewallPolicy policy;
     policy.connectionTracking = table.flag("tracking", false);
-    policy.otherwise = table.optionalWord("otherwise", verdictWords(), "a verdict").value_or(Verdict::Accept);
+    policy.otherwise = table.optionalWord("otherwise", verdictWords(), phrase("Input", "a verdict")).value_or(Verdict::Accept);
     for (const Value *rule : table.tables("rules"))
         policy.rules.push_back(firewallRule(*rule, setup));
     table.finish();
@@ -402,7 +406,8 @@ TimedAction readAction(const Value &value, const Setup &setup)
         action.action.node = nodeNamed(table, "host", setup);
     ActionReader in{table, setup, action.action.node};
     action.action.body = form.read(in);
-    action.byUser = table.optionalWord("by", std::span<const Word<bool>>(doers), "someone who acts").value_or(false);
+    action.byUser =
+        table.optionalWord("by", std::span<const Word<bool>>(doers), phrase("Input", "someone who acts")).value_or(false);
     table.finish();
     return action;
 }

@@ -24,7 +24,8 @@ std::vector<TcpState> readVisits(const Value &value)
     TableReader::require(value, ValueKind::Array, "visits");
     std::vector<TcpState> states;
     for (const Value &item : value.items)
-        states.push_back(valueOf(stateWords(), TableReader::asText(item, "a state"), item.position, "a state of TCP"));
+        states.push_back(
+            valueOf(stateWords(), TableReader::asText(item, "a state"), item.position, phrase("Input", "a state of TCP")));
     return states;
 }
 
@@ -50,7 +51,7 @@ HostExpectation readHost(NodeId node, const Value &value, const std::string &nam
         host.comparesState = true;
         const std::string &word = TableReader::asText(*state, "state");
         if (word != noSocket)
-            host.state = valueOf(stateWords(), word, state->position, "a state of TCP, or none");
+            host.state = valueOf(stateWords(), word, state->position, phrase("Input", "a state of TCP, or none"));
     }
     if (const Value *visits = table.find("visits"))
         host.visits = readVisits(*visits);
@@ -75,8 +76,8 @@ void readOutcome(CallExpectation &call, const Value &value)
     else if (call.error != Errno::None)
         call.outcome = Outcome::Fails;
     else
-        failWord(
-            value.position, word, "what a call can return", {"a number", "ETIMEDOUT, ECONNRESET, EPIPE ...", "killed", "blocks"});
+        failWord(value.position, word, phrase("Input", "what a call can return"),
+            {"NUMBER", "ETIMEDOUT, ECONNRESET, EPIPE ...", "killed", "blocks"});
 }
 
 /// The only process of the host need not be named.
@@ -94,7 +95,7 @@ std::string processOf(TableReader &table, NodeId node, const Setup &setup)
     const std::string &wanted = TableReader::asText(value, "process");
     if (std::find(names.begin(), names.end(), wanted) == names.end())
         fail(value.position, "unknown-process", {wanted},
-            "no process '" + wanted + "' on " + nodeOf(setup, node).name + hint(wanted, names));
+            {phrase("Input", "no process '%1' on %2%3"), {wanted, nodeOf(setup, node).name, hint(wanted, names)}});
     return wanted;
 }
 
@@ -106,7 +107,7 @@ CallExpectation readCall(const Value &value, const Setup &setup)
     call.node = nodeByName(setup, TableReader::asText(host, "host"), host.position);
     call.process = processOf(table, call.node, setup);
     table.need("call");
-    call.call = *table.optionalWord("call", callWords(), "a system call");
+    call.call = *table.optionalWord("call", callWords(), phrase("Input", "a system call"));
     call.number = static_cast<std::uint32_t>(table.optionalInteger("number", 1, 1'000'000).value_or(1));
     readOutcome(call, table.need("returns"));
     call.at = readTime(table, "at");

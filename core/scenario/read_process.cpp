@@ -26,7 +26,8 @@ void readProgram(ThreadSpec &thread, TableReader &table, const Setup &setup)
     for (const Value &line : program.items)
         lines.push_back({TableReader::asText(line, "a line of a program"), textStart(line)});
     parseProgram(thread, lines, setup);
-    thread.onError = table.optionalWord("on_error", onErrorWords(), "something to do after an error").value_or(OnError::GoOn);
+    thread.onError =
+        table.optionalWord("on_error", onErrorWords(), phrase("Input", "something to do after an error")).value_or(OnError::GoOn);
 }
 
 ThreadSpec readThread(const Value &value, const Setup &setup)
@@ -79,7 +80,8 @@ void checkDescriptors(const std::vector<PlacedStep> &steps)
         const SystemCall &call = placed.step->call;
         if (call.name != CallName::Sleep && made.count(call.fd) == 0)
             fail(placed.position, "unknown-descriptor", {call.fd},
-                "no socket or accept in this process makes a descriptor '" + call.fd + "'" + hint(call.fd, names));
+                {phrase("Input", "no socket or accept in this process makes a descriptor '%1'%2"),
+                    {call.fd, hint(call.fd, names)}});
     }
 }
 
@@ -94,7 +96,7 @@ void checkHandlers(const ProcessSpec &process, const std::vector<PlacedStep> &st
         const std::string &wanted = placed.step->handler;
         if (!wanted.empty() && std::find(handlers.begin(), handlers.end(), wanted) == handlers.end())
             fail(placed.position, "unknown-thread", {wanted},
-                "this process has no thread '" + wanted + "' with handler = true" + hint(wanted, handlers));
+                {phrase("Input", "this process has no thread '%1' with handler = true%2"), {wanted, hint(wanted, handlers)}});
     }
 }
 
@@ -103,7 +105,7 @@ void checkUnique(const ProcessSpec &process, const Setup &setup, TextPosition po
     const auto same = [&](const ProcessSpec &other) { return other.node == process.node && other.name == process.name; };
     if (std::any_of(setup.processes.begin(), setup.processes.end(), same))
         fail(position, "duplicate", {process.name},
-            "there are two processes '" + process.name + "' on " + nodeOf(setup, process.node).name);
+            {phrase("Input", "there are two processes '%1' on %2"), {process.name, nodeOf(setup, process.node).name}});
 }
 
 ProcessSpec readProcess(const Value &value, const Setup &setup)
@@ -122,7 +124,7 @@ ProcessSpec readProcess(const Value &value, const Setup &setup)
     process.oneEvery = table.optionalDuration("one_every").value_or(Duration{});
     if (process.oneEvery.ns < 0)
         fail(table.need("one_every").position, "out-of-range", {},
-            "the copies start one after the other; 'one_every' is 0 s or more");
+            phrase("Input", "the copies start one after the other; 'one_every' is 0 s or more"));
     process.threads.emplace_back();
     readProgram(process.threads.front(), table, setup);
     for (const Value *thread : table.tables("thread"))

@@ -14,11 +14,13 @@ namespace teardown {
 
 std::span<const ScenarioGroup> scenarioGroups()
 {
-    static constexpr std::array<ScenarioGroup, 7> groups{
-        {{1, "no-connection", "No connection comes about"}, {2, "half-established", "Half-established"},
-            {3, "orderly-release", "Orderly release"}, {4, "abortive-release", "Abortive release"},
-            {5, "path-or-host-fails", "The path or a host fails"}, {6, "keepalive-and-firewalls", "Keepalive and firewalls"},
-            {7, "other-side-does-not-read", "The other side does not read"}}};
+    static constexpr std::array<ScenarioGroup, 7> groups{{{1, "no-connection", phrase("Library", "No connection comes about")},
+        {2, "half-established", phrase("Library", "Half-established")},
+        {3, "orderly-release", phrase("Library", "Orderly release")},
+        {4, "abortive-release", phrase("Library", "Abortive release")},
+        {5, "path-or-host-fails", phrase("Library", "The path or a host fails")},
+        {6, "keepalive-and-firewalls", phrase("Library", "Keepalive and firewalls")},
+        {7, "other-side-does-not-read", phrase("Library", "The other side does not read")}}};
     return groups;
 }
 
@@ -37,7 +39,8 @@ void readFormat(TableReader &file)
     TableReader::require(format, ValueKind::Integer, "format");
     if (format.integer != scenarioFormat)
         fail(format.position, "unsupported-format", {std::to_string(format.integer)},
-            "this program reads format " + std::to_string(scenarioFormat) + ", not " + std::to_string(format.integer));
+            {phrase("Input", "this program reads format %1, not %2"),
+                {std::to_string(scenarioFormat), std::to_string(format.integer)}});
 }
 
 std::string readGroup(TableReader &file)
@@ -50,7 +53,7 @@ std::string readGroup(TableReader &file)
     for (const ScenarioGroup &group : scenarioGroups())
         keys.emplace_back(group.key);
     if (!scenarioGroup(key))
-        failWord(value->position, key, "a group of scenarios", keys);
+        failWord(value->position, key, phrase("Input", "a group of scenarios"), keys);
     return key;
 }
 
@@ -60,12 +63,12 @@ void readTimes(TableReader &file, Setup &setup)
     setup.start = atTime(file.optionalDuration("start").value_or(Duration{}));
     setup.end = atTime(duration);
     if (setup.end <= setup.start)
-        fail(file.need("duration").position, "out-of-range", {}, "the run ends before it begins");
+        fail(file.need("duration").position, "out-of-range", {}, phrase("Input", "the run ends before it begins"));
 }
 
 Scenario readMerged(const Value &document)
 {
-    TableReader file(document, "the file");
+    TableReader file(document, phrase("Input", "the file"));
     readFormat(file);
     Scenario scenario;
     scenario.id = file.text("id");
@@ -77,8 +80,8 @@ Scenario readMerged(const Value &document)
     readTimes(file, setup);
     setup.seed =
         static_cast<std::uint64_t>(file.optionalInteger("seed", 0, std::numeric_limits<std::int64_t>::max()).value_or(1));
-    setup.neighbours =
-        file.optionalWord("neighbours", neighbourWords(), "a start of the neighbour caches").value_or(NeighbourStart::Warm);
+    setup.neighbours = file.optionalWord("neighbours", neighbourWords(), phrase("Input", "a start of the neighbour caches"))
+                           .value_or(NeighbourStart::Warm);
     readNodes(file, setup);
     readCables(file, setup);
     readProcesses(file, setup);
@@ -131,13 +134,13 @@ Variant readVariant(const Value &table, const Value &document)
 
 std::vector<Variant> readVariants(const Value &document)
 {
-    TableReader file(document, "the file");
+    TableReader file(document, phrase("Input", "the file"));
     std::vector<Variant> variants;
     for (const Value *table : file.tables("variant")) {
         Variant next = readVariant(*table, document);
         const auto same = [&](const Variant &other) { return other.name.name == next.name.name; };
         if (std::any_of(variants.begin(), variants.end(), same))
-            fail(table->position, "duplicate", {next.name.name}, "there are two variants '" + next.name.name + "'");
+            fail(table->position, "duplicate", phrase("Input", "there are two variants '%1'"), {next.name.name});
         variants.push_back(std::move(next));
     }
     return variants;
@@ -161,7 +164,7 @@ Scenario chosen(const Value &document, std::string_view wanted)
     }
     if (!found)
         fail({}, "unknown-variant", {std::string(wanted)},
-            "the scenario has no variant '" + std::string(wanted) + "'" + hint(wanted, candidates));
+            {phrase("Input", "the scenario has no variant '%1'%2"), {wanted, hint(wanted, candidates)}});
     scenario.variants = std::move(names);
     return scenario;
 }
@@ -189,7 +192,7 @@ Result<std::string> readTextFile(const std::string &path)
     while (file.read(part.data(), part.size()), file.gcount() > 0)
         text.append(part.data(), static_cast<std::size_t>(file.gcount()));
     if (!file.is_open() || file.bad())
-        return InputError{"no-such-file", {path}, "the file '" + path + "' cannot be read", path, {}};
+        return inputError("no-such-file", {path}, {phrase("Input", "the file '%1' cannot be read"), {path}}, path);
     return text;
 }
 

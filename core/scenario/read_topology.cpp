@@ -24,7 +24,7 @@ void readSettings(NodeSpec &node, const Value &table, const std::string &prefix)
         TableReader::require(entry.value, ValueKind::Integer, key);
         checkRange(system, setting, entry.value.integer, entry.value.position);
         if (!node.settings.insert({setting, entry.value.integer}).second)
-            fail(entry.position, "duplicate", {key}, "'" + key + "' is set twice");
+            fail(entry.position, "duplicate", phrase("Input", "'%1' is set twice"), {key});
     }
 }
 
@@ -48,8 +48,8 @@ std::int64_t clockOf(const Value &value)
     const std::string &text = TableReader::asText(value, "clock");
     if (const auto clock = parseClock(text))
         return *clock;
-    fail(value.position, "bad-clock", {text},
-        "'" + text + "' is no time of day; write HH:MM:SS with a fraction if needed, such as \"14:02:38.5\"");
+    fail(value.position, "bad-clock",
+        phrase("Input", "'%1' is no time of day; write HH:MM:SS with a fraction if needed, such as \"14:02:38.5\""), {text});
 }
 
 void readNode(NodeSpec &node, const Value &value, const Setup &setup)
@@ -81,7 +81,7 @@ void readCable(CableSpec &cable, const Value &value)
     table.finish();
     if (cable.delay.ns < 0)
         fail(value.position, "out-of-range", {withUnit(cable.delay)},
-            "a cable cannot deliver before it is given; its delay is 0 s or more");
+            phrase("Input", "a cable cannot deliver before it is given; its delay is 0 s or more"));
 }
 
 /// [path]: the way from client to server as a whole, half of it on each of the two outer cables.
@@ -91,7 +91,7 @@ void readPath(Setup &setup, const Value &value)
     const Duration delay = table.duration("delay");
     table.finish();
     if (delay.ns < 0)
-        fail(value.position, "out-of-range", {withUnit(delay)}, "the delay of the path is 0 s or more");
+        fail(value.position, "out-of-range", {withUnit(delay)}, phrase("Input", "the delay of the path is 0 s or more"));
     for (CableSpec &cable : setup.cables)
         cable.delay = {};
     setup.cables.front().delay = delay / 2;

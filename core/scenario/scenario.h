@@ -18,7 +18,7 @@ constexpr std::int64_t scenarioFormat = 1;
 struct ScenarioGroup {
     int number = 0;
     std::string_view key; ///< "orderly-release", as files write it
-    std::string_view title;
+    Phrase title;
 };
 std::span<const ScenarioGroup> scenarioGroups();
 /// nullptr if there is none.

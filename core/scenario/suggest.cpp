@@ -25,12 +25,12 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return d[a.size()][b.size()];
 }
 
-std::string listed(const std::vector<std::string> &words)
+SentencePart listed(const std::vector<std::string> &words)
 {
     std::string text = words.front();
-    for (std::size_t i = 1; i < words.size(); ++i)
-        text += (i + 1 == words.size() ? " or " : ", ") + words[i];
-    return text;
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+        text += ", " + words[i];
+    return words.size() == 1 ? SentencePart(text) : Sentence(phrase("Input", "%1 or %2"), {text, words.back()});
 }
 
 } // namespace
@@ -49,15 +49,15 @@ std::string nearest(std::string_view word, const std::vector<std::string> &candi
     return best;
 }
 
-std::string hint(std::string_view word, const std::vector<std::string> &candidates)
+Sentence hint(std::string_view word, const std::vector<std::string> &candidates)
 {
     constexpr std::size_t fewEnoughToList = 30;
     const std::string near = nearest(word, candidates);
     if (!near.empty())
-        return "; did you mean '" + near + "'?";
+        return {phrase("Input", "; did you mean '%1'?"), {near}};
     if (candidates.empty() || candidates.size() > fewEnoughToList)
         return {};
-    return "; it can be " + listed(candidates);
+    return {phrase("Input", "; it can be %1"), {listed(candidates)}};
 }
 
 } // namespace teardown

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +12,6 @@ namespace teardown {
 std::string nearest(std::string_view word, const std::vector<std::string> &candidates);
 
 /// "; did you mean 'kill'?", or "; it can be a, b or c" when nothing is near and there are few; ready to append.
-std::string hint(std::string_view word, const std::vector<std::string> &candidates);
+Sentence hint(std::string_view word, const std::vector<std::string> &candidates);
 
 } // namespace teardown

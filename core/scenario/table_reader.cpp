@@ -7,7 +7,7 @@
 
 namespace teardown {
 
-TableReader::TableReader(const Value &table, std::string what) : m_table(table), m_what(std::move(what))
+TableReader::TableReader(const Value &table, SentencePart what) : m_table(table), m_what(std::move(what))
 {
     require(table, ValueKind::Table, m_what);
 }
@@ -24,7 +24,7 @@ const Value &TableReader::need(std::string_view key)
     if (const Value *value = find(key))
         return *value;
     const std::string name(key);
-    fail(m_table.position, "missing-key", {name, m_what}, m_what + " needs '" + name + "'");
+    fail(m_table.position, "missing-key", {name, english(m_what)}, {phrase("Input", "%1 needs '%2'"), {m_what, name}});
 }
 
 std::string TableReader::text(std::string_view key) { return asText(need(key), key); }
@@ -80,7 +80,7 @@ std::vector<const Value *> TableReader::tables(std::string_view key)
 /// Of an unknown key: the key, the table, and every key that it could have been.
 std::vector<std::string> TableReader::arguments(const std::string &key) const
 {
-    std::vector<std::string> result{key, m_what};
+    std::vector<std::string> result{key, english(m_what)};
     result.insert(result.end(), m_known.begin(), m_known.end());
     return result;
 }
@@ -90,7 +90,7 @@ void TableReader::finish() const
     for (const Entry &entry : m_table.entries) {
         if (std::find(m_known.begin(), m_known.end(), entry.key) == m_known.end())
             fail(entry.position, "unknown-key", arguments(entry.key),
-                "'" + entry.key + "' means nothing in " + m_what + hint(entry.key, m_known));
+                {phrase("Input", "'%1' means nothing in %2%3"), {entry.key, m_what, hint(entry.key, m_known)}});
     }
 }
 
@@ -106,8 +106,8 @@ std::int64_t TableReader::asInteger(const Value &value, std::string_view key, st
     if (value.integer >= low && value.integer <= high)
         return value.integer;
     const std::string name(key), given = std::to_string(value.integer), from = std::to_string(low), to = std::to_string(high);
-    fail(value.position, "out-of-range", {name, given, from, to},
-        name + " cannot be " + given + "; it is a number from " + from + " to " + to);
+    fail(value.position, "out-of-range", phrase("Input", "%1 cannot be %2; it is a number from %3 to %4"),
+        {name, given, from, to});
 }
 
 Duration TableReader::asDuration(const Value &value, std::string_view key)
@@ -115,12 +115,13 @@ Duration TableReader::asDuration(const Value &value, std::string_view key)
     const std::string name(key);
     if (value.kind == ValueKind::Integer)
         fail(value.position, "bad-duration", {std::to_string(value.integer)},
-            name + " needs a unit; write \"" + std::to_string(value.integer) + " s\" (ns, us, ms, s, min or h)");
+            {phrase("Input", "%1 needs a unit; write \"%2 s\" (ns, us, ms, s, min or h)"),
+                {name, std::to_string(value.integer)}});
     const std::string &text = asText(value, key);
     if (const auto duration = parseDuration(text))
         return *duration;
-    fail(value.position, "bad-duration", {text},
-        "'" + text + "' is not a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
+    fail(value.position, "bad-duration",
+        phrase("Input", "'%1' is not a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\""), {text});
 }
 
 std::uint32_t TableReader::asPercentage(const Value &value, std::string_view key)
@@ -128,15 +129,15 @@ std::uint32_t TableReader::asPercentage(const Value &value, std::string_view key
     const std::string &text = asText(value, key);
     if (const auto perMillion = parsePercentage(text))
         return *perMillion;
-    fail(value.position, "bad-percentage", {text}, "'" + text + "' is not a percentage; write 0 % to 100 %, such as \"0.5 %\"");
+    fail(value.position, "bad-percentage", phrase("Input", "'%1' is not a percentage; write 0 % to 100 %, such as \"0.5 %\""),
+        {text});
 }
 
-void TableReader::require(const Value &value, ValueKind kind, std::string_view key)
+void TableReader::require(const Value &value, ValueKind kind, const SentencePart &what)
 {
     if (value.kind == kind)
         return;
-    const std::string name(key), wanted(describe(kind)), given(describe(value.kind));
-    fail(value.position, "wrong-type", {name, wanted, given}, name + " must be " + wanted + ", not " + given);
+    fail(value.position, "wrong-type", phrase("Input", "%1 must be %2, not %3"), {what, describe(kind), describe(value.kind)});
 }
 
 } // namespace teardown

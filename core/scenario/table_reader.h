@@ -15,13 +15,13 @@ namespace teardown {
 class TableReader {
 public:
     /// `what` names the table in messages: "[client]". Problem: `wrong-type` if it is none.
-    TableReader(const Value &table, std::string what);
+    TableReader(const Value &table, SentencePart what);
 
     /// The value of `key`, or nullptr; from now on the key is known.
     const Value *find(std::string_view key);
     const Value &need(std::string_view key);
     TextPosition position() const { return m_table.position; }
-    const std::string &what() const { return m_what; }
+    const SentencePart &what() const { return m_what; }
 
     std::string text(std::string_view key);
     std::optional<std::string> optionalText(std::string_view key);
@@ -34,7 +34,7 @@ public:
     std::vector<const Value *> tables(std::string_view key);
 
     template <class E>
-    std::optional<E> optionalWord(std::string_view key, std::span<const Word<E>> words, std::string_view kind)
+    std::optional<E> optionalWord(std::string_view key, std::span<const Word<E>> words, const SentencePart &kind)
     {
         const Value *value = find(key);
         return value ? std::optional(valueOf(words, asText(*value, key), value->position, kind)) : std::nullopt;
@@ -47,13 +47,13 @@ public:
     static std::int64_t asInteger(const Value &value, std::string_view key, std::int64_t low, std::int64_t high);
     static Duration asDuration(const Value &value, std::string_view key);
     static std::uint32_t asPercentage(const Value &value, std::string_view key); ///< parts per million
-    static void require(const Value &value, ValueKind kind, std::string_view key);
+    static void require(const Value &value, ValueKind kind, const SentencePart &what);
 
 private:
     std::vector<std::string> arguments(const std::string &key) const;
 
     const Value &m_table;
-    std::string m_what;
+    SentencePart m_what;
     std::vector<std::string> m_known;
 };
 

@@ -122,10 +122,10 @@ std::span<const Word<CallName>> callWords()
     return words;
 }
 
-void failWord(TextPosition position, std::string_view text, std::string_view what, const std::vector<std::string> &candidates)
+void failWord(TextPosition position, std::string_view text, const SentencePart &what, const std::vector<std::string> &candidates)
 {
-    fail(position, "unknown-word", {std::string(text), std::string(what)},
-        "'" + std::string(text) + "' is not " + std::string(what) + hint(text, candidates));
+    fail(position, "unknown-word", {std::string(text), english(what)},
+        {phrase("Input", "'%1' is not %2%3"), {text, what, hint(text, candidates)}});
 }
 
 Flags parseFlags(std::string_view text, TextPosition position)
@@ -137,8 +137,8 @@ Flags parseFlags(std::string_view text, TextPosition position)
         const auto found =
             std::find_if(flagLetters.begin(), flagLetters.end(), [&](const auto &w) { return w.text[0] == letter; });
         if (found == flagLetters.end())
-            fail(position, "bad-flags", {std::string(text)},
-                "'" + std::string(text) + "' is not a set of TCP flags; write letters of SFRPAU, such as \"SA\"");
+            fail(position, "bad-flags",
+                phrase("Input", "'%1' is not a set of TCP flags; write letters of SFRPAU, such as \"SA\""), {text});
         flags.set(found->value);
     }
     return flags;
@@ -148,7 +148,7 @@ namespace {
 
 template <class Things, class NameOf>
 std::uint32_t indexByName(
-    const Things &things, std::string_view name, TextPosition position, const std::string &kind, NameOf nameOf)
+    const Things &things, std::string_view name, TextPosition position, const std::string &kind, Phrase missing, NameOf nameOf)
 {
     std::vector<std::string> names;
     for (std::uint32_t i = 0; i < things.size(); ++i) {
@@ -156,32 +156,35 @@ std::uint32_t indexByName(
             return i;
         names.emplace_back(nameOf(things[i]));
     }
-    fail(position, "unknown-" + kind, {std::string(name)},
-        "there is no " + kind + " '" + std::string(name) + "'" + hint(name, names));
+    fail(position, "unknown-" + kind, {std::string(name)}, {missing, {name, hint(name, names)}});
 }
 
 } // namespace
 
 NodeId nodeByName(const Setup &setup, std::string_view name, TextPosition position)
 {
-    return {indexByName(setup.nodes, name, position, "host", [](const NodeSpec &n) { return n.name; })};
+    return {indexByName(setup.nodes, name, position, "host", phrase("Input", "there is no host '%1'%2"),
+        [](const NodeSpec &n) { return n.name; })};
 }
 
 CableId cableByName(const Setup &setup, std::string_view name, TextPosition position)
 {
-    return {indexByName(setup.cables, name, position, "cable", [](const CableSpec &c) { return c.name; })};
+    return {indexByName(setup.cables, name, position, "cable", phrase("Input", "there is no cable '%1'%2"),
+        [](const CableSpec &c) { return c.name; })};
 }
 
 ProfileId profileByName(std::string_view name, TextPosition position)
 {
     const auto profiles = allProfiles();
-    return profiles[indexByName(profiles, name, position, "profile", [](const Profile &p) { return p.key; })].id;
+    return profiles[indexByName(profiles, name, position, "profile", phrase("Input", "there is no profile '%1'%2"),
+                        [](const Profile &p) { return p.key; })]
+        .id;
 }
 
 namespace {
 
 /// What a name of another system is called here: "; there it is 'tcp_keepidle'".
-std::string nameHere(const Profile &system, std::string_view name)
+Sentence nameHere(const Profile &system, std::string_view name)
 {
     for (const Profile &other : allProfiles()) {
         const auto setting = settingByName(other, name);
@@ -189,8 +192,9 @@ std::string nameHere(const Profile &system, std::string_view name)
             continue;
         const Field &field = system.field(*setting);
         if (field.access == Access::Tunable)
-            return "; there it is '" + std::string(field.shortName()) + "'";
-        return field.access == Access::Constant ? "; there it cannot be set" : "; it has nothing like it";
+            return {phrase("Input", "; there it is '%1'"), {field.shortName()}};
+        return field.access == Access::Constant ? phrase("Input", "; there it cannot be set")
+                                                : phrase("Input", "; it has nothing like it");
     }
     return {};
 }
@@ -214,11 +218,11 @@ Setting settingByKey(const Profile &system, std::string_view name, TextPosition 
     if (setting && system.field(*setting).access == Access::Tunable)
         return *setting;
     if (setting)
-        fail(position, "not-tunable", {wanted, title}, wanted + " is compiled into " + title + " and cannot be set");
-    std::string more = nameHere(system, name);
+        fail(position, "not-tunable", phrase("Input", "%1 is compiled into %2 and cannot be set"), {wanted, title});
+    Sentence more = nameHere(system, name);
     if (more.empty())
         more = hint(name, tunableNames(system));
-    fail(position, "unknown-sysctl", {wanted, title}, title + " has no setting '" + wanted + "'" + more);
+    fail(position, "unknown-sysctl", {wanted, title}, {phrase("Input", "%1 has no setting '%2'%3"), {title, wanted, more}});
 }
 
 const NodeSpec &nodeOf(const Setup &setup, NodeId id) { return setup.nodes[id.value]; }
@@ -229,8 +233,8 @@ void checkRange(const Profile &system, Setting setting, std::int64_t value, Text
     if (value >= field.minimum && value <= field.maximum)
         return;
     const std::string low = std::to_string(field.minimum), high = std::to_string(field.maximum), name(field.shortName());
-    fail(position, "out-of-range", {name, std::to_string(value), low, high},
-        name + " cannot be " + std::to_string(value) + "; the kernel takes " + low + " to " + high);
+    fail(position, "out-of-range", phrase("Input", "%1 cannot be %2; the kernel takes %3 to %4"),
+        {name, std::to_string(value), low, high});
 }
 
 Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition position)
@@ -245,7 +249,7 @@ Ipv4 addressByName(const Setup &setup, std::string_view text, TextPosition posit
         names.push_back(node.name);
     }
     fail(position, "bad-address", {std::string(text)},
-        "'" + std::string(text) + "' is neither an IPv4 address nor a host" + hint(text, names));
+        {phrase("Input", "'%1' is neither an IPv4 address nor a host%2"), {text, hint(text, names)}});
 }
 
 Ipv4 neighbourByName(const Setup &setup, const NodeSpec &node, std::string_view text, TextPosition position)
@@ -259,7 +263,7 @@ Ipv4 neighbourByName(const Setup &setup, const NodeSpec &node, std::string_view 
                 return other.address;
         }
     }
-    fail(position, "bad-address", {std::string(text)}, std::string(text) + " and " + node.name + " are not on one network");
+    fail(position, "bad-address", {std::string(text)}, {phrase("Input", "%1 and %2 are not on one network"), {text, node.name}});
 }
 
 Prefix prefixByName(std::string_view text, TextPosition position)
@@ -272,8 +276,7 @@ Prefix prefixByName(std::string_view text, TextPosition position)
     const auto [end, problem] = std::from_chars(bits.data(), bits.data() + bits.size(), prefix.length);
     const bool bitsRight = problem == std::errc() && end == bits.data() + bits.size() && prefix.length <= 32;
     if (!bitsRight || !parseIpv4(std::string(text.substr(0, slash)), prefix.address))
-        fail(position, "bad-address", {std::string(text)},
-            "'" + std::string(text) + "' is no block of addresses; write 10.22.0.0/16 or default");
+        fail(position, "bad-address", phrase("Input", "'%1' is no block of addresses; write 10.22.0.0/16 or default"), {text});
     return prefix;
 }
 
@@ -284,8 +287,8 @@ SocketAddress socketAddressByName(const Setup &setup, std::string_view text, Tex
     SocketAddress result;
     const auto [end, problem] = std::from_chars(port.data(), port.data() + port.size(), result.port);
     if (problem != std::errc() || end != port.data() + port.size())
-        fail(position, "bad-address", {std::string(text)},
-            "'" + std::string(text) + "' is no address with a port; write HOST:PORT, with a port of 0 to 65535");
+        fail(position, "bad-address",
+            phrase("Input", "'%1' is no address with a port; write HOST:PORT, with a port of 0 to 65535"), {text});
     if (colon != std::string_view::npos)
         result.address = addressByName(setup, text.substr(0, colon), position);
     return result;

@@ -54,11 +54,11 @@ std::string_view textOf(std::span<const Word<E>> words, E value)
 }
 
 [[noreturn]] void failWord(
-    TextPosition position, std::string_view text, std::string_view what, const std::vector<std::string> &candidates);
+    TextPosition position, std::string_view text, const SentencePart &what, const std::vector<std::string> &candidates);
 
 /// The value that `text` names. Problem: `unknown-word`, with `what` ("a direction") in its sentence.
 template <class E>
-E valueOf(std::span<const Word<E>> words, std::string_view text, TextPosition position, std::string_view what)
+E valueOf(std::span<const Word<E>> words, std::string_view text, TextPosition position, const SentencePart &what)
 {
     for (const Word<E> &word : words) {
         if (word.text == text)

@@ -43,24 +43,23 @@ bool Words::take(std::string_view word)
     return true;
 }
 
-std::string_view Words::next(std::string_view what)
+std::string_view Words::next(const SentencePart &what)
 {
     if (done())
-        fail(position(), "bad-program-line", {std::string(m_text), std::string(what)},
-            "\"" + std::string(m_text) + "\" is not complete; " + std::string(what) + " must follow");
+        fail(position(), "bad-program-line", phrase("Input", "\"%1\" is not complete; %2 must follow"), {m_text, what});
     return m_words[m_next++].text;
 }
 
-std::int64_t Words::integer(std::string_view what, std::int64_t low, std::int64_t high)
+std::int64_t Words::integer(const SentencePart &what, std::int64_t low, std::int64_t high)
 {
     const TextPosition where = position();
     const std::string word(next(what));
     const auto value = wholeNumber(word);
     if (value && *value >= low && *value <= high)
         return *value;
-    fail(where, "out-of-range", {std::string(what), word, std::to_string(low), std::to_string(high)},
-        "'" + word + "' is not " + std::string(what) + "; it is a number from " + std::to_string(low) + " to "
-            + std::to_string(high));
+    const std::string from = std::to_string(low), to = std::to_string(high);
+    fail(where, "out-of-range", {english(what), word, from, to},
+        {phrase("Input", "'%1' is not %2; it is a number from %3 to %4"), {word, what, from, to}});
 }
 
 std::pair<Duration, std::size_t> Words::peekDuration() const
@@ -79,9 +78,10 @@ Duration Words::duration()
     const auto [duration, words] = peekDuration();
     if (words == 0) {
         const TextPosition where = position();
-        const std::string word(next("a time"));
-        fail(where, "bad-duration", {word},
-            "'" + word + "' does not begin a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\"");
+        const std::string word(next(phrase("Input", "a time")));
+        fail(where, "bad-duration",
+            phrase("Input", "'%1' does not begin a duration; write a number and ns, us, ms, s, min or h, such as \"1.5 s\""),
+            {word});
     }
     m_next += words;
     return duration;

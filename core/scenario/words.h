@@ -23,8 +23,8 @@ public:
     /// Takes the next word if it is `word`.
     bool take(std::string_view word);
     /// Takes the next word. Problem (InputProblem): `bad-program-line` if there is none; `what` says what was expected.
-    std::string_view next(std::string_view what);
-    std::int64_t integer(std::string_view what, std::int64_t low, std::int64_t high);
+    std::string_view next(const SentencePart &what);
+    std::int64_t integer(const SentencePart &what, std::int64_t low, std::int64_t high);
     /// One word ("5ms") or two ("5 ms"). Problem: `bad-duration`.
     Duration duration();
     bool nextIsInteger() const;

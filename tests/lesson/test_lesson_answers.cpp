@@ -75,7 +75,7 @@ void TestLessonAnswers::call()
     QCOMPARE(call("server", CallName::Recv, 1).text, std::string("killed"));
     Recording idle = finished("half-open-idle");
     const Answer recv = answerOf(idle, CallQuery{"server", {}, CallName::Recv, 1}, {});
-    QVERIFY2(recv.text == "blocks" && !recv.moment, (recv.text + recv.problem).c_str());
+    QVERIFY2(recv.text == "blocks" && !recv.moment, (recv.text + english(recv.problem)).c_str());
 }
 
 void TestLessonAnswers::time()
@@ -192,7 +192,7 @@ void TestLessonAnswers::faultsAreFound()
     faults.insert(faults.end(), more.begin(), more.end());
     QStringList texts;
     for (const LessonFault &fault : faults)
-        texts += QString::fromStdString(fault.text);
+        texts += QString::fromStdString(english(fault.text));
     QVERIFY2(says.isEmpty() ? texts.isEmpty() : texts.join(u'\n').contains(says), qPrintable(texts.join(u'\n')));
 }
 

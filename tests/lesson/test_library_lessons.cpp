@@ -125,7 +125,7 @@ void TestLibraryLessons::answersAreWhatTheEngineDoes()
     faults.insert(faults.end(), shape.begin(), shape.end());
     std::string text;
     for (const LessonFault &fault : faults)
-        text += "\n" + fault.question + ": " + fault.text;
+        text += "\n" + fault.question + ": " + english(fault.text);
     QVERIFY2(faults.empty(), text.c_str());
 }
 

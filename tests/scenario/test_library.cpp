@@ -31,7 +31,8 @@ std::string describe(const std::vector<Difference> &differences)
 {
     std::string text;
     for (const Difference &difference : differences)
-        text += "\n" + difference.what + ": expected " + difference.expected + ", but it was " + difference.actual;
+        text += "\n" + english(difference.what) + ": expected " + english(difference.expected) + ", but it was "
+            + english(difference.actual);
     return text;
 }
 

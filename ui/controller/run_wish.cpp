@@ -14,7 +14,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RunWish", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunWish)
+};
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
 
@@ -148,14 +150,14 @@ std::optional<RunWish> rtoWish(const QString &text, const Explorer &explorer, QS
         return std::nullopt;
     const auto socket = socketWithRto(explorer);
     if (!socket) {
-        problem = tr("No host has a connection now, so there is no RTO.");
+        problem = Text::tr("No host has a connection now, so there is no RTO.");
         return std::nullopt;
     }
     const double nanos = std::min(match.captured(1).toDouble() * static_cast<double>(socket->second.rto.ns), 3e17);
     const Duration wait = nanoseconds(static_cast<std::int64_t>(nanos));
     RunWish result;
     result.moment = explorer.now() + wait;
-    result.remark = tr("The RTO of the %1 is %2; that makes %3.")
+    result.remark = Text::tr("The RTO of the %1 is %2; that makes %3.")
                         .arg(nodeName(explorer.setup(), socket->first), durationText(socket->second.rto), durationText(wait));
     return result;
 }
@@ -177,7 +179,7 @@ std::optional<RunWish> timeWish(const QString &text, const Explorer &explorer)
 
 QString withHost(const RunWish &wish, const std::optional<NodeId> &node, const Setup &setup)
 {
-    return node ? tr("%1 on the %2").arg(wish.what, nodeName(setup, *node)) : wish.what;
+    return node ? Text::tr("%1 on the %2").arg(wish.what, nodeName(setup, *node)) : wish.what;
 }
 
 } // namespace
@@ -198,8 +200,9 @@ std::optional<RunWish> readRunWish(const QString &text, const Explorer &explorer
         }
     }
     problem = wish.isEmpty()
-        ? tr("Write a state, a packet, an error or a time: FIN_WAIT_2, RST, ETIMEDOUT, +2 h.")
-        : tr("“%1” is no state, packet, error or time. Examples: FIN_WAIT_2, server RST, ETIMEDOUT, +2 h, in 5 RTO.").arg(wish);
+        ? Text::tr("Write a state, a packet, an error or a time: FIN_WAIT_2, RST, ETIMEDOUT, +2 h.")
+        : Text::tr("“%1” is no state, packet, error or time. Examples: FIN_WAIT_2, server RST, ETIMEDOUT, +2 h, in 5 RTO.")
+              .arg(wish);
     return std::nullopt;
 }
 
@@ -230,8 +233,9 @@ QString fulfil(const RunWish &wish, Explorer &explorer)
     case Explorer::Search::Found: return wish.remark.value_or(QString());
     case Explorer::Search::Held: return gateReason();
     case Explorer::Search::Never:
-        return tr("%1 does not come before the run ends at %2.").arg(wish.what, timeText(explorer.recording().end()));
-    case Explorer::Search::TooMuch: return tr("So much happens that the search stopped at %1.").arg(timeText(explorer.now()));
+        return Text::tr("%1 does not come before the run ends at %2.").arg(wish.what, timeText(explorer.recording().end()));
+    case Explorer::Search::TooMuch:
+        return Text::tr("So much happens that the search stopped at %1.").arg(timeText(explorer.now()));
     }
     return {};
 }

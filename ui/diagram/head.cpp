@@ -16,7 +16,9 @@ constexpr double boxTop = 8, boxHeight = 46, badgeTop = 62, badgeHeight = 44, ti
 constexpr double badgeWidth = 200;
 constexpr std::size_t mostTimers = 2;
 
-QString tr(const char *text) { return QCoreApplication::translate("Diagram", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Diagram)
+};
 
 double nodeWidth(const Columns &columns)
 {
@@ -33,12 +35,12 @@ QString processNote(const ProcessView &process)
 {
     const QString name = QString::fromStdString(process.name);
     switch (process.state) {
-    case ProcessState::NotStarted: return tr("%1 not started").arg(name);
+    case ProcessState::NotStarted: return Text::tr("%1 not started").arg(name);
     case ProcessState::Running:
-    case ProcessState::Blocked: return tr("%1 runs").arg(name);
-    case ProcessState::Stopped: return tr("%1 stopped").arg(name);
-    case ProcessState::Exited: return tr("%1 exited").arg(name);
-    case ProcessState::Killed: return tr("%1 killed").arg(name);
+    case ProcessState::Blocked: return Text::tr("%1 runs").arg(name);
+    case ProcessState::Stopped: return Text::tr("%1 stopped").arg(name);
+    case ProcessState::Exited: return Text::tr("%1 exited").arg(name);
+    case ProcessState::Killed: return Text::tr("%1 killed").arg(name);
     }
     return {};
 }
@@ -57,7 +59,7 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World 
     box.off = !poweredOn(world, box.node);
     box.trouble = box.off;
     if (box.off) {
-        box.note = tr("no power");
+        box.note = Text::tr("no power");
         return;
     }
     const std::vector<ProcessView> all = processes(world, box.node);
@@ -68,9 +70,11 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World 
         box.trouble = shown.state == ProcessState::Killed || shown.state == ProcessState::Stopped;
     } else if (spec.firewall && spec.firewall->connectionTracking) {
         const std::size_t entries = connectionTable(world, box.node).size();
-        box.note = entries == 0 ? tr("knows none") : entries == 1 ? tr("knows 1 connection") : tr("knows %1").arg(entries);
+        box.note = entries == 0 ? Text::tr("knows none")
+            : entries == 1      ? Text::tr("knows 1 connection")
+                                : Text::tr("knows %1").arg(entries);
     } else {
-        box.note = spec.forwards ? tr("passes all") : tr("no process");
+        box.note = spec.forwards ? Text::tr("passes all") : Text::tr("no process");
     }
 }
 
@@ -82,11 +86,11 @@ void tellCable(DiagramHead::CableLine &line, const CableSpec &spec, const World 
         interfaceUp(world, spec.client, spec.clientInterface) && interfaceUp(world, spec.server, spec.serverInterface);
     line.broken = !carrier || !up || blackHoled(world, line.cable);
     if (!up)
-        line.note = tr("interface down");
+        line.note = Text::tr("interface down");
     else if (!carrier)
-        line.note = tr("unplugged");
+        line.note = Text::tr("unplugged");
     else if (line.broken)
-        line.note = tr("black hole");
+        line.note = Text::tr("black hole");
 }
 
 void tellTimers(DiagramHead::Badge &badge, const std::vector<TimerView> &timers, Time now)
@@ -107,20 +111,20 @@ void tellTimers(DiagramHead::Badge &badge, const std::vector<TimerView> &timers,
 QString ownerOf(const SocketView &socket)
 {
     if (socket.state == TcpState::Closed)
-        return tr("no socket");
+        return Text::tr("no socket");
     if (socket.owner != Ownership::Process || socket.processName.empty())
         return toPlainText(ownershipText(socket.owner));
     const QString name = QString::fromStdString(socket.processName);
-    return socket.process ? tr("held by process %1 (%2)").arg(name).arg(socket.process->value)
-                          : tr("held by process %1").arg(name);
+    return socket.process ? Text::tr("held by process %1 (%2)").arg(name).arg(socket.process->value)
+                          : Text::tr("held by process %1").arg(name);
 }
 
 void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
 {
-    badge.owner = tr("no socket");
+    badge.owner = Text::tr("no socket");
     if (!poweredOn(world, badge.node)) {
-        badge.name = tr("OFF");
-        badge.owner = tr("no power");
+        badge.name = Text::tr("OFF");
+        badge.owner = Text::tr("no power");
         return;
     }
     const std::optional<SocketView> socket = mainSocket(world, badge.node);
@@ -291,17 +295,17 @@ QString describe(const DiagramHead &head, const DiagramThing &thing)
 {
     for (const DiagramHead::NodeBox &node : head.nodes)
         if (node.node == thing.node && (thing.kind == DiagramThing::Kind::Node || thing.kind == DiagramThing::Kind::Process))
-            return tr("%1, %2: %3").arg(node.name, node.address, node.note);
+            return Text::tr("%1, %2: %3").arg(node.name, node.address, node.note);
     for (const DiagramHead::Badge &badge : head.badges)
         if (badge.node == thing.node && thing.kind == DiagramThing::Kind::Badge)
-            return tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
+            return Text::tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
     if (thing.kind == DiagramThing::Kind::Timer)
-        return tr("When the %1 runs out, the kernel %2.")
+        return Text::tr("When the %1 runs out, the kernel %2.")
             .arg(toPlainText(timerName(thing.timer)), toPlainText(timerPurpose(thing.timer)));
     for (const DiagramHead::CableLine &cable : head.cables)
         if (cable.cable == thing.cable && thing.kind == DiagramThing::Kind::Cable)
-            return cable.broken ? tr("Cable: %1").arg(cable.note)
-                                : tr("Cable, %1 each way").arg(cable.note.isEmpty() ? tr("no delay") : cable.note);
+            return cable.broken ? Text::tr("Cable: %1").arg(cable.note)
+                                : Text::tr("Cable, %1 each way").arg(cable.note.isEmpty() ? Text::tr("no delay") : cable.note);
     return {};
 }
 

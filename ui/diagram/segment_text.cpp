@@ -10,7 +10,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Diagram", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Diagram)
+};
 
 PacketLook lookOf(const Segment &s)
 {
@@ -27,35 +29,34 @@ QString optionsText(const TcpOptions &o)
 {
     QStringList parts;
     if (o.maximumSegmentSize)
-        parts << tr("mss %1").arg(*o.maximumSegmentSize);
+        parts << Text::tr("mss %1").arg(*o.maximumSegmentSize);
     if (o.windowScale)
-        parts << tr("wscale %1").arg(*o.windowScale);
+        parts << Text::tr("wscale %1").arg(*o.windowScale);
     if (o.sackPermitted)
-        parts << tr("sackOK");
+        parts << Text::tr("sackOK");
     if (o.timestamps)
-        parts << tr("TSval %1 TSecr %2").arg(o.timestamps->value).arg(o.timestamps->echo);
+        parts << Text::tr("TSval %1 TSecr %2").arg(o.timestamps->value).arg(o.timestamps->echo);
     if (o.sack.count > 0)
-        parts << tr("%1 SACK").arg(o.sack.count);
+        parts << Text::tr("%1 SACK").arg(o.sack.count);
     return parts.join(u' ');
 }
 
 } // namespace
 
-SegmentText segmentText(
-    const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options)
+SegmentText segmentText(const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options)
 {
     SegmentText text{lookOf(segment), QString::fromStdString(longNames(segment.flags)), {}};
     if (text.flags.isEmpty())
-        text.flags = tr("no flags");
+        text.flags = Text::tr("no flags");
     QStringList parts;
     if (segment.payload.length > 0)
         parts << bytesText(segment.payload.length);
     if (options.numbers && (segment.length() > 0 || segment.flags.rst()))
-        parts << tr("seq %1").arg(sequence);
+        parts << Text::tr("seq %1").arg(sequence);
     if (options.numbers && segment.flags.ack())
-        parts << tr("ack %1").arg(acknowledgment);
+        parts << Text::tr("ack %1").arg(acknowledgment);
     if (options.numbers && segment.window == 0 && !segment.flags.rst())
-        parts << tr("win 0");
+        parts << Text::tr("win 0");
     if (options.tcpOptions)
         parts << optionsText(segment.options);
     text.numbers = parts.join(u' ').trimmed();
@@ -64,12 +65,12 @@ SegmentText segmentText(
 
 SegmentText icmpText(const IcmpMessage &message)
 {
-    QString what = tr("ICMP unreachable");
+    QString what = Text::tr("ICMP unreachable");
     switch (message.code) {
-    case 0: what = tr("ICMP network unreachable"); break;
-    case 1: what = tr("ICMP host unreachable"); break;
-    case 3: what = tr("ICMP port unreachable"); break;
-    case 13: what = tr("ICMP prohibited"); break;
+    case 0: what = Text::tr("ICMP network unreachable"); break;
+    case 1: what = Text::tr("ICMP host unreachable"); break;
+    case 3: what = Text::tr("ICMP port unreachable"); break;
+    case 13: what = Text::tr("ICMP prohibited"); break;
     default: break;
     }
     return {PacketLook::Icmp, what, {}};
@@ -80,21 +81,23 @@ SegmentText arpText(const ArpMessage &message)
     const Ipv4 shown = message.request ? message.target : message.sender;
     const QString address = QString::fromStdString(toString(shown));
     if (!message.request)
-        return {PacketLook::Arp, tr("ARP reply"), tr("%1 is here").arg(address)};
-    return {PacketLook::Arp, tr("ARP"), message.broadcast ? tr("who has %1?").arg(address) : tr("still there, %1?").arg(address)};
+        return {PacketLook::Arp, Text::tr("ARP reply"), Text::tr("%1 is here").arg(address)};
+    return {PacketLook::Arp, Text::tr("ARP"),
+        message.broadcast ? Text::tr("who has %1?").arg(address) : Text::tr("still there, %1?").arg(address)};
 }
 
 QString roleText(SegmentRole role, int attempt)
 {
     switch (role) {
-    case SegmentRole::Retransmission: return attempt > 1 ? tr("again (%1)").arg(attempt) : tr("again");
-    case SegmentRole::FastRetransmission: return tr("again, fast");
-    case SegmentRole::TailLossProbe: return tr("tail loss probe");
-    case SegmentRole::KeepaliveProbe: return attempt > 0 ? tr("keepalive probe %1").arg(attempt) : tr("keepalive probe");
-    case SegmentRole::WindowProbe: return attempt > 0 ? tr("window probe %1").arg(attempt) : tr("window probe");
-    case SegmentRole::ChallengeAck: return tr("challenge");
-    case SegmentRole::DuplicateAck: return tr("duplicate");
-    case SegmentRole::Forged: return tr("forged");
+    case SegmentRole::Retransmission: return attempt > 1 ? Text::tr("again (%1)").arg(attempt) : Text::tr("again");
+    case SegmentRole::FastRetransmission: return Text::tr("again, fast");
+    case SegmentRole::TailLossProbe: return Text::tr("tail loss probe");
+    case SegmentRole::KeepaliveProbe:
+        return attempt > 0 ? Text::tr("keepalive probe %1").arg(attempt) : Text::tr("keepalive probe");
+    case SegmentRole::WindowProbe: return attempt > 0 ? Text::tr("window probe %1").arg(attempt) : Text::tr("window probe");
+    case SegmentRole::ChallengeAck: return Text::tr("challenge");
+    case SegmentRole::DuplicateAck: return Text::tr("duplicate");
+    case SegmentRole::Forged: return Text::tr("forged");
     case SegmentRole::Normal:
     case SegmentRole::Acknowledgment:
     case SegmentRole::Reset: break;
@@ -144,7 +147,7 @@ bool callWorthMark(const CallRecord &call)
     return false;
 }
 
-QString lossText(LossReason reason) { return tr("lost: %1").arg(toPlainText(lossReasonText(reason))); }
+QString lossText(LossReason reason) { return Text::tr("lost: %1").arg(toPlainText(lossReasonText(reason))); }
 
 namespace {
 
@@ -152,16 +155,16 @@ namespace {
 QString shortName(TimerKind kind)
 {
     switch (kind) {
-    case TimerKind::Retransmit: return tr("RTO");
-    case TimerKind::TailLossProbe: return tr("probe");
-    case TimerKind::Reordering: return tr("reordering");
-    case TimerKind::SynRetransmit: return tr("SYN RTO");
-    case TimerKind::SynAck: return tr("SYN,ACK RTO");
-    case TimerKind::Persist: return tr("persist");
-    case TimerKind::DelayedAck: return tr("delayed ACK");
-    case TimerKind::Keepalive: return tr("keepalive");
+    case TimerKind::Retransmit: return Text::tr("RTO");
+    case TimerKind::TailLossProbe: return Text::tr("probe");
+    case TimerKind::Reordering: return Text::tr("reordering");
+    case TimerKind::SynRetransmit: return Text::tr("SYN RTO");
+    case TimerKind::SynAck: return Text::tr("SYN,ACK RTO");
+    case TimerKind::Persist: return Text::tr("persist");
+    case TimerKind::DelayedAck: return Text::tr("delayed ACK");
+    case TimerKind::Keepalive: return Text::tr("keepalive");
     case TimerKind::FinWait2:
-    case TimerKind::TimeWait: return tr("timer"); // the state beside it has the name
+    case TimerKind::TimeWait: return Text::tr("timer"); // the state beside it has the name
     case TimerKind::Count: break;
     }
     return {};
@@ -172,21 +175,24 @@ QString shortName(TimerKind kind)
 QString timerText(const TimerBracket &timer)
 {
     const QString name = shortName(timer.kind);
-    return timer.fired ? tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : tr("stopped");
+    return timer.fired ? Text::tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : Text::tr("stopped");
 }
 
-QString runningTimerText(const TimerBracket &timer, Time now) { return tr("%1 left").arg(durationText(timer.deadline - now)); }
+QString runningTimerText(const TimerBracket &timer, Time now)
+{
+    return Text::tr("%1 left").arg(durationText(timer.deadline - now));
+}
 
 QString entryText(ConntrackState state)
 {
-    return tr("entry %1").arg(QString::fromLatin1(name(state).data(), std::ssize(name(state))));
+    return Text::tr("entry %1").arg(QString::fromLatin1(name(state).data(), std::ssize(name(state))));
 }
 
 QString idleText(int timers, TimerKind one)
 {
     if (timers == 0)
-        return tr("nothing happens");
-    return timers == 1 ? tr("the %1 runs").arg(timerName(one)) : tr("%1 timers run").arg(timers);
+        return Text::tr("nothing happens");
+    return timers == 1 ? Text::tr("the %1 runs").arg(timerName(one)) : Text::tr("%1 timers run").arg(timers);
 }
 
 } // namespace teardown

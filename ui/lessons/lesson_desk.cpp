@@ -1,7 +1,6 @@
 #include "lessons/lesson_desk.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 
 #include "lesson/lesson_library.h"
@@ -9,6 +8,7 @@
 #include "lessons/lesson_card.h"
 #include "lessons/lesson_panel.h"
 #include "scenario/library.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace teardown {
@@ -27,8 +27,6 @@ QString lessonBeside(const QString &scenarioPath)
 }
 
 } // namespace
-
-QString lessonLanguage() { return QLocale().name().section(QLatin1Char('_'), 0, 0); }
 
 LessonDesk::LessonDesk(Explorer &explorer, const CommandSet &commands, QWidget *parent)
     : QObject(parent),
@@ -93,7 +91,7 @@ void LessonDesk::open(const Scenario &scenario, const QString &path)
     std::optional<Lesson> lesson;
     if (exists) {
         auto read =
-            path.isEmpty() ? libraryLesson(scenario.id, lessonLanguage().toStdString()) : readLessonFile(beside.toStdString());
+            path.isEmpty() ? libraryLesson(scenario.id, spokenLanguage().toStdString()) : readLessonFile(beside.toStdString());
         if (read)
             lesson = std::move(read).value();
         else

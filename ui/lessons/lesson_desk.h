@@ -51,7 +51,4 @@ private:
     QWidget *m_window;
 };
 
-/// The language of lessons that the desktop asks for: "de".
-QString lessonLanguage();
-
 } // namespace teardown

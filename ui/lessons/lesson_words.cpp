@@ -8,7 +8,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Lesson", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Lesson)
+};
 
 QString section(const QString &heading, const QString &content)
 {
@@ -40,26 +42,26 @@ QString optionText(const Question &question, const std::string &option)
     if (!question.query)
         return QString::fromStdString(option);
     if (option == "nothing")
-        return tr("nothing");
+        return Text::tr("nothing");
     if (option == "none")
-        return tr("none: no connection is left");
+        return Text::tr("none: no connection is left");
     if (option == "never")
-        return tr("never");
+        return Text::tr("never");
     if (option == "blocks")
-        return tr("it blocks: it does not return");
+        return Text::tr("it blocks: it does not return");
     if (option == "killed")
-        return tr("it never returns: its process is killed");
+        return Text::tr("it never returns: its process is killed");
     return QString::fromStdString(option);
 }
 
 QString explanationText(const Lesson &lesson)
 {
-    QString html = section(tr("Explanation"), richParagraphs(lesson.explanation));
-    html += section(tr("A common mistake"), richParagraphs(lesson.mistake));
+    QString html = section(Text::tr("Explanation"), richParagraphs(lesson.explanation));
+    html += section(Text::tr("A common mistake"), richParagraphs(lesson.mistake));
     if (!lesson.differs.empty())
-        html += section(tr("Literature and recording"), richParagraphs(lesson.differs));
-    html += section(tr("What to change and try"), richList(lesson.tryNext));
-    return html + section(tr("References"), richList(lesson.references));
+        html += section(Text::tr("Literature and recording"), richParagraphs(lesson.differs));
+    html += section(Text::tr("What to change and try"), richList(lesson.tryNext));
+    return html + section(Text::tr("References"), richList(lesson.references));
 }
 
 } // namespace teardown

@@ -10,12 +10,14 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Buffers", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Buffers)
+};
 
 QString titleOf(const Explorer &explorer, NodeId node, const SocketView &socket)
 {
     const std::string_view state = name(socket.state);
-    return tr("%1 %2, %3")
+    return Text::tr("%1 %2, %3")
         .arg(nodeName(explorer.setup(), node), QString::fromStdString(toString(socket.tuple.local)),
             QString::fromUtf8(state.data(), std::ssize(state)));
 }
@@ -33,11 +35,11 @@ BufferBar sendBar(const SocketView &socket)
 {
     BufferBar bar;
     const std::uint32_t unsent = unsentBytes(socket), underway = socket.sendQueue - unsent;
-    bar.name = tr("send queue");
+    bar.name = Text::tr("send queue");
     bar.parts = {{BufferBar::Kind::Unacknowledged, underway}, {BufferBar::Kind::Unsent, unsent}};
     bar.limit = socket.sendBuffer;
     bar.window = socket.sendWindow;
-    bar.text = tr("%1 sent and not acknowledged, %2 not sent yet, of %3. The other end takes %4.")
+    bar.text = Text::tr("%1 sent and not acknowledged, %2 not sent yet, of %3. The other end takes %4.")
                    .arg(bytesText(underway), bytesText(unsent), bytesText(socket.sendBuffer), bytesText(socket.sendWindow));
     return bar;
 }
@@ -45,11 +47,11 @@ BufferBar sendBar(const SocketView &socket)
 BufferBar receiveBar(const SocketView &socket)
 {
     BufferBar bar;
-    bar.name = tr("receive queue");
+    bar.name = Text::tr("receive queue");
     bar.parts = {{BufferBar::Kind::Unread, socket.receiveQueue}};
     bar.limit = socket.receiveBuffer;
     bar.window = socket.receiveWindow;
-    bar.text = tr("%1 not read by the program, of %2. %3 are offered to the other end.")
+    bar.text = Text::tr("%1 not read by the program, of %2. %3 are offered to the other end.")
                    .arg(bytesText(socket.receiveQueue), bytesText(socket.receiveBuffer), bytesText(socket.receiveWindow));
     return bar;
 }
@@ -57,10 +59,11 @@ BufferBar receiveBar(const SocketView &socket)
 BufferBar acceptBar(const SocketView &listener)
 {
     BufferBar bar;
-    bar.name = tr("accept queue");
+    bar.name = Text::tr("accept queue");
     bar.parts = {{BufferBar::Kind::Waiting, listener.receiveQueue}};
     bar.limit = listener.sendQueue;
-    bar.text = tr("%1 connections wait for accept(), the backlog is %2.").arg(listener.receiveQueue).arg(listener.sendQueue);
+    bar.text =
+        Text::tr("%1 connections wait for accept(), the backlog is %2.").arg(listener.receiveQueue).arg(listener.sendQueue);
     return bar;
 }
 

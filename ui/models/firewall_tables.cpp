@@ -12,7 +12,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Firewall", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Firewall)
+};
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
 
@@ -34,9 +36,9 @@ void forEachFirewall(const Explorer &explorer, Use use)
 QString verdictText(Verdict verdict, RejectWith how)
 {
     switch (verdict) {
-    case Verdict::Accept: return tr("lets it pass");
-    case Verdict::Drop: return tr("drops it and tells nobody");
-    case Verdict::Reject: return tr("rejects it: %1").arg(qt(textOf(rejectWords(), how)));
+    case Verdict::Accept: return Text::tr("lets it pass");
+    case Verdict::Drop: return Text::tr("drops it and tells nobody");
+    case Verdict::Reject: return Text::tr("rejects it: %1").arg(qt(textOf(rejectWords(), how)));
     }
     return {};
 }
@@ -50,16 +52,16 @@ QString conditionText(const FirewallRule &rule)
             states += qt(word.text);
     }
     if (!states.isEmpty())
-        parts += tr("state %1").arg(states.join(QLatin1Char(',')));
+        parts += Text::tr("state %1").arg(states.join(QLatin1Char(',')));
     if (rule.tcpFlags)
-        parts += tr("flags %1 of %2")
+        parts += Text::tr("flags %1 of %2")
                      .arg(QString::fromStdString(letters(rule.tcpFlags->second)),
                          QString::fromStdString(letters(rule.tcpFlags->first)));
     if (rule.destination)
-        parts += tr("to %1").arg(QString::fromStdString(toString(*rule.destination)));
+        parts += Text::tr("to %1").arg(QString::fromStdString(toString(*rule.destination)));
     if (rule.destinationPort)
-        parts += tr("to port %1").arg(*rule.destinationPort);
-    return parts.isEmpty() ? tr("any packet") : parts.join(QStringLiteral(", "));
+        parts += Text::tr("to port %1").arg(*rule.destinationPort);
+    return parts.isEmpty() ? Text::tr("any packet") : parts.join(QStringLiteral(", "));
 }
 
 QString flowText(const FourTuple &flow)
@@ -94,7 +96,7 @@ Packet nextPacketOf(const SocketView &socket)
 QString packetText(const Packet &packet)
 {
     const Segment &segment = *packet.segment();
-    return segment.payload.length > 0 ? tr("one more byte") : QString::fromStdString(longNames(segment.flags));
+    return segment.payload.length > 0 ? Text::tr("one more byte") : QString::fromStdString(longNames(segment.flags));
 }
 
 /// The firewall's opinion, found out on a copy of what it remembers.
@@ -117,8 +119,8 @@ Snapshot::Row opinionOn(const Explorer &explorer, NodeId node, const Firewall &f
     const Verdict verdict = rule ? firewall.policy.rules[*rule].verdict : firewall.policy.otherwise;
     const RejectWith how = rule ? firewall.policy.rules[*rule].rejectWith : RejectWith::PortUnreachable;
     return {{nodeName(explorer.setup(), from), packetText(packet),
-                firewall.policy.connectionTracking ? qt(textOf(ctStateWords(), state)) : tr("not tracked"),
-                verdictText(verdict, how), rule ? tr("rule %1 says so").arg(*rule + 1) : tr("no rule matches")},
+                firewall.policy.connectionTracking ? qt(textOf(ctStateWords(), state)) : Text::tr("not tracked"),
+                verdictText(verdict, how), rule ? Text::tr("rule %1 says so").arg(*rule + 1) : Text::tr("no rule matches")},
         {}};
 }
 
@@ -136,15 +138,16 @@ bool hasFirewall(const Explorer &explorer)
 Snapshot firewallEntries(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {tr("host"), tr("opened by → to"), tr("state"), tr("forgotten in"), tr("seen")};
+    result.headers = {
+        Text::tr("host"), Text::tr("opened by → to"), Text::tr("state"), Text::tr("forgotten in"), Text::tr("seen")};
     for (std::uint32_t i = 0; i < explorer.world().nodes.size(); ++i) {
         for (const ConntrackView &entry : connectionTable(explorer.world(), NodeId{i})) {
-            const QString seen = entry.unreplied ? tr("no answer yet")
-                : entry.assured                  ? tr("both ways, assured")
-                                                 : tr("both ways");
+            const QString seen = entry.unreplied ? Text::tr("no answer yet")
+                : entry.assured                  ? Text::tr("both ways, assured")
+                                                 : Text::tr("both ways");
             result.rows.push_back(
                 {{nodeName(explorer.setup(), NodeId{i}), flowText(entry.flow), qt(name(entry.state)),
-                     entry.expires == Time::never() ? tr("never") : durationText(entry.expires - explorer.now()), seen},
+                     entry.expires == Time::never() ? Text::tr("never") : durationText(entry.expires - explorer.now()), seen},
                     {}});
         }
     }
@@ -154,15 +157,16 @@ Snapshot firewallEntries(const Explorer &explorer)
 Snapshot firewallRules(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {tr("host"), tr("rule"), tr("if"), tr("then the firewall")};
+    result.headers = {Text::tr("host"), Text::tr("rule"), Text::tr("if"), Text::tr("then the firewall")};
     forEachFirewall(explorer, [&](NodeId node, const Firewall &firewall) {
         const QString host = nodeName(explorer.setup(), node);
         int number = 0;
         for (const FirewallRule &rule : firewall.policy.rules)
             result.rows.push_back(
                 {{host, QString::number(++number), conditionText(rule), verdictText(rule.verdict, rule.rejectWith)}, {}});
-        result.rows.push_back(
-            {{host, tr("else"), tr("no rule matches"), verdictText(firewall.policy.otherwise, RejectWith::PortUnreachable)}, {}});
+        result.rows.push_back({{host, Text::tr("else"), Text::tr("no rule matches"),
+                                   verdictText(firewall.policy.otherwise, RejectWith::PortUnreachable)},
+            {}});
     });
     return result;
 }
@@ -170,8 +174,8 @@ Snapshot firewallRules(const Explorer &explorer)
 Snapshot firewallOnNextPackets(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {
-        tr("if this end sends now"), tr("its next packet"), tr("is seen as"), tr("then the firewall"), tr("because")};
+    result.headers = {Text::tr("if this end sends now"), Text::tr("its next packet"), Text::tr("is seen as"),
+        Text::tr("then the firewall"), Text::tr("because")};
     if (explorer.gate())
         return result;
     forEachFirewall(explorer, [&](NodeId node, const Firewall &firewall) {

@@ -10,7 +10,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Snapshots", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Snapshots)
+};
 
 QString addressText(const SocketAddress &address)
 {
@@ -37,7 +39,7 @@ QString timersText(const SocketView &socket, Time now)
 {
     QStringList texts;
     for (const TimerView &timer : socket.timers)
-        texts += tr("%1 in %2").arg(timerName(timer.kind), durationText(timer.deadline - now));
+        texts += Text::tr("%1 in %2").arg(timerName(timer.kind), durationText(timer.deadline - now));
     return texts.join(QStringLiteral(", "));
 }
 
@@ -48,7 +50,7 @@ QString outcomeText(const Explorer &explorer, const CallRecord &call)
     const std::vector<ProcessView> all = processes(explorer.world(), call.node);
     const bool killed = std::any_of(
         all.begin(), all.end(), [&](const ProcessView &p) { return p.id == call.process && p.state == ProcessState::Killed; });
-    return killed ? tr("never returned: the process was killed") : tr("blocks");
+    return killed ? Text::tr("never returned: the process was killed") : Text::tr("blocks");
 }
 
 QString stayText(const CallRecord &call, Time now)
@@ -62,8 +64,8 @@ QString stayText(const CallRecord &call, Time now)
 Snapshot socketsNow(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {
-        tr("host"), tr("state"), tr("Recv-Q"), tr("Send-Q"), tr("local address"), tr("peer address"), tr("owner"), tr("timers")};
+    result.headers = {Text::tr("host"), Text::tr("state"), Text::tr("Recv-Q"), Text::tr("Send-Q"), Text::tr("local address"),
+        Text::tr("peer address"), Text::tr("owner"), Text::tr("timers")};
     forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
         result.rows.push_back(
             {{nodeName(explorer.setup(), node), QString::fromUtf8(ssName(s.state).data(), std::ssize(ssName(s.state))),
@@ -77,7 +79,8 @@ Snapshot socketsNow(const Explorer &explorer)
 Snapshot timersNow(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {tr("fires in"), tr("at"), tr("host"), tr("timer"), tr("then the kernel"), tr("state")};
+    result.headers = {Text::tr("fires in"), Text::tr("at"), Text::tr("host"), Text::tr("timer"), Text::tr("then the kernel"),
+        Text::tr("state")};
     std::vector<std::pair<Time, Snapshot::Row>> rows;
     forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
         for (const TimerView &timer : s.timers) {
@@ -97,7 +100,8 @@ Snapshot timersNow(const Explorer &explorer)
 Snapshot callsSoFar(const Explorer &explorer)
 {
     Snapshot result;
-    result.headers = {tr("time"), tr("host"), tr("process"), tr("call"), tr("result"), tr("took")};
+    result.headers = {
+        Text::tr("time"), Text::tr("host"), Text::tr("process"), Text::tr("call"), Text::tr("result"), Text::tr("took")};
     const Trace &trace = explorer.trace();
     for (std::uint32_t i = 0; i < explorer.shownRecords(); ++i) {
         const auto *entered = trace.records[i].as<CallEntered>();

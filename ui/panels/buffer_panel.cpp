@@ -30,8 +30,8 @@ protected:
         QPainter painter(this);
         if (m_ends.empty()) {
             painter.setPen(palette().color(QPalette::PlaceholderText));
-            painter.drawText(
-                rect().adjusted(margin, margin, -margin, -margin), Qt::TextWordWrap, tr("No socket has a buffer now."));
+            painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::TextWordWrap,
+                BufferPanel::tr("No socket has a buffer now."));
         }
         for (std::size_t i = 0; i < m_ends.size(); ++i)
             paintEnd(painter, m_ends[i], cell(i));
@@ -53,8 +53,6 @@ protected:
     }
 
 private:
-    static QString tr(const char *text) { return BufferPanel::tr(text); }
-
     QRect cell(std::size_t index) const
     {
         const int i = static_cast<int>(index), width = (this->width() - margin) / columns();
@@ -118,15 +116,16 @@ private:
         QStringList parts;
         for (const BufferBar::Part &part : bar.parts) {
             switch (part.kind) {
-            case BufferBar::Kind::Unacknowledged: parts += tr("%1 B unacknowledged").arg(part.amount); break;
-            case BufferBar::Kind::Unsent: parts += tr("%1 B unsent").arg(part.amount); break;
-            case BufferBar::Kind::Unread: parts += tr("%1 B unread").arg(part.amount); break;
-            case BufferBar::Kind::Waiting: parts += tr("%1 connections wait").arg(part.amount); break;
+            case BufferBar::Kind::Unacknowledged: parts += BufferPanel::tr("%1 B unacknowledged").arg(part.amount); break;
+            case BufferBar::Kind::Unsent: parts += BufferPanel::tr("%1 B unsent").arg(part.amount); break;
+            case BufferBar::Kind::Unread: parts += BufferPanel::tr("%1 B unread").arg(part.amount); break;
+            case BufferBar::Kind::Waiting: parts += BufferPanel::tr("%1 connections wait").arg(part.amount); break;
             }
         }
         const bool bytes = bar.parts.front().kind != BufferBar::Kind::Waiting;
         const QString text = QStringLiteral("%1: %2").arg(bar.name, parts.join(QStringLiteral(", ")));
-        return bytes ? tr("%1, of %2 B; window %3 B").arg(text).arg(bar.limit).arg(bar.window.value_or(0)) : tr("%1, the backlog is %2").arg(text).arg(bar.limit);
+        return bytes ? BufferPanel::tr("%1, of %2 B; window %3 B").arg(text).arg(bar.limit).arg(bar.window.value_or(0))
+                     : BufferPanel::tr("%1, the backlog is %2").arg(text).arg(bar.limit);
     }
 
     const std::vector<BufferEnd> &m_ends;

@@ -13,6 +13,8 @@
 #include "lessons/lesson_desk.h"
 #include "lessons/progress.h"
 #include "scenario/library.h"
+#include "text/in_words.h"
+#include "text/language.h"
 
 #include <algorithm>
 
@@ -27,7 +29,7 @@ QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::s
 /// The words of a lesson that somebody may look for.
 QString lessonWords(std::string_view id)
 {
-    const Result<Lesson> lesson = libraryLesson(id, lessonLanguage().toStdString());
+    const Result<Lesson> lesson = libraryLesson(id, spokenLanguage().toStdString());
     if (!lesson)
         return {};
     std::string words = lesson.value().title + ' ' + lesson.value().aim + ' ' + lesson.value().explanation + ' '
@@ -102,8 +104,9 @@ void LibraryPanel::fill()
             continue; // a test of the library reports it
         const Scenario &what = scenario.value();
         const ScenarioGroup *group = scenarioGroup(what.group);
-        auto *item = new QTreeWidgetItem(groupItem(group ? tr("%1 %2").arg(group->number).arg(qt(group->title)) : tr("Others")),
-            {QString::fromStdString(what.title)});
+        auto *item =
+            new QTreeWidgetItem(groupItem(group ? tr("%1 %2").arg(group->number).arg(inWords(group->title)) : tr("Others")),
+                {QString::fromStdString(what.title)});
         const QString summary = QString::fromStdString(what.summary);
         item->setData(0, IdRole, qt(entry.id));
         item->setData(0, TitleRole, item->text(0));

@@ -14,7 +14,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("StateFigure", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StateFigure)
+};
 
 /// Where a state stands: `step` along the life of a connection, `lane` across it, the active side first.
 struct Place {
@@ -189,7 +191,7 @@ QString pathText(const QString &side, const StatePath &path)
     QStringList states;
     for (const StatePath::Step &step : path.steps)
         states += QString::fromLatin1(name(step.to).data(), std::ssize(name(step.to)));
-    return tr("%1: %2").arg(side, states.isEmpty() ? tr("no connection yet") : states.join(QStringLiteral(", ")));
+    return Text::tr("%1: %2").arg(side, states.isEmpty() ? Text::tr("no connection yet") : states.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -197,8 +199,8 @@ QString pathText(const QString &side, const StatePath &path)
 StateFigure layoutStateFigure(const QSizeF &size, const StatePath &client, const StatePath &server)
 {
     StateFigure figure;
-    figure.sides = {{tr("client"), tr("client").at(0).toUpper(), client.now, !client.steps.empty()},
-        {tr("server"), tr("server").at(0).toUpper(), server.now, !server.steps.empty()}};
+    figure.sides = {{Text::tr("client"), Text::tr("client").at(0).toUpper(), client.now, !client.steps.empty()},
+        {Text::tr("server"), Text::tr("server").at(0).toUpper(), server.now, !server.steps.empty()}};
     for (const Place &place : places)
         figure.boxes.push_back({place.state, place.end, boxAt(place, size), {}, false});
     for (const Move &move : legalMoves()) {
@@ -228,11 +230,11 @@ void paintStateFigure(const StateFigure &figure, RecordId selected, const Palett
 QString moveText(TcpState from, TcpState to)
 {
     using enum TcpState;
-    struct Text {
+    struct Move {
         TcpState from, to;
         const char *text;
     };
-    static constexpr Text texts[] = {
+    static constexpr Move texts[] = {
         {Closed, Listen, QT_TRANSLATE_NOOP("StateFigure", "listen(): waits for a SYN")},
         {Closed, SynSent, QT_TRANSLATE_NOOP("StateFigure", "connect(): sends SYN")},
         {Listen, SynReceived, QT_TRANSLATE_NOOP("StateFigure", "receives SYN, sends SYN,ACK")},
@@ -252,11 +254,11 @@ QString moveText(TcpState from, TcpState to)
         {LastAck, Closed, QT_TRANSLATE_NOOP("StateFigure", "receives the ACK of its FIN")},
         {TimeWait, Closed, QT_TRANSLATE_NOOP("StateFigure", "2 MSL are over")},
     };
-    for (const Text &text : texts) {
+    for (const Move &text : texts) {
         if (text.from == from && text.to == to)
-            return tr(text.text);
+            return Text::tr(text.text);
     }
-    return tr("a reset, a time-out or an error ends the connection");
+    return Text::tr("a reset, a time-out or an error ends the connection");
 }
 
 QString describe(const StateFigure &figure, const StatePath &client, const StatePath &server)

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "text/in_words.h"
+
 namespace teardown {
 namespace {
 
@@ -177,7 +179,7 @@ QString inputErrorText(const InputError &error)
     if (error.position.line > 0 && error.position.column > 0)
         parts += QString::number(error.position.column);
     const QString place = parts.join(QLatin1Char(':'));
-    const QString sentence = QString::fromStdString(error.text);
+    const QString sentence = errorSentence(error);
     return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence;
 }
 

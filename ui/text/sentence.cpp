@@ -13,9 +13,9 @@ struct Text {
 };
 
 /// The full sentence of a record.
-class Sentence {
+class RecordSentence {
 public:
-    Sentence(const Facts &facts, RecordId id)
+    RecordSentence(const Facts &facts, RecordId id)
         : m_facts(facts),
           m_trace(facts.trace()),
           m_id(id),
@@ -272,6 +272,6 @@ private:
 
 } // namespace
 
-QString sentenceOf(const Facts &facts, RecordId id) { return std::visit(Sentence(facts, id), facts.trace()[id].body); }
+QString sentenceOf(const Facts &facts, RecordId id) { return std::visit(RecordSentence(facts, id), facts.trace()[id].body); }
 
 } // namespace teardown

@@ -9,160 +9,183 @@
 namespace teardown {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(SettingText)
-};
-
 struct SettingHelp {
     Setting setting;
     const char *text;
 };
 
-// lupdate finds the sentences by this macro; they are translated when they are shown.
-#define TEXT(sentence) QT_TRANSLATE_NOOP("SettingText", sentence)
+/// The class is what tells lupdate whose these sentences are; they are translated when they are shown.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingText)
+public:
+    static constexpr SettingHelp tcpHelps[] = {
+        {Setting::TcpSynRetries,
+            QT_TR_NOOP(
+                "How often `connect()` sends its SYN again before it gives up. It acts in `SYN_SENT`. 6 gives up after 127 s, or "
+                "131 s if the first four retries come 1 s apart.")},
+        {Setting::TcpSynLinearTimeouts,
+            QT_TR_NOOP(
+                "How many SYN retries come 1 s apart before the gaps begin to double. They are added to `tcp_syn_retries`. "
+                "It acts in `SYN_SENT`; 0 is what older kernels do.")},
+        {Setting::TcpSynackRetries,
+            QT_TR_NOOP("How often a SYN, ACK is sent again before the half-open connection is dropped. It acts in `SYN_RECV`. 5 "
+                       "drops it "
+                       "after 63 s.")},
+        {Setting::TcpRetries1,
+            QT_TR_NOOP(
+                "After how many unanswered retransmissions the kernel doubts its route and looks for another. It ends nothing.")},
+        {Setting::TcpRetries2,
+            QT_TR_NOOP("How long a connection that a process holds goes on to send unacknowledged bytes again. Linux turns the "
+                       "number into "
+                       "a "
+                       "time: 15 means at least 924.6 s, not fifteen tries.")},
+        {Setting::TcpOrphanRetries,
+            QT_TR_NOOP("How long a connection that no process holds goes on to send its last bytes and its FIN again. It acts in "
+                       "`FIN_WAIT_1`, `CLOSING` and `LAST_ACK`. 0 means 8, which takes more than 100 s.")},
+        {Setting::TcpFinTimeout,
+            QT_TR_NOOP(
+                "How long a closed socket waits in `FIN_WAIT_2` for the other end's FIN. It acts only while no process holds the "
+                "socket. "
+                "It is not the length of `TIME_WAIT`; that is 60 s and cannot be set.")},
+        {Setting::TcpKeepaliveTime,
+            QT_TR_NOOP("How long a connection must be silent before its first keepalive probe. It acts only on sockets with "
+                       "`SO_KEEPALIVE`; `TCP_KEEPIDLE` overrides it.")},
+        {Setting::TcpKeepaliveIntvl,
+            QT_TR_NOOP("The gap between two keepalive probes without an answer. It acts only on sockets with `SO_KEEPALIVE`; "
+                       "`TCP_KEEPINTVL` overrides it.")},
+        {Setting::TcpKeepaliveProbes,
+            QT_TR_NOOP("How many keepalive probes in a row may stay without an answer before the connection ends with a RST and "
+                       "`ETIMEDOUT`. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPCNT` overrides it.")},
+        {Setting::TcpRtoMaxMs, QT_TR_NOOP("The longest retransmission timeout: doubling stops here.")},
+        {Setting::TcpRtoMinUs, QT_TR_NOOP("The shortest retransmission timeout, however fast the path is.")},
+        {Setting::TcpTimestamps,
+            QT_TR_NOOP("Whether segments carry timestamps. They measure the round trip and unmask old duplicates. Both ends "
+                       "agree on them "
+                       "in "
+                       "the handshake.")},
+        {Setting::TcpSack,
+            QT_TR_NOOP(
+                "Whether ACKs may name the blocks that have arrived beyond a gap. Both ends agree on it in the handshake.")},
+        {Setting::TcpDsack, QT_TR_NOOP("Whether an ACK names bytes that have arrived twice.")},
+        {Setting::TcpWindowScaling,
+            QT_TR_NOOP("Whether windows may be larger than 65535 bytes. Both ends agree on it in the handshake.")},
+        {Setting::TcpSyncookies,
+            QT_TR_NOOP(
+                "Whether the kernel answers SYNs with cookies when the queue is full. 0 never, 1 when it is full, 2 always.")},
+        {Setting::TcpMaxSynBacklog,
+            QT_TR_NOOP(
+                "How many half-open connections the kernel remembers for a listening socket. It acts when a SYN arrives.")},
+        {Setting::TcpAbortOnOverflow,
+            QT_TR_NOOP("What happens to a complete handshake when the accept queue is full. 0: the ACK is ignored and tried "
+                       "again later; "
+                       "1: it is answered with a RST.")},
+        {Setting::TcpTwReuse,
+            QT_TR_NOOP("Whether `connect()` may choose a local port that is still in `TIME_WAIT`. 0 no, 1 yes, 2 only on the "
+                       "loopback. It "
+                       "needs "
+                       "timestamps and does not act on ports that the program chose itself.")},
+        {Setting::TcpTwReuseDelay,
+            QT_TR_NOOP("How long a port must have been in `TIME_WAIT` before `tcp_tw_reuse` lets it be used again.")},
+        {Setting::TcpRfc1337, QT_TR_NOOP("What a RST does to `TIME_WAIT`. 0: it ends the wait at once; 1: it is ignored.")},
+        {Setting::TcpMaxTwBuckets,
+            QT_TR_NOOP("How many connections may be in `TIME_WAIT` at once. Any more are forgotten at once.")},
+        {Setting::TcpMaxOrphans,
+            QT_TR_NOOP("How many connections without a process the kernel keeps. Any more are reset at once.")},
+        {Setting::TcpChallengeAckLimit, QT_TR_NOOP("How many challenge ACKs the whole host sends in a second.")},
+        {Setting::TcpInvalidRatelimit,
+            QT_TR_NOOP("The shortest time between two answers of one socket to segments that do not fit.")},
+        {Setting::TcpEarlyRetrans, QT_TR_NOOP("Whether the kernel sends tail loss probes. 0 no, 3 yes.")},
+        {Setting::TcpLimitOutputBytes, QT_TR_NOOP("How many bytes of one socket may wait in the host's own queue to the cable.")},
+        {Setting::TcpRmemDefault, QT_TR_NOOP("The size of a new socket's receive buffer. It limits the window that is offered.")},
+        {Setting::TcpRmemMax, QT_TR_NOOP("The size to which a receive buffer may grow by itself.")},
+        {Setting::TcpWmemDefault, QT_TR_NOOP("The size of a new socket's send buffer. When it is full, `send()` has to wait.")},
+        {Setting::TcpWmemMax, QT_TR_NOOP("The size to which a send buffer may grow by itself.")},
+        {Setting::Somaxconn,
+            QT_TR_NOOP("The largest backlog that `listen()` can get. A queue holds one connection more than its backlog.")},
+        {Setting::IpLocalPortRangeLow, QT_TR_NOOP("The first port that `connect()` may choose by itself.")},
+        {Setting::IpLocalPortRangeHigh, QT_TR_NOOP("The last port that `connect()` may choose by itself.")},
+    };
 
-constexpr SettingHelp tcpHelps[] = {
-    {Setting::TcpSynRetries,
-        TEXT("How often `connect()` sends its SYN again before it gives up. It acts in `SYN_SENT`. 6 gives up after 127 s, or "
-             "131 s if the first four retries come 1 s apart.")},
-    {Setting::TcpSynLinearTimeouts,
-        TEXT("How many SYN retries come 1 s apart before the gaps begin to double. They are added to `tcp_syn_retries`. "
-             "It acts in `SYN_SENT`; 0 is what older kernels do.")},
-    {Setting::TcpSynackRetries,
-        TEXT("How often a SYN, ACK is sent again before the half-open connection is dropped. It acts in `SYN_RECV`. 5 drops it "
-             "after 63 s.")},
-    {Setting::TcpRetries1,
-        TEXT("After how many unanswered retransmissions the kernel doubts its route and looks for another. It ends nothing.")},
-    {Setting::TcpRetries2,
-        TEXT("How long a connection that a process holds goes on to send unacknowledged bytes again. Linux turns the number into "
-             "a "
-             "time: 15 means at least 924.6 s, not fifteen tries.")},
-    {Setting::TcpOrphanRetries,
-        TEXT("How long a connection that no process holds goes on to send its last bytes and its FIN again. It acts in "
-             "`FIN_WAIT_1`, `CLOSING` and `LAST_ACK`. 0 means 8, which takes more than 100 s.")},
-    {Setting::TcpFinTimeout,
-        TEXT("How long a closed socket waits in `FIN_WAIT_2` for the other end's FIN. It acts only while no process holds the "
-             "socket. "
-             "It is not the length of `TIME_WAIT`; that is 60 s and cannot be set.")},
-    {Setting::TcpKeepaliveTime,
-        TEXT("How long a connection must be silent before its first keepalive probe. It acts only on sockets with "
-             "`SO_KEEPALIVE`; `TCP_KEEPIDLE` overrides it.")},
-    {Setting::TcpKeepaliveIntvl,
-        TEXT("The gap between two keepalive probes without an answer. It acts only on sockets with `SO_KEEPALIVE`; "
-             "`TCP_KEEPINTVL` overrides it.")},
-    {Setting::TcpKeepaliveProbes,
-        TEXT("How many keepalive probes in a row may stay without an answer before the connection ends with a RST and "
-             "`ETIMEDOUT`. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPCNT` overrides it.")},
-    {Setting::TcpRtoMaxMs, TEXT("The longest retransmission timeout: doubling stops here.")},
-    {Setting::TcpRtoMinUs, TEXT("The shortest retransmission timeout, however fast the path is.")},
-    {Setting::TcpTimestamps,
-        TEXT("Whether segments carry timestamps. They measure the round trip and unmask old duplicates. Both ends agree on them "
-             "in "
-             "the handshake.")},
-    {Setting::TcpSack,
-        TEXT("Whether ACKs may name the blocks that have arrived beyond a gap. Both ends agree on it in the handshake.")},
-    {Setting::TcpDsack, TEXT("Whether an ACK names bytes that have arrived twice.")},
-    {Setting::TcpWindowScaling, TEXT("Whether windows may be larger than 65535 bytes. Both ends agree on it in the handshake.")},
-    {Setting::TcpSyncookies,
-        TEXT("Whether the kernel answers SYNs with cookies when the queue is full. 0 never, 1 when it is full, 2 always.")},
-    {Setting::TcpMaxSynBacklog,
-        TEXT("How many half-open connections the kernel remembers for a listening socket. It acts when a SYN arrives.")},
-    {Setting::TcpAbortOnOverflow,
-        TEXT("What happens to a complete handshake when the accept queue is full. 0: the ACK is ignored and tried again later; "
-             "1: it is answered with a RST.")},
-    {Setting::TcpTwReuse,
-        TEXT("Whether `connect()` may choose a local port that is still in `TIME_WAIT`. 0 no, 1 yes, 2 only on the loopback. It "
-             "needs "
-             "timestamps and does not act on ports that the program chose itself.")},
-    {Setting::TcpTwReuseDelay,
-        TEXT("How long a port must have been in `TIME_WAIT` before `tcp_tw_reuse` lets it be used again.")},
-    {Setting::TcpRfc1337, TEXT("What a RST does to `TIME_WAIT`. 0: it ends the wait at once; 1: it is ignored.")},
-    {Setting::TcpMaxTwBuckets, TEXT("How many connections may be in `TIME_WAIT` at once. Any more are forgotten at once.")},
-    {Setting::TcpMaxOrphans, TEXT("How many connections without a process the kernel keeps. Any more are reset at once.")},
-    {Setting::TcpChallengeAckLimit, TEXT("How many challenge ACKs the whole host sends in a second.")},
-    {Setting::TcpInvalidRatelimit, TEXT("The shortest time between two answers of one socket to segments that do not fit.")},
-    {Setting::TcpEarlyRetrans, TEXT("Whether the kernel sends tail loss probes. 0 no, 3 yes.")},
-    {Setting::TcpLimitOutputBytes, TEXT("How many bytes of one socket may wait in the host's own queue to the cable.")},
-    {Setting::TcpRmemDefault, TEXT("The size of a new socket's receive buffer. It limits the window that is offered.")},
-    {Setting::TcpRmemMax, TEXT("The size to which a receive buffer may grow by itself.")},
-    {Setting::TcpWmemDefault, TEXT("The size of a new socket's send buffer. When it is full, `send()` has to wait.")},
-    {Setting::TcpWmemMax, TEXT("The size to which a send buffer may grow by itself.")},
-    {Setting::Somaxconn,
-        TEXT("The largest backlog that `listen()` can get. A queue holds one connection more than its backlog.")},
-    {Setting::IpLocalPortRangeLow, TEXT("The first port that `connect()` may choose by itself.")},
-    {Setting::IpLocalPortRangeHigh, TEXT("The last port that `connect()` may choose by itself.")},
+    static constexpr SettingHelp pathHelps[] = {
+        {Setting::NeighBaseReachableTimeMs,
+            QT_TR_NOOP(
+                "How long an ARP answer counts as confirmed: half of this to one and a half times this, chosen at random.")},
+        {Setting::NeighDelayFirstProbeTime,
+            QT_TR_NOOP(
+                "How long the kernel waits for a sign of life from TCP before it asks for a stale hardware address again.")},
+        {Setting::NeighRetransTimeMs, QT_TR_NOOP("The gap between two ARP requests for the same address.")},
+        {Setting::NeighUcastSolicit,
+            QT_TR_NOOP("How many ARP requests go to the known hardware address before it counts as lost.")},
+        {Setting::NeighMcastSolicit, QT_TR_NOOP("How many ARP requests are broadcast before the address counts as unreachable.")},
+        {Setting::NeighGcStaleTime, QT_TR_NOOP("How long an unused hardware address is kept before it may be thrown away.")},
+        {Setting::ConntrackTcpLoose,
+            QT_TR_NOOP("Whether the firewall takes up a connection in its middle. 1 yes, 0 only from its SYN on.")},
+        {Setting::ConntrackTcpBeLiberal,
+            QT_TR_NOOP(
+                "Whether the firewall believes segments outside of the window. 1: only a RST outside of it counts as invalid.")},
+        {Setting::ConntrackTimeoutSynSent, QT_TR_NOOP("How long the firewall remembers a SYN without an answer.")},
+        {Setting::ConntrackTimeoutSynRecv,
+            QT_TR_NOOP("How long the firewall remembers a connection whose SYN, ACK has passed but whose last ACK has not.")},
+        {Setting::ConntrackTimeoutEstablished,
+            QT_TR_NOOP("How long the firewall remembers an established connection on which nothing passes.")},
+        {Setting::ConntrackTimeoutFinWait,
+            QT_TR_NOOP("How long the firewall remembers a connection after the first FIN, until that FIN is acknowledged.")},
+        {Setting::ConntrackTimeoutCloseWait,
+            QT_TR_NOOP("How long the firewall remembers a connection of which one side has closed.")},
+        {Setting::ConntrackTimeoutLastAck,
+            QT_TR_NOOP("How long the firewall remembers a connection after the second FIN, until that FIN is acknowledged.")},
+        {Setting::ConntrackTimeoutTimeWait,
+            QT_TR_NOOP("How long the firewall remembers a connection after both FINs are acknowledged.")},
+        {Setting::ConntrackTimeoutClose, QT_TR_NOOP("How long the firewall remembers a connection after a RST.")},
+        {Setting::ConntrackTimeoutMaxRetrans,
+            QT_TR_NOOP("How long the firewall remembers a connection once it has seen too many retransmissions.")},
+        {Setting::ConntrackTimeoutUnacknowledged,
+            QT_TR_NOOP("How long the firewall remembers an established connection whose last bytes nobody has acknowledged.")},
+        {Setting::ConntrackTcpMaxRetrans,
+            QT_TR_NOOP("How many retransmissions without an answer make the firewall shorten its timeout.")},
+    };
+
+    static constexpr SettingHelp otherHelps[] = {
+        {Setting::TimeWait,
+            QT_TR_NOOP("How long the end that closed first remembers the connection, in `TIME_WAIT`. Some systems let you choose "
+                       "it, others "
+                       "have it compiled in.")},
+        {Setting::InitialRto,
+            QT_TR_NOOP("The first retransmission timeout, as long as no round trip was measured. It times the first SYN.")},
+        {Setting::FallbackRto, QT_TR_NOOP("The retransmission timeout for data if the SYN was lost and nothing was measured.")},
+        {Setting::RtoSlop, QT_TR_NOOP("What is added to every computed retransmission timeout.")},
+        {Setting::ConnectTimeLimit,
+            QT_TR_NOOP("How long `connect()` may take in all. 0 means that only the number of SYNs counts.")},
+        {Setting::DataTimeLimit,
+            QT_TR_NOOP("How long unacknowledged bytes are sent again before the connection ends. The RFC calls it R2. 0 means "
+                       "that their "
+                       "number counts.")},
+        {Setting::DelayedAckMin, QT_TR_NOOP("The shortest delay of an acknowledgment, where the delay adapts itself.")},
+        {Setting::DelayedAckMax, QT_TR_NOOP("How long an acknowledgment may wait for something to travel with.")},
+        {Setting::KeepaliveTimeLimit,
+            QT_TR_NOOP(
+                "How long keepalive probes may stay without an answer before the connection ends. 0 means that their number "
+                "counts.")},
+        {Setting::FinWait2Split, QT_TR_NOOP("Above this an orphan's time in `FIN_WAIT_2` runs in two parts.")},
+        {Setting::FinWait2Recycle,
+            QT_TR_NOOP("Which limit an orphan in `FIN_WAIT_2` has. 1: the one for this state; 0: that of an unanswered "
+                       "keepalive, which is "
+                       "longer.")},
+        {Setting::DetachedKeepalive,
+            QT_TR_NOOP("After how long in `FIN_WAIT_2` a connection without a process is probed. It goes on as long as the peer "
+                       "answers. 0 "
+                       "means never.")},
+    };
 };
-
-constexpr SettingHelp pathHelps[] = {
-    {Setting::NeighBaseReachableTimeMs,
-        TEXT("How long an ARP answer counts as confirmed: half of this to one and a half times this, chosen at random.")},
-    {Setting::NeighDelayFirstProbeTime,
-        TEXT("How long the kernel waits for a sign of life from TCP before it asks for a stale hardware address again.")},
-    {Setting::NeighRetransTimeMs, TEXT("The gap between two ARP requests for the same address.")},
-    {Setting::NeighUcastSolicit, TEXT("How many ARP requests go to the known hardware address before it counts as lost.")},
-    {Setting::NeighMcastSolicit, TEXT("How many ARP requests are broadcast before the address counts as unreachable.")},
-    {Setting::NeighGcStaleTime, TEXT("How long an unused hardware address is kept before it may be thrown away.")},
-    {Setting::ConntrackTcpLoose,
-        TEXT("Whether the firewall takes up a connection in its middle. 1 yes, 0 only from its SYN on.")},
-    {Setting::ConntrackTcpBeLiberal,
-        TEXT("Whether the firewall believes segments outside of the window. 1: only a RST outside of it counts as invalid.")},
-    {Setting::ConntrackTimeoutSynSent, TEXT("How long the firewall remembers a SYN without an answer.")},
-    {Setting::ConntrackTimeoutSynRecv,
-        TEXT("How long the firewall remembers a connection whose SYN, ACK has passed but whose last ACK has not.")},
-    {Setting::ConntrackTimeoutEstablished,
-        TEXT("How long the firewall remembers an established connection on which nothing passes.")},
-    {Setting::ConntrackTimeoutFinWait,
-        TEXT("How long the firewall remembers a connection after the first FIN, until that FIN is acknowledged.")},
-    {Setting::ConntrackTimeoutCloseWait, TEXT("How long the firewall remembers a connection of which one side has closed.")},
-    {Setting::ConntrackTimeoutLastAck,
-        TEXT("How long the firewall remembers a connection after the second FIN, until that FIN is acknowledged.")},
-    {Setting::ConntrackTimeoutTimeWait, TEXT("How long the firewall remembers a connection after both FINs are acknowledged.")},
-    {Setting::ConntrackTimeoutClose, TEXT("How long the firewall remembers a connection after a RST.")},
-    {Setting::ConntrackTimeoutMaxRetrans,
-        TEXT("How long the firewall remembers a connection once it has seen too many retransmissions.")},
-    {Setting::ConntrackTimeoutUnacknowledged,
-        TEXT("How long the firewall remembers an established connection whose last bytes nobody has acknowledged.")},
-    {Setting::ConntrackTcpMaxRetrans, TEXT("How many retransmissions without an answer make the firewall shorten its timeout.")},
-};
-
-constexpr SettingHelp otherHelps[] = {
-    {Setting::TimeWait,
-        TEXT("How long the end that closed first remembers the connection, in `TIME_WAIT`. Some systems let you choose it, others "
-             "have it compiled in.")},
-    {Setting::InitialRto,
-        TEXT("The first retransmission timeout, as long as no round trip was measured. It times the first SYN.")},
-    {Setting::FallbackRto,
-        TEXT("The retransmission timeout for data if the SYN was lost and nothing was measured.")},
-    {Setting::RtoSlop, TEXT("What is added to every computed retransmission timeout.")},
-    {Setting::ConnectTimeLimit,
-        TEXT("How long `connect()` may take in all. 0 means that only the number of SYNs counts.")},
-    {Setting::DataTimeLimit,
-        TEXT("How long unacknowledged bytes are sent again before the connection ends. The RFC calls it R2. 0 means that their "
-             "number counts.")},
-    {Setting::DelayedAckMin, TEXT("The shortest delay of an acknowledgment, where the delay adapts itself.")},
-    {Setting::DelayedAckMax, TEXT("How long an acknowledgment may wait for something to travel with.")},
-    {Setting::KeepaliveTimeLimit,
-        TEXT("How long keepalive probes may stay without an answer before the connection ends. 0 means that their number "
-             "counts.")},
-    {Setting::FinWait2Split, TEXT("Above this an orphan's time in `FIN_WAIT_2` runs in two parts.")},
-    {Setting::FinWait2Recycle,
-        TEXT("Which limit an orphan in `FIN_WAIT_2` has. 1: the one for this state; 0: that of an unanswered keepalive, which is "
-             "longer.")},
-    {Setting::DetachedKeepalive,
-        TEXT("After how long in `FIN_WAIT_2` a connection without a process is probed. It goes on as long as the peer answers. 0 "
-             "means never.")},
-};
-
-#undef TEXT
 
 constexpr std::array<const char *, settingCount> collect()
 {
     std::array<const char *, settingCount> texts{};
-    for (const SettingHelp &help : tcpHelps)
+    for (const SettingHelp &help : Text::tcpHelps)
         texts[static_cast<std::size_t>(help.setting)] = help.text;
-    for (const SettingHelp &help : pathHelps)
+    for (const SettingHelp &help : Text::pathHelps)
         texts[static_cast<std::size_t>(help.setting)] = help.text;
-    for (const SettingHelp &help : otherHelps)
+    for (const SettingHelp &help : Text::otherHelps)
         texts[static_cast<std::size_t>(help.setting)] = help.text;
     return texts;
 }

@@ -1,0 +1,7974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>all frames</source>
+        <translation>alle Rahmen</translation>
+    </message>
+    <message>
+        <source>IP packets</source>
+        <translation>IP-Pakete</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>segments with only %1</source>
+        <translation>Segmente nur mit %1</translation>
+    </message>
+    <message>
+        <source>segments with %1</source>
+        <translation>Segmente mit %1</translation>
+    </message>
+    <message>
+        <source>all but plain %1</source>
+        <translation>alles außer bloßen %1</translation>
+    </message>
+    <message>
+        <source>%1 from port %2</source>
+        <translation>%1 von Port %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 towards the server</source>
+        <translation>%1 auf %2 zum Server hin</translation>
+    </message>
+    <message>
+        <source>%1 on %2 towards the client</source>
+        <translation>%1 auf %2 zum Client hin</translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1 (einmal)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>prohibit route</source>
+        <translation>Prohibit-Route</translation>
+    </message>
+    <message>
+        <source>blackhole route</source>
+        <translation>Blackhole-Route</translation>
+    </message>
+    <message>
+        <source>unreachable route</source>
+        <translation>Unreachable-Route</translation>
+    </message>
+    <message>
+        <source>segment without flags</source>
+        <translation>Segment ohne Flags</translation>
+    </message>
+    <message>
+        <source>Kill the process %1</source>
+        <translation>Prozess %1 gewaltsam beenden (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>Stop the process %1 (SIGSTOP)</source>
+        <translation>Prozess %1 anhalten (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Let the process %1 go on (SIGCONT)</source>
+        <translation>Prozess %1 fortsetzen (SIGCONT)</translation>
+    </message>
+    <message>
+        <source>Start the process %1</source>
+        <translation>Prozess %1 starten</translation>
+    </message>
+    <message>
+        <source>Cut the power of the %1</source>
+        <translation>%1: Strom abschalten</translation>
+    </message>
+    <message>
+        <source>Switch the %1 on</source>
+        <translation>%1: einschalten</translation>
+    </message>
+    <message>
+        <source>Shut the %1 down</source>
+        <translation>%1: herunterfahren</translation>
+    </message>
+    <message>
+        <source>Plug in %1 of the %2</source>
+        <translation>%2: %1 einstecken</translation>
+    </message>
+    <message>
+        <source>Unplug %1 of the %2</source>
+        <translation>%2: %1 herausziehen</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 up</source>
+        <translation>%2: %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 down</source>
+        <translation>%2: %1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Delay %1 by %2</source>
+        <translation>%1 um %2 verzögern</translation>
+    </message>
+    <message>
+        <source>Double %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>End the rule %1</source>
+        <translation>Regel %1 beenden</translation>
+    </message>
+    <message>
+        <source>Turn %1 into a black hole</source>
+        <translation>%1 zum schwarzen Loch machen</translation>
+    </message>
+    <message>
+        <source>End the black hole on %1</source>
+        <translation>Schwarzes Loch auf %1 beenden</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 delay and %3 loss</source>
+        <translation>%1 auf %2 Verzögerung und %3 Verlust setzen</translation>
+    </message>
+    <message>
+        <source>Take this packet off its cable</source>
+        <translation>Dieses Paket vom Kabel nehmen</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 to %3</source>
+        <translation>%2: %1 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Add a %1 to %2 on the %3</source>
+        <translation>%3: %1 nach %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the route to %1 on the %2</source>
+        <translation>%2: Route nach %1 löschen</translation>
+    </message>
+    <message>
+        <source>Replace the route to %1 on the %2 by a %3</source>
+        <translation>%2: Route nach %1 durch %3 ersetzen</translation>
+    </message>
+    <message>
+        <source>Empty the neighbour cache of the %1</source>
+        <translation>%1: Nachbar-Cache leeren</translation>
+    </message>
+    <message>
+        <source>Fix the hardware address of %1 on the %2</source>
+        <translation>%2: Hardwareadresse von %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Change the firewall rules of the %1</source>
+        <translation>%1: Firewall-Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Make the %1 forget all connections</source>
+        <translation>%1: alle Verbindungen vergessen lassen</translation>
+    </message>
+    <message>
+        <source>Forge a segment (%1) from the %2 to the %3</source>
+        <translation>Ein Segment (%1) von %2 an %3 fälschen</translation>
+    </message>
+    <message>
+        <source>Let %1 call %2</source>
+        <translation>%1 den Aufruf %2 machen lassen</translation>
+    </message>
+    <message>
+        <source>You killed the process `%1`.</source>
+        <translation>Sie haben den Prozess `%1` gewaltsam beendet.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is killed.</source>
+        <translation>Der Prozess `%1` wird gewaltsam beendet.</translation>
+    </message>
+    <message>
+        <source>You stopped the process `%1`.</source>
+        <translation>Sie haben den Prozess `%1` angehalten.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is stopped.</source>
+        <translation>Der Prozess `%1` wird angehalten.</translation>
+    </message>
+    <message>
+        <source>You let the process `%1` go on.</source>
+        <translation>Sie haben den Prozess `%1` fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The process `%1` goes on.</source>
+        <translation>Der Prozess `%1` wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>You started the process `%1`.</source>
+        <translation>Sie haben den Prozess `%1` gestartet.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is started.</source>
+        <translation>Der Prozess `%1` wird gestartet.</translation>
+    </message>
+    <message>
+        <source>You cut the power of the %1.</source>
+        <translation>Sie haben %1 den Strom abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The %1 loses its power.</source>
+        <translation>%1 verliert den Strom.</translation>
+    </message>
+    <message>
+        <source>You switched the %1 on.</source>
+        <translation>Sie haben %1 eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The %1 starts again.</source>
+        <translation>%1 startet wieder.</translation>
+    </message>
+    <message>
+        <source>You shut the %1 down.</source>
+        <translation>Sie haben %1 heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>The operator shuts the %1 down.</source>
+        <translation>%1 wird ordentlich heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>You plugged in `%1` of the %2.</source>
+        <translation>Sie haben das Kabel an `%1` von %2 eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The cable at `%1` of the %2 is plugged in.</source>
+        <translation>Das Kabel an `%1` von %2 wird eingesteckt.</translation>
+    </message>
+    <message>
+        <source>You unplugged `%1` of the %2.</source>
+        <translation>Sie haben das Kabel an `%1` von %2 gezogen.</translation>
+    </message>
+    <message>
+        <source>The cable at `%1` of the %2 is pulled out.</source>
+        <translation>Das Kabel an `%1` von %2 wird gezogen.</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 up.</source>
+        <translation>Sie haben `%1` von %2 aktiviert.</translation>
+    </message>
+    <message>
+        <source>The interface `%1` of the %2 is set up.</source>
+        <translation>Die Schnittstelle `%1` von %2 wird aktiviert.</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 down.</source>
+        <translation>Sie haben `%1` von %2 deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The interface `%1` of the %2 is set down.</source>
+        <translation>Die Schnittstelle `%1` von %2 wird deaktiviert.</translation>
+    </message>
+    <message>
+        <source>You set a rule that drops %1.</source>
+        <translation>Sie haben eine Regel gesetzt, die verwirft: %1.</translation>
+    </message>
+    <message>
+        <source>From now on a rule drops %1.</source>
+        <translation>Von jetzt an verwirft eine Regel: %1.</translation>
+    </message>
+    <message>
+        <source>You set a rule that delays %1 by %2.</source>
+        <translation>Sie haben eine Regel gesetzt, die um %2 verzögert: %1.</translation>
+    </message>
+    <message>
+        <source>From now on a rule delays %1 by %2.</source>
+        <translation>Von jetzt an verzögert eine Regel um %2: %1.</translation>
+    </message>
+    <message>
+        <source>You set a rule that doubles %1.</source>
+        <translation>Sie haben eine Regel gesetzt, die verdoppelt: %1.</translation>
+    </message>
+    <message>
+        <source>From now on a rule doubles %1.</source>
+        <translation>Von jetzt an verdoppelt eine Regel: %1.</translation>
+    </message>
+    <message>
+        <source>You ended the rule `%1`.</source>
+        <translation>Sie haben die Regel `%1` beendet.</translation>
+    </message>
+    <message>
+        <source>The rule `%1` ends.</source>
+        <translation>Die Regel `%1` endet.</translation>
+    </message>
+    <message>
+        <source>You turned `%1` into a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Sie haben `%1` zum schwarzen Loch gemacht: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>From now on `%1` is a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Von jetzt an ist `%1` ein schwarzes Loch: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>You ended the black hole on `%1`.</source>
+        <translation>Sie haben das schwarze Loch auf `%1` beendet.</translation>
+    </message>
+    <message>
+        <source>The black hole on `%1` ends.</source>
+        <translation>Das schwarze Loch auf `%1` endet.</translation>
+    </message>
+    <message>
+        <source>You set `%1` to %2 delay and %3 loss.</source>
+        <translation>Sie haben `%1` auf %2 Verzögerung und %3 Verlust gesetzt.</translation>
+    </message>
+    <message>
+        <source>From now on `%1` has %2 delay and %3 loss.</source>
+        <translation>Von jetzt an hat `%1` %2 Verzögerung und %3 Verlust.</translation>
+    </message>
+    <message>
+        <source>You took a packet off its cable.</source>
+        <translation>Sie haben ein Paket vom Kabel genommen.</translation>
+    </message>
+    <message>
+        <source>A packet is taken off its cable.</source>
+        <translation>Ein Paket wird vom Kabel genommen.</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 to %3.</source>
+        <translation>Sie haben `%1` von %2 auf %3 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The operator sets `%1` of the %2 to %3.</source>
+        <translation>Der Betreiber setzt `%1` von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>You deleted the route to `%1` on the %2.</source>
+        <translation>Sie haben auf %2 die Route nach `%1` gelöscht.</translation>
+    </message>
+    <message>
+        <source>The operator deletes the route to `%1` on the %2.</source>
+        <translation>Der Betreiber löscht auf %2 die Route nach `%1`.</translation>
+    </message>
+    <message>
+        <source>You set a %1 to `%2` on the %3.</source>
+        <translation>Sie haben auf %3 gesetzt: %1 nach `%2`.</translation>
+    </message>
+    <message>
+        <source>The operator sets a %1 to `%2` on the %3.</source>
+        <translation>Der Betreiber setzt auf %3: %1 nach `%2`.</translation>
+    </message>
+    <message>
+        <source>You emptied the neighbour cache of the %1.</source>
+        <translation>Sie haben den Nachbar-Cache von %1 geleert.</translation>
+    </message>
+    <message>
+        <source>The neighbour cache of the %1 is emptied.</source>
+        <translation>Der Nachbar-Cache von %1 wird geleert.</translation>
+    </message>
+    <message>
+        <source>You fixed the hardware address of `%1` on the %2.</source>
+        <translation>Sie haben auf %2 die Hardwareadresse von `%1` festgelegt.</translation>
+    </message>
+    <message>
+        <source>The hardware address of `%1` is fixed on the %2.</source>
+        <translation>Auf %2 wird die Hardwareadresse von `%1` festgelegt.</translation>
+    </message>
+    <message>
+        <source>You changed the firewall rules of the %1.</source>
+        <translation>Sie haben die Firewall-Regeln von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>The operator changes the firewall rules of the %1.</source>
+        <translation>Der Betreiber ändert die Firewall-Regeln von %1.</translation>
+    </message>
+    <message>
+        <source>You made the %1 forget all connections.</source>
+        <translation>Sie haben %1 alle Verbindungen vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>The %1 is made to forget all connections.</source>
+        <translation>%1 muss alle Verbindungen vergessen.</translation>
+    </message>
+    <message>
+        <source>You forged a segment (%1) that pretends to come from the %2.</source>
+        <translation>Sie haben ein Segment (%1) gefälscht, das angeblich von %2 kommt.</translation>
+    </message>
+    <message>
+        <source>Somebody forges a segment (%1) that pretends to come from the %2.</source>
+        <translation>Jemand fälscht ein Segment (%1), das angeblich von %2 kommt.</translation>
+    </message>
+    <message>
+        <source>You made the process `%1` call `%2`.</source>
+        <translation>Sie haben den Prozess `%1` den Aufruf `%2` machen lassen.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is made to call `%2`.</source>
+        <translation>Der Prozess `%1` muss `%2` aufrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>Buffers</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>send queue</source>
+        <translation>Sendepuffer</translation>
+    </message>
+    <message>
+        <source>%1 sent and not acknowledged, %2 not sent yet, of %3. The other end takes %4.</source>
+        <translation>%1 gesendet und nicht bestätigt, %2 noch nicht gesendet, von %3. Die Gegenseite nimmt %4.</translation>
+    </message>
+    <message>
+        <source>receive queue</source>
+        <translation>Empfangspuffer</translation>
+    </message>
+    <message>
+        <source>%1 not read by the program, of %2. %3 are offered to the other end.</source>
+        <translation>%1 vom Programm nicht gelesen, von %2. Der Gegenseite sind %3 angeboten.</translation>
+    </message>
+    <message>
+        <source>accept queue</source>
+        <translation>Accept-Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 connections wait for accept(), the backlog is %2.</source>
+        <translation>%1 Verbindungen warten auf accept(), der Backlog ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 frames are used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets were captured at several places and count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fragments of IP datagrams are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames were cut before the end of their TCP header and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames contradict themselves and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TCP headers were cut; their options are used as far as they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames have %2, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 s to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 keepalive probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 window probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with zero window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 duplicate ACKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 RST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is compressed; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no pcap and no pcapng file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a section does not tell its byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a section claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of pcapng is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two lengths of a block differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet block is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet belongs to no interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet belongs to interface %1, which is not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no packet in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets are in both. The clock of %2 shows %3 less than that of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets are in both. The clock of %2 shows %3 more than that of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of one direction only are in both, so the way between the captures counts as offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way between the captures takes %1, if both directions take as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes %1 parts per million fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes %1 parts per million slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets were lost between them; %2 are only in %3, %4 only in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needless retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes before it are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>Keepalive-Probe</translation>
+    </message>
+    <message>
+        <source>keepalive answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>Fensterprobe</translation>
+    </message>
+    <message>
+        <source>window probe answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>doppeltes ACK</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>Challenge-ACK</translation>
+    </message>
+    <message>
+        <source>ACK of what was not captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>keine solche Verbindung</translation>
+    </message>
+    <message>
+        <source>aborts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-open, then reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>handshake never finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection began before the capture. Initial numbers, window scale and MSS are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture was taken at one place. Packets that were lost beyond it do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some segments were not captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some headers were not captured whole. TCP options may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close(), shutdown(), exit and kill send the same FIN. Which it was does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread data and SO_LINGER with zero send the same RST. Which it was does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, FIN_WAIT_2 of an orphan that runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by an unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by an unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client had closed, and the server went on sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had closed, and the client went on sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answers #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ended it while the capture ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both closed at once: neither FIN acknowledges the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed first: its process called close() or shutdown(), exited or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way refused the SYN in the server&apos;s name: a firewall that rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port, or a firewall rejects in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers. The path or the other host is gone, or a firewall drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepalive probes stay without an answer. The path or the other host is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window probes stay without an answer. The path or the other host is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the connection any more: it was restarted, or its end had timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was gone when the SYN-ACK came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RST came another way than what that end sends otherwise: a firewall or a forger made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router or firewall says that the server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 ist aus.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tcp-teardown %1 [OPTIONS]%2
+
+%3
+
+Options:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tcp-teardown help %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than %2 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but it was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine broke a rule of its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as expected, %2 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(it expects nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no lesson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok  </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the
+run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);
+it belongs to the built-in scenario that it names, or to that scenario&apos;s file if that is given too.
+Exit status 1 if anything came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the run answers to each question of a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate a scenario and write it as text or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate scenarios and write them for other programs and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what happened to the connections of a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find where two runs or captures differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known of an operating system, and from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate scenarios and compare with what they expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson on a scenario as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of scenario files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay recordings of real kernels and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a command is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP Teardown Explorer %1: see and break a TCP connection.
+
+Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown help open
+       tcp-teardown COMMAND [OPTIONS] ...  work without a display
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them.
+&apos;tcp-teardown help COMMAND&apos; or &apos;tcp-teardown COMMAND --help&apos; says more.
+--language CODE, in front or behind a command, chooses the language: %1.
+Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command, scenario or file &apos;%1&apos;%2
+See tcp-teardown --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard output takes no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).
+A run is compared with a capture as if it had been captured: its segments and the states that they show.
+
+Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of captures only this one; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host where runs are captured: client or server. Else where the capture seems to have been taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened, not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no host &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (A at %4 s, B at %5 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: only in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be given several times, with --out-dir. Else what the name of OUT says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scenario, one form: write to this file. The standard output if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the standard output what was written, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several scenarios or forms need --out-dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no interface &apos;%2&apos;, only %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what happens up to this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: only on this interface of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: as old versions printed it, &quot;S 1:1(0) ack 2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: without windows and TCP options, as books print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: names of hosts instead of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: only TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: seconds of the run instead of the host&apos;s wall clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence numbers as they are on the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: only these machines, such as client,server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without system calls, faults and timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ladder: only ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
+FORMAT is one of
+  list     each connection with what is known and what cannot be known
+  ladder   a sequence diagram of characters
+  json     everything, for programs
+  tcpdump  what tcpdump prints
+
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, as the list counts; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two captures of the same connections, taken at both ends, become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder without other characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the file OUT instead of the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format cannot be &apos;%1&apos;; it is one of %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge needs two captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of what is said: %1. Else that of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language cannot be &apos;%1&apos;; it is one of %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2, stop at %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, decided at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, option &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. At %2 in the variant %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. At %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>A common mistake</source>
+        <translation>Ein verbreiteter Irrtum</translation>
+    </message>
+    <message>
+        <source>Literature and recording</source>
+        <translation>Literatur und Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What to change and try</source>
+        <translation>Zum Ändern und Ausprobieren</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers, as a run gives them, and the explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(start here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the built-in scenarios in the order of a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window on a scenario; without an operand on the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant of the scenario, see tcp-teardown list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can change the run: kill, unplug and tune are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--questions is on or off, not &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>half-seconds</source>
+        <translation>halbe Sekunden</translation>
+    </message>
+    <message>
+        <source>off/on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like these Linux settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Source: %3 (%4)
+%5
+Settings: name, default, what acts, range, how well known, source
+%6
+Behaviour
+%7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the engine knows of an operating system: its settings by their names and units there, the values
+they have, and where that is known from. Without NAME: the systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates a scenario and writes what happened. FORMAT is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else what the name of OUT says; ladder if it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram is too long for one image; use svg, or a shorter --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence diagram of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what tcpdump prints on one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for PlantUML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for LaTeX with TikZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record as comma separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record as a line of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capture file for Wireshark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packetdrill script of one host&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came out, as the [expect] part of a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole scenario file with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a run from its beginning; it takes no --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at, or go on to, this moment: &quot;90 s&quot;, 2h, 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kernel setting; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed for what is left to chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a moment of the run; write for example &quot;90 s&quot;, 2h or 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,
+settings, system calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment: &quot;61 s&quot;, 2h, 90. The end of the run if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client, router, firewall or server; can be given several times. All if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; can be given several times. All if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no view &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
+Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>seq %1 ack %2</source>
+        <translation>seq %1 ack %2</translation>
+    </message>
+    <message>
+        <source>seq %1</source>
+        <translation>seq %1</translation>
+    </message>
+    <message>
+        <source>win %1</source>
+        <translation>win %1</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>%1 so far: %2</source>
+        <translation>%1 bis jetzt: %2</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>kein Strom</translation>
+    </message>
+    <message>
+        <source>TCP sequence diagram</source>
+        <translation>TCP-Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>Time runs downwards to %1. Each arrow is a packet on a cable.</source>
+        <translation>Die Zeit läuft nach unten bis %1. Jeder Pfeil ist ein Paket auf einem Kabel.</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 nicht gestartet</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>knows none</source>
+        <translation>kennt keine</translation>
+    </message>
+    <message>
+        <source>knows 1 connection</source>
+        <translation>kennt 1 Verbindung</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <translation>kennt %1</translation>
+    </message>
+    <message>
+        <source>passes all</source>
+        <translation>lässt alles durch</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>kein Prozess</translation>
+    </message>
+    <message>
+        <source>interface down</source>
+        <translation>Schnittstelle inaktiv</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>black hole</source>
+        <translation>schwarzes Loch</translation>
+    </message>
+    <message>
+        <source>no socket</source>
+        <translation>kein Socket</translation>
+    </message>
+    <message>
+        <source>held by process %1 (%2)</source>
+        <translation>gehalten von Prozess %1 (%2)</translation>
+    </message>
+    <message>
+        <source>held by process %1</source>
+        <translation>gehalten von Prozess %1</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation>AUS</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>When the %1 runs out, the kernel %2.</source>
+        <translation>Wenn abläuft: %1, gilt: Der Kernel %2.</translation>
+    </message>
+    <message>
+        <source>Cable: %1</source>
+        <translation>Kabel: %1</translation>
+    </message>
+    <message>
+        <source>Cable, %1 each way</source>
+        <translation>Kabel, %1 in jede Richtung</translation>
+    </message>
+    <message>
+        <source>no delay</source>
+        <translation>keine Verzögerung</translation>
+    </message>
+    <message>
+        <source>mss %1</source>
+        <translation>mss %1</translation>
+    </message>
+    <message>
+        <source>wscale %1</source>
+        <translation>wscale %1</translation>
+    </message>
+    <message>
+        <source>sackOK</source>
+        <translation>sackOK</translation>
+    </message>
+    <message>
+        <source>TSval %1 TSecr %2</source>
+        <translation>TSval %1 TSecr %2</translation>
+    </message>
+    <message>
+        <source>%1 SACK</source>
+        <translation>%1 SACK</translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation>keine Flags</translation>
+    </message>
+    <message>
+        <source>seq %1</source>
+        <translation>seq %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>ack %1</translation>
+    </message>
+    <message>
+        <source>win 0</source>
+        <translation>win 0</translation>
+    </message>
+    <message>
+        <source>ICMP unreachable</source>
+        <translation>ICMP nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP network unreachable</source>
+        <translation>ICMP Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP host unreachable</source>
+        <translation>ICMP Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable</source>
+        <translation>ICMP Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP prohibited</source>
+        <translation>ICMP verboten</translation>
+    </message>
+    <message>
+        <source>ARP reply</source>
+        <translation>ARP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ist hier</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>who has %1?</source>
+        <translation>wer hat %1?</translation>
+    </message>
+    <message>
+        <source>still there, %1?</source>
+        <translation>noch da, %1?</translation>
+    </message>
+    <message>
+        <source>again (%1)</source>
+        <translation>wiederholt (%1)</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>again, fast</source>
+        <translation>wiederholt, schnell</translation>
+    </message>
+    <message>
+        <source>tail loss probe</source>
+        <translation>Tail Loss Probe</translation>
+    </message>
+    <message>
+        <source>keepalive probe %1</source>
+        <translation>Keepalive-Probe %1</translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>Keepalive-Probe</translation>
+    </message>
+    <message>
+        <source>window probe %1</source>
+        <translation>Fensterprobe %1</translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>Fensterprobe</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>gefälscht</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>reordering</source>
+        <translation>Umordnung</translation>
+    </message>
+    <message>
+        <source>SYN RTO</source>
+        <translation>SYN-RTO</translation>
+    </message>
+    <message>
+        <source>SYN,ACK RTO</source>
+        <translation>SYN,ACK-RTO</translation>
+    </message>
+    <message>
+        <source>persist</source>
+        <translation>Persist</translation>
+    </message>
+    <message>
+        <source>delayed ACK</source>
+        <translation>verzögertes ACK</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>nichts geschieht</translation>
+    </message>
+    <message>
+        <source>the %1 runs</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 timers run</source>
+        <translation>%1 Timer laufen</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>%1 no longer listens</source>
+        <translation>%1 nimmt keine Verbindungen mehr an</translation>
+    </message>
+    <message>
+        <source>%1: ended by RST</source>
+        <translation>%1: durch RST beendet</translation>
+    </message>
+    <message>
+        <source>%1: connection gone</source>
+        <translation>%1: Verbindung weg</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>lost on %1</source>
+        <translation>verloren auf %1</translation>
+    </message>
+    <message>
+        <source>lost at the %1</source>
+        <translation>verloren bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waits at the %1 for an address</source>
+        <translation>wartet bei %1 auf eine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>ICMP network unreachable</source>
+        <translation>ICMP Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP host unreachable</source>
+        <translation>ICMP Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable</source>
+        <translation>ICMP Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP administratively prohibited</source>
+        <translation>ICMP administrativ verboten</translation>
+    </message>
+    <message>
+        <source>ICMP unreachable (code %1)</source>
+        <translation>ICMP nicht erreichbar (Code %1)</translation>
+    </message>
+    <message>
+        <source>ARP who has %1?</source>
+        <translation>ARP wer hat %1?</translation>
+    </message>
+    <message>
+        <source>ARP %1 is here</source>
+        <translation>ARP %1 ist hier</translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>Keepalive-Probe</translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>Fensterprobe</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>Challenge-ACK</translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>doppeltes ACK</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s kernel</source>
+        <translation>der Kernel von %1</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation>keine Flags</translation>
+    </message>
+    <message>
+        <source>an ICMP message</source>
+        <translation>eine ICMP-Nachricht</translation>
+    </message>
+    <message>
+        <source>an ARP request</source>
+        <translation>eine ARP-Anfrage</translation>
+    </message>
+    <message>
+        <source>an ARP reply</source>
+        <translation>eine ARP-Antwort</translation>
+    </message>
+    <message>
+        <source>a RST</source>
+        <translation>ein RST</translation>
+    </message>
+    <message>
+        <source>a SYN, ACK</source>
+        <translation>ein SYN, ACK</translation>
+    </message>
+    <message>
+        <source>a SYN</source>
+        <translation>ein SYN</translation>
+    </message>
+    <message>
+        <source>a FIN</source>
+        <translation>ein FIN</translation>
+    </message>
+    <message>
+        <source>an ACK</source>
+        <translation>ein ACK</translation>
+    </message>
+    <message>
+        <source>a segment without flags</source>
+        <translation>ein Segment ohne Flags</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The ICMP message</source>
+        <translation>Die ICMP-Nachricht</translation>
+    </message>
+    <message>
+        <source>The ARP request</source>
+        <translation>Die ARP-Anfrage</translation>
+    </message>
+    <message>
+        <source>The ARP reply</source>
+        <translation>Die ARP-Antwort</translation>
+    </message>
+    <message>
+        <source>The RST</source>
+        <translation>Das RST</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK</source>
+        <translation>Das SYN, ACK</translation>
+    </message>
+    <message>
+        <source>The SYN</source>
+        <translation>Das SYN</translation>
+    </message>
+    <message>
+        <source>The segment with %1</source>
+        <translation>Das Segment mit %1</translation>
+    </message>
+    <message>
+        <source>the FIN</source>
+        <translation>das FIN</translation>
+    </message>
+    <message>
+        <source>The FIN</source>
+        <translation>Das FIN</translation>
+    </message>
+    <message>
+        <source>The ACK</source>
+        <translation>Das ACK</translation>
+    </message>
+    <message>
+        <source>The segment without flags</source>
+        <translation>Das Segment ohne Flags</translation>
+    </message>
+    <message>
+        <source>the SYN, ACK</source>
+        <translation>das SYN, ACK</translation>
+    </message>
+    <message>
+        <source>the SYN</source>
+        <translation>das SYN</translation>
+    </message>
+    <message>
+        <source>the cable is a black hole</source>
+        <translation>das Kabel ist ein schwarzes Loch</translation>
+    </message>
+    <message>
+        <source>a rule on the cable drops it</source>
+        <translation>eine Regel auf dem Kabel verwirft es</translation>
+    </message>
+</context>
+<context>
+    <name>Firewall</name>
+    <message>
+        <source>lets it pass</source>
+        <translation>lässt es durch</translation>
+    </message>
+    <message>
+        <source>drops it and tells nobody</source>
+        <translation>verwirft es und sagt es niemandem</translation>
+    </message>
+    <message>
+        <source>rejects it: %1</source>
+        <translation>weist es ab: %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>flags %1 of %2</source>
+        <translation>Flags %1 von %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>to port %1</source>
+        <translation>an Port %1</translation>
+    </message>
+    <message>
+        <source>any packet</source>
+        <translation>jedes Paket</translation>
+    </message>
+    <message>
+        <source>one more byte</source>
+        <translation>ein Byte mehr</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>rule %1 says so</source>
+        <translation>Regel %1 sagt es</translation>
+    </message>
+    <message>
+        <source>no rule matches</source>
+        <translation>keine Regel passt</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>opened by → to</source>
+        <translation>geöffnet von → nach</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>forgotten in</source>
+        <translation>vergessen in</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>both ways, assured</source>
+        <translation>beide Richtungen, gesichert</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
+        <source>then the firewall</source>
+        <translation>dann: die Firewall</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>if this end sends now</source>
+        <translation>wenn diese Seite jetzt sendet</translation>
+    </message>
+    <message>
+        <source>its next packet</source>
+        <translation>ihr nächstes Paket</translation>
+    </message>
+    <message>
+        <source>is seen as</source>
+        <translation>gilt als</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>weil</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>%1 again%2</source>
+        <translation>%1 noch einmal%2</translation>
+    </message>
+    <message>
+        <source>%1 again, as a probe</source>
+        <translation>%1 noch einmal, als Probe</translation>
+    </message>
+    <message>
+        <source>keepalive probe%1</source>
+        <translation>Keepalive-Probe%1</translation>
+    </message>
+    <message>
+        <source>window probe%1</source>
+        <translation>Fensterprobe%1</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>Challenge-ACK</translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>doppeltes ACK</translation>
+    </message>
+    <message>
+        <source>forged %1</source>
+        <translation>gefälscht: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht ab</translation>
+    </message>
+    <message>
+        <source>%1 arrives</source>
+        <translation>%1 kommt an</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 still waits</source>
+        <translation>%1 wartet noch</translation>
+    </message>
+    <message>
+        <source>%1 waits for an address</source>
+        <translation>%1 wartet auf eine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 nicht beachtet</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 gestellt</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 läuft ab</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 ready to read</source>
+        <translation>%1 lesbar</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 remembered</source>
+        <translation>%1 gemerkt</translation>
+    </message>
+    <message>
+        <source>%1 waits for the process</source>
+        <translation>%1 wartet auf den Prozess</translation>
+    </message>
+    <message>
+        <source>process started</source>
+        <translation>Prozess gestartet</translation>
+    </message>
+    <message>
+        <source>process exited</source>
+        <translation>Prozess beendet</translation>
+    </message>
+    <message>
+        <source>process killed</source>
+        <translation>Prozess gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>process stopped</source>
+        <translation>Prozess angehalten</translation>
+    </message>
+    <message>
+        <source>process goes on</source>
+        <translation>Prozess läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>power on</source>
+        <translation>Strom an</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>Strom aus</translation>
+    </message>
+    <message>
+        <source>cable plugged in</source>
+        <translation>Kabel eingesteckt</translation>
+    </message>
+    <message>
+        <source>cable unplugged</source>
+        <translation>Kabel gezogen</translation>
+    </message>
+    <message>
+        <source>interface up</source>
+        <translation>Schnittstelle aktiv</translation>
+    </message>
+    <message>
+        <source>interface down</source>
+        <translation>Schnittstelle inaktiv</translation>
+    </message>
+    <message>
+        <source>ARP entry %1</source>
+        <translation>ARP-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>connection forgotten</source>
+        <translation>Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>connection noted: %1</source>
+        <translation>Verbindung notiert: %1</translation>
+    </message>
+    <message>
+        <source>still noted %1</source>
+        <translation>weiter notiert: %1</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>notiert: %1</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>keine solche Verbindung</translation>
+    </message>
+    <message>
+        <source>numbers out of window</source>
+        <translation>Nummern außerhalb des Fensters</translation>
+    </message>
+    <message>
+        <source>RST not believed</source>
+        <translation>RST nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>entry unchanged</source>
+        <translation>Eintrag unverändert</translation>
+    </message>
+    <message>
+        <source>no entry kept</source>
+        <translation>kein Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 geht durch</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>keepalive holds back</source>
+        <translation>Keepalive hält sich zurück</translation>
+    </message>
+    <message>
+        <source>keepalive timer runs on</source>
+        <translation>Keepalive-Timer läuft weiter</translation>
+    </message>
+    <message>
+        <source>timeout halved</source>
+        <translation>Wartezeit halbiert</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2, second part</source>
+        <translation>FIN_WAIT_2, zweiter Teil</translation>
+    </message>
+    <message>
+        <source>receiving shut down</source>
+        <translation>Empfang abgeschaltet</translation>
+    </message>
+    <message>
+        <source>close() has to wait</source>
+        <translation>close() muss warten</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>nichts geschieht</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>the scenario has no variant &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson on &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a row of the list of beliefs; write T1 to T37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact of shown_by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact of shown_by needs one of segment, state, call, time and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one of segment, state, call, time, count and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer &apos;right&apos; needs shown_by: the facts of the run that bear it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown_by belongs to an answer &apos;right&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option &apos;%1&apos; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two questions &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson asks at least two questions, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 to %3 items, not %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of &apos;%1&apos; says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format %1 of lessons, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else can be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has both &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one of call, state and segment: what happens then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this translates the lesson on &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has no key where one must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events such as in,out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address such as server:55555</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect needs a host; write HOST:PORT, such as server:55555</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seconds to linger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept must say what the new descriptor is called: &quot;accept %1 as conn&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, write or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end of repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word &apos;times&apos; must follow a number of repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that can follow here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program cannot go on before its last call has returned; the time after it is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon must stand between the moment and the call: &quot;after 1 s: close sock&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the call needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this host itself; only connections over a cable are simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, or the name of one such as EADDRNOTAVAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times, or forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop ends with the line &quot;end repeat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;end repeat&quot; ends no loop; a line &quot;repeat ...&quot; must stand before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands between &quot;repeat&quot; and &quot;end repeat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this loop has no end; the line &quot;end repeat&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no process &apos;%1&apos; on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface &apos;%1&apos; on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to do with a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type of route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged segments leave one after the other; &apos;every&apos; is more than 0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence numbers are the same or random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that a step can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens at %1; the run is over or has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of connection tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of TCP, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a call can return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to do after an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket or accept in this process makes a descriptor &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this process has no thread &apos;%1&apos; with handler = true%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two processes &apos;%1&apos; on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies start one after the other; &apos;one_every&apos; is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start of the neighbour caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two variants &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is set twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day; write HH:MM:SS with a fraction if needed, such as &quot;14:02:38.5&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cable cannot deliver before it is given; its delay is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delay of the path is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it can be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing in %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a unit; write &quot;%2 s&quot; (ns, us, ms, s, min or h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a percentage; write 0 % to 100 %, such as &quot;0.5 %&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a set of TCP flags; write letters of SFRPAU, such as &quot;SA&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cable &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there it is &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there it cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it has nothing like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compiled into %2 and cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the kernel takes %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither an IPv4 address nor a host%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not on one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no block of addresses; write 10.22.0.0/16 or default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address with a port; write HOST:PORT, with a port of 0 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete; %2 must follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2; it is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>there is no machine &apos;%1&apos; in the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no process &apos;%1&apos; on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several processes on %1; say which one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has no %1 number %2 of the process %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, but the run gives %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, before &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option &apos;%1&apos; is neither a time nor &apos;never&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are nearer to each other than %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run gives %1, which is not among the options %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, but that is decided at %2: the stop must come before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to &apos;%1&apos;, not to &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks nothing in the scenario as it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, when the run is not under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown_by does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none: no connection is left</source>
+        <translation>keiner: Es ist keine Verbindung übrig</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>it blocks: it does not return</source>
+        <translation>er blockiert: Er kehrt nicht zurück</translation>
+    </message>
+    <message>
+        <source>it never returns: its process is killed</source>
+        <translation>er kehrt nie zurück: Sein Prozess wird gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>A common mistake</source>
+        <translation>Ein verbreiteter Irrtum</translation>
+    </message>
+    <message>
+        <source>Literature and recording</source>
+        <translation>Literatur und Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What to change and try</source>
+        <translation>Zum Ändern und Ausprobieren</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No connection comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orderly release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abortive release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path or a host fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepalive and firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>waiting for an answer to its SYN</source>
+        <translation>wartet auf eine Antwort auf sein SYN</translation>
+    </message>
+    <message>
+        <source>waiting for the ACK that completes the handshake</source>
+        <translation>wartet auf das ACK, das den Handshake abschließt</translation>
+    </message>
+    <message>
+        <source>waiting for the ACK of its FIN</source>
+        <translation>wartet auf das ACK für sein FIN</translation>
+    </message>
+    <message>
+        <source>waiting for the other end&apos;s FIN</source>
+        <translation>wartet auf das FIN der Gegenseite</translation>
+    </message>
+    <message>
+        <source>waiting for the other end&apos;s FIN, without limit</source>
+        <translation>wartet ohne Grenze auf das FIN der Gegenseite</translation>
+    </message>
+    <message>
+        <source>waiting until its own process closes</source>
+        <translation>wartet, bis sein eigener Prozess schließt</translation>
+    </message>
+    <message>
+        <source>ready to repeat its last ACK if that was lost</source>
+        <translation>bereit, sein letztes ACK zu wiederholen, falls es verloren ging</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on its way and no timer runs. It stays like this until a program or a person acts.</source>
+        <translation>Nichts ist unterwegs, und kein Timer läuft. Es bleibt so, bis ein Programm oder ein Mensch etwas tut.</translation>
+    </message>
+    <message>
+        <source>Neither side has a connection.</source>
+        <translation>Keine Seite hat eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Both sides are in %1.</source>
+        <translation>Beide Seiten sind in %1.</translation>
+    </message>
+    <message>
+        <source>Both sides are in %1, each %2.</source>
+        <translation>Beide Seiten sind in %1, jede %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has no power.</source>
+        <translation>%1 hat keinen Strom.</translation>
+    </message>
+    <message>
+        <source>The %1 has no connection.</source>
+        <translation>%1 hat keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The %1 listens on port %2.</source>
+        <translation>%1 lauscht auf Port %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is in %2</source>
+        <translation>%1 ist in %2</translation>
+    </message>
+    <message>
+        <source>The %1 is in %2, %3</source>
+        <translation>%1 ist in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. No process holds its socket.</source>
+        <translation>%1. Kein Prozess hält den Socket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets are on their way.</source>
+        <translation>
+            <numerusform>%n Paket ist unterwegs.</numerusform>
+            <numerusform>%n Pakete sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its way (%2).</source>
+        <translation>%1 ist unterwegs (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 has sent its SYN again %2.</source>
+        <translation>%1 hat sein SYN wiederholt (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 has sent its first unacknowledged segment again %2.</source>
+        <translation>%1 hat sein erstes unbestätigtes Segment wiederholt (%2).</translation>
+    </message>
+    <message>
+        <source>In %1 the %2 of the %3 runs out: then its kernel %4.</source>
+        <translation>In %1 läuft ab: %2 von %3. Dann gilt: Der Kernel %4.</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection.</source>
+        <translation>%1 kennt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the connection in %2 if no packet passes.</source>
+        <translation>%1 vergisst die Verbindung in %2, wenn kein Paket durchgeht.</translation>
+    </message>
+    <message>
+        <source>The cable %1 swallows every packet.</source>
+        <translation>Das Kabel %1 verschluckt jedes Paket.</translation>
+    </message>
+    <message>
+        <source>The cable %1 is out.</source>
+        <translation>Das Kabel %1 ist gezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>held by process</source>
+        <translation>vom Prozess gehalten</translation>
+    </message>
+    <message>
+        <source>waits for accept()</source>
+        <translation>wartet auf accept()</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>retransmission timer</source>
+        <translation>Wiederholungstimer</translation>
+    </message>
+    <message>
+        <source>tail loss probe timer</source>
+        <translation>Tail-Loss-Probe-Timer</translation>
+    </message>
+    <message>
+        <source>reordering timer</source>
+        <translation>Umordnungstimer</translation>
+    </message>
+    <message>
+        <source>SYN timer</source>
+        <translation>SYN-Timer</translation>
+    </message>
+    <message>
+        <source>SYN, ACK timer</source>
+        <translation>SYN,ACK-Timer</translation>
+    </message>
+    <message>
+        <source>persist timer</source>
+        <translation>Persist-Timer</translation>
+    </message>
+    <message>
+        <source>delayed ACK timer</source>
+        <translation>Timer für verzögertes ACK</translation>
+    </message>
+    <message>
+        <source>keepalive timer</source>
+        <translation>Keepalive-Timer</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 timer</source>
+        <translation>FIN_WAIT_2-Timer</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT timer</source>
+        <translation>TIME_WAIT-Timer</translation>
+    </message>
+    <message>
+        <source>sends the first unacknowledged segment again, or gives up</source>
+        <translation>sendet das erste unbestätigte Segment noch einmal oder gibt auf</translation>
+    </message>
+    <message>
+        <source>sends the last segment again, as a tail loss probe</source>
+        <translation>sendet das letzte Segment noch einmal, als Tail Loss Probe</translation>
+    </message>
+    <message>
+        <source>sends again what later segments have overtaken</source>
+        <translation>sendet noch einmal, was spätere Segmente überholt haben</translation>
+    </message>
+    <message>
+        <source>sends the SYN again, or gives up</source>
+        <translation>sendet das SYN noch einmal oder gibt auf</translation>
+    </message>
+    <message>
+        <source>sends the SYN, ACK again, or gives up</source>
+        <translation>sendet das SYN, ACK noch einmal oder gibt auf</translation>
+    </message>
+    <message>
+        <source>asks whether the other end has room again</source>
+        <translation>fragt, ob die Gegenseite wieder Platz hat</translation>
+    </message>
+    <message>
+        <source>sends the ACK that it has held back</source>
+        <translation>sendet das ACK, das er zurückgehalten hat</translation>
+    </message>
+    <message>
+        <source>asks whether the other end is still alive, or gives up</source>
+        <translation>fragt, ob die Gegenseite noch lebt, oder gibt auf</translation>
+    </message>
+    <message>
+        <source>forgets the connection without a word</source>
+        <translation>vergisst die Verbindung ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>forgets the connection; its port is free again</source>
+        <translation>vergisst die Verbindung; ihr Port ist wieder frei</translation>
+    </message>
+    <message>
+        <source>a rule or a black hole on the cable takes it</source>
+        <translation>eine Regel oder ein schwarzes Loch auf dem Kabel nimmt es</translation>
+    </message>
+    <message>
+        <source>the cable loses it by chance</source>
+        <translation>das Kabel verliert es zufällig</translation>
+    </message>
+    <message>
+        <source>the cable is out</source>
+        <translation>das Kabel ist gezogen</translation>
+    </message>
+    <message>
+        <source>it is taken off the cable by hand</source>
+        <translation>es wird von Hand vom Kabel genommen</translation>
+    </message>
+    <message>
+        <source>the other end of the cable has no power</source>
+        <translation>das andere Ende des Kabels hat keinen Strom</translation>
+    </message>
+    <message>
+        <source>the interface at the other end is down</source>
+        <translation>die Schnittstelle am anderen Ende ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>the firewall drops it</source>
+        <translation>die Firewall verwirft es</translation>
+    </message>
+    <message>
+        <source>there is no route to its destination</source>
+        <translation>es gibt keine Route zu seinem Ziel</translation>
+    </message>
+    <message>
+        <source>a blackhole route drops it</source>
+        <translation>eine Blackhole-Route verwirft es</translation>
+    </message>
+    <message>
+        <source>nobody answers for the next hop&apos;s address</source>
+        <translation>niemand meldet sich unter der Adresse der nächsten Station</translation>
+    </message>
+    <message>
+        <source>it is meant for another host, and this one does not forward</source>
+        <translation>es ist für einen anderen Host bestimmt, und dieser leitet nicht weiter</translation>
+    </message>
+    <message>
+        <source>too many packets wait for the same address</source>
+        <translation>zu viele Pakete warten auf dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>it has passed too many routers</source>
+        <translation>es ist durch zu viele Router gegangen</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The socket waits for SYNs. The kernel answers them; `accept()` fetches the connections.</source>
+        <translation>Der Socket wartet auf SYNs. Der Kernel beantwortet sie; `accept()` holt die Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>A SYN has been sent. The socket waits for the SYN, ACK that answers it.</source>
+        <translation>Ein SYN ist gesendet. Der Socket wartet auf das SYN, ACK, das es beantwortet.</translation>
+    </message>
+    <message>
+        <source>A SYN has arrived and was answered. The kernel waits for the ACK that completes the handshake.</source>
+        <translation>Ein SYN ist angekommen und beantwortet. Der Kernel wartet auf das ACK, das den Handshake abschließt.</translation>
+    </message>
+    <message>
+        <source>Both ends may send and receive. No timer ends this state.</source>
+        <translation>Beide Seiten dürfen senden und empfangen. Kein Timer beendet diesen Zustand.</translation>
+    </message>
+    <message>
+        <source>This side has closed first. It waits for the ACK of its FIN.</source>
+        <translation>Diese Seite hat zuerst geschlossen. Sie wartet auf das ACK für ihr FIN.</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other end knows it. It waits for the other end&apos;s FIN: without limit while a process holds the socket, else for `tcp_fin_timeout`.</source>
+        <translation>Diese Seite hat geschlossen, und die Gegenseite weiß es. Sie wartet auf das FIN der Gegenseite: ohne Grenze, solange ein Prozess den Socket hält, sonst so lange, wie `tcp_fin_timeout` sagt.</translation>
+    </message>
+    <message>
+        <source>The other end has closed. This side waits until its own process closes too; no timer ends this state.</source>
+        <translation>Die Gegenseite hat geschlossen. Diese Seite wartet, bis auch ihr eigener Prozess schließt; kein Timer beendet diesen Zustand.</translation>
+    </message>
+    <message>
+        <source>Both sides have closed at the same time. This one waits for the ACK of its FIN.</source>
+        <translation>Beide Seiten haben gleichzeitig geschlossen. Diese wartet auf das ACK für ihr FIN.</translation>
+    </message>
+    <message>
+        <source>This side has closed second. It waits for the ACK of its FIN, then it is done.</source>
+        <translation>Diese Seite hat als zweite geschlossen. Sie wartet auf das ACK für ihr FIN, dann ist sie fertig.</translation>
+    </message>
+    <message>
+        <source>Both directions are closed. The kernel remembers the connection for a while, so that it can repeat its last ACK.</source>
+        <translation>Beide Richtungen sind geschlossen. Der Kernel merkt sich die Verbindung noch eine Weile, damit er sein letztes ACK wiederholen kann.</translation>
+    </message>
+    <message>
+        <source>`socket()` asks the kernel for a socket. Nothing is sent.</source>
+        <translation>`socket()` bittet den Kernel um einen Socket. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>`bind()` fixes the local address and port of a socket.</source>
+        <translation>`bind()` legt die eigene Adresse und den Port eines Sockets fest.</translation>
+    </message>
+    <message>
+        <source>`listen()` makes the kernel answer connections for this socket.</source>
+        <translation>`listen()` lässt den Kernel für diesen Socket Verbindungen annehmen.</translation>
+    </message>
+    <message>
+        <source>`accept()` fetches a connection that is complete. It waits if there is none.</source>
+        <translation>`accept()` holt eine fertige Verbindung ab. Gibt es keine, wartet der Aufruf.</translation>
+    </message>
+    <message>
+        <source>`connect()` asks for a connection and waits until it is open or has failed.</source>
+        <translation>`connect()` verlangt eine Verbindung und wartet, bis sie offen oder gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>`send()` only copies bytes into the kernel&apos;s send buffer. Its success does not say that they arrive.</source>
+        <translation>`send()` kopiert nur Bytes in den Sendepuffer des Kernels. Sein Erfolg sagt nicht, dass sie angekommen sind.</translation>
+    </message>
+    <message>
+        <source>`recv()` fetches bytes that have arrived. It waits if there are none; 0 bytes mean that no more will come.</source>
+        <translation>`recv()` holt angekommene Bytes ab. Gibt es keine, wartet der Aufruf; 0 Bytes heißt, dass keine mehr kommen.</translation>
+    </message>
+    <message>
+        <source>`shutdown()` ends one direction of a connection or both. The socket stays.</source>
+        <translation>`shutdown()` beendet eine Richtung einer Verbindung oder beide. Der Socket bleibt.</translation>
+    </message>
+    <message>
+        <source>`close()` gives the socket back. What is still to be done for the connection is left to the kernel.</source>
+        <translation>`close()` gibt den Socket zurück. Was für die Verbindung noch zu tun ist, bleibt dem Kernel überlassen.</translation>
+    </message>
+    <message>
+        <source>`poll()` waits until something can be done with the socket.</source>
+        <translation>`poll()` wartet, bis sich mit dem Socket etwas tun lässt.</translation>
+    </message>
+    <message>
+        <source>`fcntl()` sets whether calls on this socket may wait.</source>
+        <translation>`fcntl()` legt fest, ob Aufrufe auf diesem Socket warten dürfen.</translation>
+    </message>
+    <message>
+        <source>`getsockopt()` asks for an option of the socket.</source>
+        <translation>`getsockopt()` fragt nach einer Option des Sockets.</translation>
+    </message>
+    <message>
+        <source>`setsockopt()` sets an option of the socket.</source>
+        <translation>`setsockopt()` setzt eine Option des Sockets.</translation>
+    </message>
+    <message>
+        <source>The program pauses.</source>
+        <translation>Das Programm macht eine Pause.</translation>
+    </message>
+    <message>
+        <source>A signal has interrupted the call.</source>
+        <translation>Ein Signal hat den Aufruf unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The process has no such descriptor.</source>
+        <translation>Der Prozess hat keinen solchen Deskriptor.</translation>
+    </message>
+    <message>
+        <source>The call would have to wait, or has waited as long as it may.</source>
+        <translation>Der Aufruf müsste warten oder hat so lange gewartet, wie er darf.</translation>
+    </message>
+    <message>
+        <source>The process may not do this.</source>
+        <translation>Der Prozess darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The call makes no sense for this socket.</source>
+        <translation>Der Aufruf ergibt für diesen Socket keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The connection cannot send any more. Without a handler the process is killed by `SIGPIPE`.</source>
+        <translation>Die Verbindung kann nichts mehr senden. Behandelt der Prozess `SIGPIPE` nicht, wird er davon beendet.</translation>
+    </message>
+    <message>
+        <source>The call needs a destination.</source>
+        <translation>Der Aufruf braucht ein Ziel.</translation>
+    </message>
+    <message>
+        <source>The descriptor is not a socket.</source>
+        <translation>Der Deskriptor ist kein Socket.</translation>
+    </message>
+    <message>
+        <source>The socket does not know this option.</source>
+        <translation>Der Socket kennt diese Option nicht.</translation>
+    </message>
+    <message>
+        <source>This kind of socket cannot do that.</source>
+        <translation>Sockets dieser Art können das nicht.</translation>
+    </message>
+    <message>
+        <source>An older socket still uses this address and port.</source>
+        <translation>Ein älterer Socket benutzt diese Adresse und diesen Port noch.</translation>
+    </message>
+    <message>
+        <source>The address is not one of this host, or no free port is left.</source>
+        <translation>Die Adresse gehört nicht zu diesem Host, oder kein Port ist mehr frei.</translation>
+    </message>
+    <message>
+        <source>The interface is down.</source>
+        <translation>Die Schnittstelle ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>No route leads to the destination.</source>
+        <translation>Keine Route führt zum Ziel.</translation>
+    </message>
+    <message>
+        <source>The connection ended before it was fetched.</source>
+        <translation>Die Verbindung endete, bevor sie abgeholt wurde.</translation>
+    </message>
+    <message>
+        <source>The other end has ended the connection with a RST.</source>
+        <translation>Die Gegenseite hat die Verbindung mit einem RST beendet.</translation>
+    </message>
+    <message>
+        <source>The kernel has no memory left for this.</source>
+        <translation>Der Kernel hat dafür keinen Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>The socket is connected already.</source>
+        <translation>Der Socket ist schon verbunden.</translation>
+    </message>
+    <message>
+        <source>The socket is not connected.</source>
+        <translation>Der Socket ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The other end has not answered for too long.</source>
+        <translation>Die Gegenseite hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port, or a firewall pretends so.</source>
+        <translation>Niemand lauscht auf diesem Port, oder eine Firewall gibt das vor.</translation>
+    </message>
+    <message>
+        <source>A host on the way, or the destination itself, cannot be reached.</source>
+        <translation>Ein Host auf dem Weg oder das Ziel selbst ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>An earlier `connect()` is still under way.</source>
+        <translation>Ein früheres `connect()` ist noch im Gang.</translation>
+    </message>
+    <message>
+        <source>The connection is being opened; the call does not wait for it.</source>
+        <translation>Die Verbindung wird aufgebaut; der Aufruf wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The protocol was violated.</source>
+        <translation>Das Protokoll wurde verletzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 (within %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1: state at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what %2&apos;s %3 number %4 returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when %2&apos;s %3 number %4 returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketFields</name>
+    <message>
+        <source>IP version and header length</source>
+        <translation>IP-Version und Kopflänge</translation>
+    </message>
+    <message>
+        <source>version 4, 20 bytes</source>
+        <translation>Version 4, 20 Bytes</translation>
+    </message>
+    <message>
+        <source>IP type of service</source>
+        <translation>IP-Dienstart (TOS)</translation>
+    </message>
+    <message>
+        <source>IP total length</source>
+        <translation>IP-Gesamtlänge</translation>
+    </message>
+    <message>
+        <source>bytes, header included</source>
+        <translation>Bytes, mit Kopf</translation>
+    </message>
+    <message>
+        <source>IP identification</source>
+        <translation>IP-Kennung</translation>
+    </message>
+    <message>
+        <source>IP flags and fragment offset</source>
+        <translation>IP-Flags und Fragmentversatz</translation>
+    </message>
+    <message>
+        <source>must not be fragmented</source>
+        <translation>darf nicht zerlegt werden</translation>
+    </message>
+    <message>
+        <source>IP time to live</source>
+        <translation>IP-Lebensdauer (TTL)</translation>
+    </message>
+    <message>
+        <source>routers that it may still pass</source>
+        <translation>Router, durch die es noch gehen darf</translation>
+    </message>
+    <message>
+        <source>IP protocol</source>
+        <translation>IP-Protokoll</translation>
+    </message>
+    <message>
+        <source>IP header checksum</source>
+        <translation>IP-Kopfprüfsumme</translation>
+    </message>
+    <message>
+        <source>IP source address</source>
+        <translation>IP-Quelladresse</translation>
+    </message>
+    <message>
+        <source>IP destination address</source>
+        <translation>IP-Zieladresse</translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation>Quellport</translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation>Zielport</translation>
+    </message>
+    <message>
+        <source>sequence number</source>
+        <translation>Sequenznummer</translation>
+    </message>
+    <message>
+        <source>relative: %1</source>
+        <translation>relativ: %1</translation>
+    </message>
+    <message>
+        <source>acknowledgment number</source>
+        <translation>Bestätigungsnummer</translation>
+    </message>
+    <message>
+        <source>relative: %1, the number expected next</source>
+        <translation>relativ: %1, die als Nächstes erwartete Nummer</translation>
+    </message>
+    <message>
+        <source>means nothing without ACK</source>
+        <translation>bedeutet ohne ACK nichts</translation>
+    </message>
+    <message>
+        <source>data offset</source>
+        <translation>Datenversatz</translation>
+    </message>
+    <message>
+        <source>the header has %1 bytes</source>
+        <translation>der Kopf hat %1 Bytes</translation>
+    </message>
+    <message>
+        <source>control bits</source>
+        <translation>Steuerbits</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>bytes; never scaled in a SYN</source>
+        <translation>Bytes; in einem SYN nie skaliert</translation>
+    </message>
+    <message>
+        <source>as it stands there; the window scale of the SYN multiplies it</source>
+        <translation>wie es dasteht; die Fensterskalierung des SYN multipliziert es</translation>
+    </message>
+    <message>
+        <source>TCP checksum</source>
+        <translation>TCP-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>over header, data and addresses</source>
+        <translation>über Kopf, Daten und Adressen</translation>
+    </message>
+    <message>
+        <source>urgent pointer</source>
+        <translation>Urgent-Zeiger</translation>
+    </message>
+    <message>
+        <source>means nothing without URG</source>
+        <translation>bedeutet ohne URG nichts</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>option: no operation</source>
+        <translation>Option: keine Operation</translation>
+    </message>
+    <message>
+        <source>fills up to a word</source>
+        <translation>füllt auf ein Wort auf</translation>
+    </message>
+    <message>
+        <source>option: maximum segment size</source>
+        <translation>Option: maximale Segmentgröße</translation>
+    </message>
+    <message>
+        <source>bytes of data that this end takes in one segment</source>
+        <translation>Bytes an Daten, die diese Seite in einem Segment annimmt</translation>
+    </message>
+    <message>
+        <source>option: window scale</source>
+        <translation>Option: Fensterskalierung</translation>
+    </message>
+    <message>
+        <source>windows of this end count times %1</source>
+        <translation>Fenster dieser Seite zählen mal %1</translation>
+    </message>
+    <message>
+        <source>option: SACK permitted</source>
+        <translation>Option: SACK erlaubt</translation>
+    </message>
+    <message>
+        <source>option: timestamps</source>
+        <translation>Option: Zeitstempel</translation>
+    </message>
+    <message>
+        <source>value %1, echo %2</source>
+        <translation>Wert %1, Echo %2</translation>
+    </message>
+    <message>
+        <source>milliseconds of the sender&apos;s clock, and the last ones of the other end</source>
+        <translation>Millisekunden der Uhr des Senders und der letzte Wert der Gegenseite</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>option: SACK</source>
+        <translation>Option: SACK</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>hat %1</translation>
+    </message>
+    <message>
+        <source>ICMP type</source>
+        <translation>ICMP-Typ</translation>
+    </message>
+    <message>
+        <source>destination unreachable</source>
+        <translation>Ziel nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>ICMP code</source>
+        <translation>ICMP-Code</translation>
+    </message>
+    <message>
+        <source>ICMP checksum</source>
+        <translation>ICMP-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>ICMP unused</source>
+        <translation>ICMP unbenutzt</translation>
+    </message>
+    <message>
+        <source>quoted: %1</source>
+        <translation>zitiert: %1</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>Port nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>administrativ verboten</translation>
+    </message>
+    <message>
+        <source>ARP hardware type</source>
+        <translation>ARP-Hardwaretyp</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>ARP protocol type</source>
+        <translation>ARP-Protokolltyp</translation>
+    </message>
+    <message>
+        <source>ARP hardware address length</source>
+        <translation>ARP-Länge der Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>ARP protocol address length</source>
+        <translation>ARP-Länge der Protokolladresse</translation>
+    </message>
+    <message>
+        <source>ARP operation</source>
+        <translation>ARP-Operation</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>ARP sender hardware address</source>
+        <translation>ARP-Hardwareadresse des Absenders</translation>
+    </message>
+    <message>
+        <source>ARP sender address</source>
+        <translation>ARP-Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>ARP target hardware address</source>
+        <translation>ARP-Hardwareadresse des Ziels</translation>
+    </message>
+    <message>
+        <source>ARP target address</source>
+        <translation>ARP-Adresse des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSentence</name>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 von %2)</translation>
+    </message>
+    <message>
+        <source> (retry %1)</source>
+        <translation> (Versuch %1)</translation>
+    </message>
+    <message>
+        <source>the network is unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the host is unreachable</source>
+        <translation>der Host ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the port is unreachable</source>
+        <translation>der Port ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>a rule forbids this packet</source>
+        <translation>eine Regel verbietet dieses Paket</translation>
+    </message>
+    <message>
+        <source>the destination is unreachable</source>
+        <translation>das Ziel ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The %1 tells %2 by ICMP: %3.</source>
+        <translation>%1 sagt %2 mit ICMP: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 answers that it has the address %2 (ARP).</source>
+        <translation>%1 antwortet, dass die Adresse %2 hier ist (ARP).</translation>
+    </message>
+    <message>
+        <source>The %1 asks everybody on the cable who has the address %2 (ARP).</source>
+        <translation>%1 fragt alle am Kabel, wer die Adresse %2 hat (ARP).</translation>
+    </message>
+    <message>
+        <source>The %1 asks %2 whether it is still there (ARP).</source>
+        <translation>%1 fragt %2, ob es noch da ist (ARP).</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again, before the timer runs out.</source>
+        <translation>%1 sendet %2 noch einmal, bevor der Timer abläuft.</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again as a probe, because no ACK has come.</source>
+        <translation>%1 sendet %2 noch einmal als Probe, weil kein ACK gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The %1 asks whether the other end has room again (window probe %2).</source>
+        <translation>%1 fragt, ob die Gegenseite wieder Platz hat (Fensterprobe %2).</translation>
+    </message>
+    <message>
+        <source>The %1 answers with a challenge ACK.</source>
+        <translation>%1 antwortet mit einem Challenge-ACK.</translation>
+    </message>
+    <message>
+        <source>The %1 answers with an ACK that repeats what it expects next.</source>
+        <translation>%1 antwortet mit einem ACK, das wiederholt, was als Nächstes erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 to %3.</source>
+        <translation>%1 sendet %2 an %3.</translation>
+    </message>
+    <message>
+        <source>Somebody at the %1 sends %2 that pretends to come from %3.</source>
+        <translation>Jemand bei %1 sendet %2, angeblich von %3.</translation>
+    </message>
+    <message>
+        <source>The %1 sends a SYN to %2, port %3.</source>
+        <translation>%1 sendet ein SYN an %2, Port %3.</translation>
+    </message>
+    <message>
+        <source>The %1 answers the SYN with a SYN, ACK.</source>
+        <translation>%1 beantwortet das SYN mit einem SYN, ACK.</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2.</source>
+        <translation>%1 sendet %2.</translation>
+    </message>
+    <message>
+        <source>The %1 says that its receive buffer is full: the window is 0.</source>
+        <translation>%1 meldet, dass der Empfangspuffer voll ist: Das Fenster ist 0.</translation>
+    </message>
+    <message>
+        <source>The %1 says that its receive buffer has room again.</source>
+        <translation>%1 meldet, dass der Empfangspuffer wieder Platz hat.</translation>
+    </message>
+    <message>
+        <source>The %1 sends an ACK.</source>
+        <translation>%1 sendet ein ACK.</translation>
+    </message>
+    <message>
+        <source>The %1 acknowledges %2.</source>
+        <translation>%1 bestätigt %2.</translation>
+    </message>
+    <message>
+        <source>The %1 sends a keepalive probe.</source>
+        <translation>%1 sendet eine Keepalive-Probe.</translation>
+    </message>
+    <message>
+        <source>The %1 sends keepalive probe %2 of %3.</source>
+        <translation>%1 sendet Keepalive-Probe %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again%3.</source>
+        <translation>%1 sendet %2 noch einmal%3.</translation>
+    </message>
+    <message>
+        <source>The %1 has waited %2 and sends %3 again%4.</source>
+        <translation>%1 hat %2 gewartet und sendet %3 noch einmal%4.</translation>
+    </message>
+    <message>
+        <source>the SYN, ACK</source>
+        <translation>das SYN, ACK</translation>
+    </message>
+    <message>
+        <source>the SYN</source>
+        <translation>das SYN</translation>
+    </message>
+    <message>
+        <source>the FIN</source>
+        <translation>das FIN</translation>
+    </message>
+    <message>
+        <source>the segment</source>
+        <translation>das Segment</translation>
+    </message>
+    <message>
+        <source>%1 and the FIN</source>
+        <translation>%1 und das FIN</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1.%2 s</source>
+        <translation>%1.%2 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>It was set %1 ago, and that time is over.</source>
+        <translation>Er wurde vor %1 gestellt, und diese Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>It was set %1 ago, and what it waited for has not come.</source>
+        <translation>Er wurde vor %1 gestellt, und worauf er gewartet hat, ist nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>In `CLOSE_WAIT` Linux tells the process `EPIPE`, in other states `ECONNRESET`.</source>
+        <translation>In `CLOSE_WAIT` meldet Linux dem Prozess `EPIPE`, in anderen Zuständen `ECONNRESET`.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The value is out of range.</source>
+        <translation>Der Wert liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>`%1` goes from %2 to %3.</source>
+        <translation>`%1` reicht von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for it.</source>
+        <translation>%1 hat dafür keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>It is like this already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>`%1` is %2 already.</source>
+        <translation>`%1` ist schon %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has no process `%2`.</source>
+        <translation>%1 hat keinen Prozess `%2`.</translation>
+    </message>
+    <message>
+        <source>The process `%1` does not run.</source>
+        <translation>Der Prozess `%1` läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The process `%1` runs already.</source>
+        <translation>Der Prozess `%1` läuft schon.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is not stopped.</source>
+        <translation>Der Prozess `%1` ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The process `%1` is stopped already.</source>
+        <translation>Der Prozess `%1` ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>The %1 has no power already.</source>
+        <translation>%1 hat schon keinen Strom.</translation>
+    </message>
+    <message>
+        <source>The %1 is on already.</source>
+        <translation>%1 ist schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The %1 has no power.</source>
+        <translation>%1 hat keinen Strom.</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is unplugged already.</source>
+        <translation>Das Kabel an `%1` von %2 ist schon gezogen.</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is plugged in already.</source>
+        <translation>Das Kabel an `%1` von %2 steckt schon.</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is down already.</source>
+        <translation>`%1` von %2 ist schon inaktiv.</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is up already.</source>
+        <translation>`%1` von %2 ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>The %1 has no interface `%2`.</source>
+        <translation>%1 hat keine Schnittstelle `%2`.</translation>
+    </message>
+    <message>
+        <source>`%1` is a black hole already.</source>
+        <translation>`%1` ist schon ein schwarzes Loch.</translation>
+    </message>
+    <message>
+        <source>`%1` is not a black hole.</source>
+        <translation>`%1` ist kein schwarzes Loch.</translation>
+    </message>
+    <message>
+        <source>There is no rule `%1`.</source>
+        <translation>Es gibt keine Regel `%1`.</translation>
+    </message>
+    <message>
+        <source>The process `%1` has no open socket `%2`.</source>
+        <translation>Der Prozess `%1` hat keinen offenen Socket `%2`.</translation>
+    </message>
+    <message>
+        <source>The process `%1` has no connection.</source>
+        <translation>Der Prozess `%1` hat keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>This direction is shut down already.</source>
+        <translation>Diese Richtung ist schon abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The socket is not connected.</source>
+        <translation>Der Socket ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The packet is not on a cable.</source>
+        <translation>Das Paket ist nicht auf einem Kabel.</translation>
+    </message>
+    <message>
+        <source>The %1 is not a firewall.</source>
+        <translation>%1 ist keine Firewall.</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection.</source>
+        <translation>%1 kennt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The run stops here until you answer the question of the lesson.</source>
+        <translation>Der Lauf steht hier, bis Sie die Frage der Lektion beantworten.</translation>
+    </message>
+    <message>
+        <source>The controls are locked. Unlock them in the menu “Lesson”.</source>
+        <translation>Die Bedienung ist gesperrt. Entsperren Sie sie im Menü „Lektion“.</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recording given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1 [--verbose] FILE.json...
+Replays recorded kernel runs through the engine and compares segments, results of system calls and states.
+  --verbose   print every difference, and both sides of every list
+  --help      print this
+Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>recorded on Linux 6.18 (%1)</source>
+        <translation>aufgezeichnet auf Linux 6.18 (%1)</translation>
+    </message>
+    <message>
+        <source>It follows directly from the step before.</source>
+        <translation>Es folgt unmittelbar aus dem Schritt davor.</translation>
+    </message>
+    <message>
+        <source>The scenario begins like this.</source>
+        <translation>So beginnt das Szenario.</translation>
+    </message>
+    <message>
+        <source>You did this. Nothing in the protocol led to it.</source>
+        <translation>Das haben Sie getan. Nichts im Protokoll hat dazu geführt.</translation>
+    </message>
+    <message>
+        <source>The scenario does this at a fixed moment, as you could do it yourself.</source>
+        <translation>Das tut das Szenario zu einem festen Zeitpunkt, so wie Sie es selbst tun könnten.</translation>
+    </message>
+    <message>
+        <source>The program of this process comes to this step.</source>
+        <translation>Das Programm dieses Prozesses kommt zu diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>The program has no further step, so its process exits.</source>
+        <translation>Das Programm hat keinen weiteren Schritt, also endet sein Prozess.</translation>
+    </message>
+    <message>
+        <source>When a process ends, by `exit()` or by a signal such as `SIGKILL`, the kernel closes all its descriptors. So even `kill -9` closes a connection as `close()` does.</source>
+        <translation>Endet ein Prozess, durch `exit()` oder durch ein Signal wie `SIGKILL`, so schließt der Kernel alle seine Deskriptoren. Darum schließt auch `kill -9` eine Verbindung so wie `close()`.</translation>
+    </message>
+    <message>
+        <source>What the call asked for is done or has arrived, so the kernel lets the process go on.</source>
+        <translation>Was der Aufruf verlangt hat, ist getan oder angekommen, also lässt der Kernel den Prozess weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>An error of a connection is reported only once, to whichever call comes first. After that `recv()` returns 0 and `send()` fails with `EPIPE`.</source>
+        <translation>Ein Fehler einer Verbindung wird nur einmal gemeldet, dem Aufruf, der zuerst kommt. Danach liefert `recv()` 0, und `send()` scheitert mit `EPIPE`.</translation>
+    </message>
+    <message>
+        <source>The process has limited how long its calls may wait, with `SO_RCVTIMEO` or `SO_SNDTIMEO`. The call returns when that time is over. The connection is not touched.</source>
+        <translation>Der Prozess hat mit `SO_RCVTIMEO` oder `SO_SNDTIMEO` begrenzt, wie lange seine Aufrufe warten dürfen. Der Aufruf kehrt zurück, wenn diese Zeit um ist. Die Verbindung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>A frame needs time for the length of the cable. Neither end can know what becomes of it on the way.</source>
+        <translation>Ein Rahmen braucht Zeit für die Länge des Kabels. Keine Seite kann wissen, was unterwegs aus ihm wird.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that a frame is lost. The sender can only notice that no answer comes.</source>
+        <translation>Niemand erfährt, dass ein Rahmen verloren ging. Der Sender kann nur merken, dass keine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>No kernel runs on a host without power. It sends nothing, answers nothing, and all its connections are forgotten.</source>
+        <translation>Auf einem Host ohne Strom läuft kein Kernel. Er sendet nichts, antwortet auf nichts, und alle seine Verbindungen sind vergessen.</translation>
+    </message>
+    <message>
+        <source>To reach the next host on the cable a kernel needs its hardware address. It asks for it by broadcast, up to three times, 1 s apart. The packet waits until the answer comes.</source>
+        <translation>Um den nächsten Host am Kabel zu erreichen, braucht ein Kernel dessen Hardwareadresse. Er fragt sie per Broadcast ab, bis zu dreimal, im Abstand von 1 s. Das Paket wartet, bis die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The host that has the address answers, and only to the one who asked.</source>
+        <translation>Der Host, der die Adresse hat, antwortet, und nur dem, der gefragt hat.</translation>
+    </message>
+    <message>
+        <source>An ARP message tells the hardware address. The kernel keeps it in its neighbour cache and sends what waited for it.</source>
+        <translation>Eine ARP-Nachricht nennt die Hardwareadresse. Der Kernel behält sie in seinem Nachbar-Cache und sendet, was darauf gewartet hat.</translation>
+    </message>
+    <message>
+        <source>An address in the neighbour cache counts as confirmed for 15 to 45 s, chosen at random. After that it is `STALE`: it is still used, but no longer trusted.</source>
+        <translation>Eine Adresse im Nachbar-Cache gilt für 15 bis 45 s als bestätigt, zufällig gewählt. Danach ist sie `STALE`: Sie wird noch benutzt, aber ihr wird nicht mehr getraut.</translation>
+    </message>
+    <message>
+        <source>A packet uses a `STALE` address. The kernel waits 5 s for a sign of life from TCP before it asks for the address again.</source>
+        <translation>Ein Paket benutzt eine Adresse, die `STALE` ist. Der Kernel wartet 5 s auf ein Lebenszeichen von TCP, bevor er noch einmal nach der Adresse fragt.</translation>
+    </message>
+    <message>
+        <source>No sign of life came. The kernel now asks the known hardware address itself, up to three times, 1 s apart.</source>
+        <translation>Es kam kein Lebenszeichen. Der Kernel fragt nun die bekannte Hardwareadresse selbst, bis zu dreimal, im Abstand von 1 s.</translation>
+    </message>
+    <message>
+        <source>TCP makes progress, so the neighbour must be alive. That confirms its address without asking.</source>
+        <translation>TCP kommt voran, also muss der Nachbar leben. Das bestätigt seine Adresse ohne Nachfrage.</translation>
+    </message>
+    <message>
+        <source>Nobody answered for the address, so the packets that waited for it are dropped. A host tells its own sockets that the destination is unreachable; a router tells the senders by ICMP.</source>
+        <translation>Niemand hat sich unter der Adresse gemeldet, also werden die Pakete verworfen, die darauf gewartet haben. Ein Host meldet seinen eigenen Sockets, dass das Ziel nicht zu erreichen ist; ein Router meldet es den Sendern mit ICMP.</translation>
+    </message>
+    <message>
+        <source>The neighbour cache was emptied, by command or because the cable is out. The next packet has to ask for the address again.</source>
+        <translation>Der Nachbar-Cache wurde geleert, auf Befehl oder weil das Kabel gezogen ist. Das nächste Paket muss wieder nach der Adresse fragen.</translation>
+    </message>
+    <message>
+        <source>A router looks up the destination and passes the packet on. It knows nothing of connections.</source>
+        <translation>Ein Router schlägt das Ziel nach und reicht das Paket weiter. Von Verbindungen weiß er nichts.</translation>
+    </message>
+    <message>
+        <source>The router has no route to the destination. It tells the sender by ICMP that the network is unreachable.</source>
+        <translation>Der Router hat keine Route zum Ziel. Er meldet dem Sender mit ICMP, dass das Netz nicht zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>The router knows the way, but the next host on it does not answer ARP. It tells the sender of each waiting packet by ICMP that the host is unreachable.</source>
+        <translation>Der Router kennt den Weg, aber der nächste Host darauf antwortet nicht auf ARP. Er meldet dem Sender jedes wartenden Pakets mit ICMP, dass der Host nicht zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>A route forbids this destination, and the router says so by ICMP: administratively prohibited.</source>
+        <translation>Eine Route verbietet dieses Ziel, und der Router sagt es mit ICMP: administrativ verboten.</translation>
+    </message>
+    <message>
+        <source>A `blackhole` route drops the packet without a word. The sender has only its own timers to notice.</source>
+        <translation>Eine `blackhole`-Route verwirft das Paket ohne ein Wort. Der Sender hat nur seine eigenen Timer, um es zu merken.</translation>
+    </message>
+    <message>
+        <source>A host that is not a router drops packets that are meant for others.</source>
+        <translation>Ein Host, der kein Router ist, verwirft Pakete, die für andere bestimmt sind.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules let the packet pass.</source>
+        <translation>Die Regeln der Firewall lassen das Paket durch.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules drop the packet without a word. To the sender this looks the same as a broken path.</source>
+        <translation>Die Regeln der Firewall verwerfen das Paket ohne ein Wort. Für den Sender sieht das aus wie ein unterbrochener Weg.</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules refuse the packet and answer it themselves, by a RST or by ICMP. The other end never hears of it.</source>
+        <translation>Die Regeln der Firewall weisen das Paket ab und beantworten es selbst, mit einem RST oder mit ICMP. Die andere Seite erfährt nie davon.</translation>
+    </message>
+    <message>
+        <source>The first packet of a connection makes an entry in the firewall&apos;s table. By that entry the firewall recognizes all packets that follow.</source>
+        <translation>Das erste Paket einer Verbindung erzeugt einen Eintrag in der Tabelle der Firewall. An diesem Eintrag erkennt die Firewall alle Pakete, die folgen.</translation>
+    </message>
+    <message>
+        <source>The firewall watches the flags that pass and keeps a state of its own for the connection. Each state has its own timeout: by default 5 days when established, only seconds after a RST.</source>
+        <translation>Die Firewall achtet auf die Flags, die durchgehen, und führt für die Verbindung einen eigenen Zustand. Jeder Zustand hat seine eigene Frist: voreingestellt 5 Tage, wenn die Verbindung besteht, nur Sekunden nach einem RST.</translation>
+    </message>
+    <message>
+        <source>No packet of this connection has passed for longer than the firewall&apos;s timeout, so the firewall forgets it. Neither end is told.</source>
+        <translation>Länger als die Frist der Firewall ist kein Paket dieser Verbindung durchgegangen, also vergisst die Firewall sie. Keine Seite erfährt davon.</translation>
+    </message>
+    <message>
+        <source>With `nf_conntrack_tcp_loose` the firewall takes up a connection in its middle, one that it has never seen or has forgotten. On Linux this is the default.</source>
+        <translation>Mit `nf_conntrack_tcp_loose` nimmt die Firewall eine Verbindung mittendrin auf, die sie nie gesehen oder vergessen hat. Unter Linux ist das voreingestellt.</translation>
+    </message>
+    <message>
+        <source>The packet fits no connection that the firewall knows, or its flags cannot come at this point. The rules see it as `INVALID`.</source>
+        <translation>Das Paket passt zu keiner Verbindung, die die Firewall kennt, oder seine Flags können an dieser Stelle nicht kommen. Die Regeln sehen es als `INVALID`.</translation>
+    </message>
+    <message>
+        <source>The packet would begin a connection, but the rules stop it. Linux makes an entry only when the first packet leaves the firewall, so nothing is kept. The next try counts as new again.</source>
+        <translation>Das Paket würde eine Verbindung beginnen, aber die Regeln halten es auf. Linux macht einen Eintrag erst, wenn das erste Paket die Firewall verlässt, also bleibt nichts. Der nächste Versuch zählt wieder als neu.</translation>
+    </message>
+    <message>
+        <source>The packet belongs to a known connection but does not fit the firewall&apos;s view of it. It may be old, or the firewall may be wrong. The entry stays as it is, and the rules decide as for any packet of the connection.</source>
+        <translation>Das Paket gehört zu einer bekannten Verbindung, passt aber nicht zu dem Bild, das die Firewall von ihr hat. Es kann alt sein, oder die Firewall kann irren. Der Eintrag bleibt, wie er ist, und die Regeln entscheiden wie bei jedem Paket der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The sequence or ack number lies outside the window that the firewall has seen. The rules see the packet as `INVALID`. With `nf_conntrack_tcp_be_liberal` it would count.</source>
+        <translation>Die Sequenz- oder Bestätigungsnummer liegt außerhalb des Fensters, das die Firewall gesehen hat. Die Regeln sehen das Paket als `INVALID`. Mit `nf_conntrack_tcp_be_liberal` würde es zählen.</translation>
+    </message>
+    <message>
+        <source>The RST has a sequence number that the other side acknowledged before. No host would believe it, so the firewall does not either: the rules see it as `INVALID`.</source>
+        <translation>Das RST hat eine Sequenznummer, die die andere Seite schon bestätigt hat. Kein Host würde ihm glauben, also tut es auch die Firewall nicht: Die Regeln sehen es als `INVALID`.</translation>
+    </message>
+    <message>
+        <source>The RST lies in the window but has not exactly the number that is due. The receiver may answer it by a challenge ACK, so the entry keeps its state. Its timeout becomes the short one of a closed connection.</source>
+        <translation>Das RST liegt im Fenster, hat aber nicht genau die fällige Nummer. Der Empfänger kann es mit einem Challenge-ACK beantworten, also behält der Eintrag seinen Zustand. Seine Frist wird die kurze einer geschlossenen Verbindung.</translation>
+    </message>
+    <message>
+        <source>A RST is all that has come back. There was no connection, so the firewall deletes the entry at once.</source>
+        <translation>Ein RST ist alles, was zurückgekommen ist. Es gab keine Verbindung, also löscht die Firewall den Eintrag sofort.</translation>
+    </message>
+    <message>
+        <source>A SYN comes for a connection that is over. The firewall deletes the old entry and looks at the SYN as the beginning of a new connection.</source>
+        <translation>Ein SYN kommt für eine Verbindung, die vorbei ist. Die Firewall löscht den alten Eintrag und sieht das SYN als Anfang einer neuen Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK answers a SYN that the firewall had let pass without believing it. Both ends agree, so the firewall takes their new numbers.</source>
+        <translation>Das SYN, ACK beantwortet ein SYN, das die Firewall durchgelassen hatte, ohne ihm zu glauben. Beide Seiten sind sich einig, also übernimmt die Firewall ihre neuen Nummern.</translation>
+    </message>
+    <message>
+        <source>The firewall has answered a packet of this connection by a RST, so it counts the connection as closed.</source>
+        <translation>Die Firewall hat ein Paket dieser Verbindung mit einem RST beantwortet, also gilt ihr die Verbindung als geschlossen.</translation>
+    </message>
+    <message>
+        <source>`listen()` makes a socket wait for SYNs. The kernel completes handshakes by itself; `accept()` only fetches connections that are complete.</source>
+        <translation>`listen()` lässt einen Socket auf SYNs warten. Den Handshake macht der Kernel allein; `accept()` holt nur fertige Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>`connect()` starts the handshake: the kernel chooses an initial sequence number and asks for a connection with a SYN.</source>
+        <translation>`connect()` beginnt den Handshake: Der Kernel wählt eine Anfangssequenznummer und verlangt mit einem SYN eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>`close()` hands the connection over to the kernel. What is still in the send buffer goes first; then a FIN says that no more will come.</source>
+        <translation>`close()` übergibt die Verbindung dem Kernel. Was noch im Sendepuffer ist, geht zuerst; dann sagt ein FIN, dass nichts mehr kommt.</translation>
+    </message>
+    <message>
+        <source>`shutdown(SHUT_WR)` closes one direction only. A FIN says that no more will be sent, but the socket can still receive: the connection is half-closed.</source>
+        <translation>`shutdown(SHUT_WR)` schließt nur eine Richtung. Ein FIN sagt, dass nichts mehr gesendet wird, aber der Socket kann noch empfangen: Die Verbindung ist halb geschlossen.</translation>
+    </message>
+    <message>
+        <source>`shutdown(SHUT_RD)` puts nothing on the wire. Linux goes on to acknowledge what arrives, and it can still be read.</source>
+        <translation>`shutdown(SHUT_RD)` bringt nichts auf die Leitung. Linux bestätigt weiter, was ankommt, und es kann noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet, so closing sends nothing and the socket is deleted. If a SYN, ACK still comes, it finds no socket and is answered with a RST.</source>
+        <translation>Es gibt noch keine Verbindung, also sendet das Schließen nichts, und der Socket wird gelöscht. Kommt noch ein SYN, ACK, so findet es keinen Socket und wird mit einem RST beantwortet.</translation>
+    </message>
+    <message>
+        <source>Bytes that the program never read are thrown away, and the connection is closed in order all the same. The peer never learns that they were lost.</source>
+        <translation>Bytes, die das Programm nie gelesen hat, werden weggeworfen, und die Verbindung wird trotzdem ordentlich geschlossen. Die Gegenseite erfährt nie, dass sie verloren sind.</translation>
+    </message>
+    <message>
+        <source>The socket is closed while received bytes are still unread. They are lost, and the sender should know that, so the kernel sends a RST instead of a FIN.</source>
+        <translation>Der Socket wird geschlossen, während empfangene Bytes noch ungelesen sind. Sie sind verloren, und der Sender soll das wissen, also sendet der Kernel ein RST statt eines FIN.</translation>
+    </message>
+    <message>
+        <source>`SO_LINGER` with 0 s makes `close()` an abort. Unsent bytes are thrown away, a RST tells the other end, and there is no `TIME_WAIT`.</source>
+        <translation>`SO_LINGER` mit 0 s macht aus `close()` einen Abbruch. Ungesendete Bytes werden weggeworfen, ein RST sagt es der Gegenseite, und es gibt kein `TIME_WAIT`.</translation>
+    </message>
+    <message>
+        <source>A negative `TCP_LINGER2` means that a closed socket shall not wait in `FIN_WAIT_2`. The kernel sends a RST as soon as its FIN is acknowledged.</source>
+        <translation>Ein negatives `TCP_LINGER2` bedeutet, dass ein geschlossener Socket nicht in `FIN_WAIT_2` warten soll. Der Kernel sendet ein RST, sobald sein FIN bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The listening socket is closed. If connections wait in its queue, nobody can `accept()` them any more, so the kernel resets them.</source>
+        <translation>Der lauschende Socket wird geschlossen. Warten Verbindungen in seiner Warteschlange, so kann niemand sie mehr mit `accept()` abholen, also setzt der Kernel sie zurück.</translation>
+    </message>
+    <message>
+        <source>`SO_LINGER` with a time makes `close()` wait until the other end has acknowledged everything, or the time is over. The kernel goes on closing in either case.</source>
+        <translation>`SO_LINGER` mit einer Zeit lässt `close()` warten, bis die Gegenseite alles bestätigt hat oder die Zeit um ist. Der Kernel schließt in beiden Fällen weiter.</translation>
+    </message>
+    <message>
+        <source>No socket belongs to this segment, so the kernel answers with a RST. Its sequence number is the segment&apos;s ack number: exactly what the sender expects next.</source>
+        <translation>Zu diesem Segment gehört kein Socket, also antwortet der Kernel mit einem RST. Seine Sequenznummer ist die Bestätigungsnummer des Segments: genau das, was der Sender als Nächstes erwartet.</translation>
+    </message>
+    <message>
+        <source>No socket belongs to this segment, so the kernel answers with a RST. The segment has no ack number to borrow, so the RST has sequence number 0 and acknowledges the segment instead.</source>
+        <translation>Zu diesem Segment gehört kein Socket, also antwortet der Kernel mit einem RST. Das Segment hat keine Bestätigungsnummer, die sich übernehmen ließe; darum hat das RST die Sequenznummer 0 und bestätigt stattdessen das Segment.</translation>
+    </message>
+    <message>
+        <source>A RST that belongs to no socket is dropped. If it were answered, two hosts could send each other RSTs for ever.</source>
+        <translation>Ein RST, das zu keinem Socket gehört, wird verworfen. Würde es beantwortet, könnten zwei Hosts einander ewig RSTs senden.</translation>
+    </message>
+    <message>
+        <source>A listening socket has no connection that a RST could end, so it ignores it.</source>
+        <translation>Ein lauschender Socket hat keine Verbindung, die ein RST beenden könnte, also beachtet er es nicht.</translation>
+    </message>
+    <message>
+        <source>A listening socket waits for a SYN. An ACK must belong to a connection that no longer exists, so it is answered with a RST.</source>
+        <translation>Ein lauschender Socket wartet auf ein SYN. Ein ACK muss zu einer Verbindung gehören, die es nicht mehr gibt, also wird es mit einem RST beantwortet.</translation>
+    </message>
+    <message>
+        <source>A SYN reaches a listening socket. The kernel notes a connection in `SYN_RECV` and answers with SYN, ACK. No process takes part in this.</source>
+        <translation>Ein SYN erreicht einen lauschenden Socket. Der Kernel notiert eine Verbindung in `SYN_RECV` und antwortet mit SYN, ACK. Kein Prozess hat daran Anteil.</translation>
+    </message>
+    <message>
+        <source>The segment has neither SYN nor ACK nor RST. A listening socket cannot use it and drops it.</source>
+        <translation>Das Segment hat weder SYN noch ACK noch RST. Ein lauschender Socket kann nichts damit anfangen und verwirft es.</translation>
+    </message>
+    <message>
+        <source>The accept queue is full, because the process does not call `accept()` often enough. Linux drops the SYN without a word; the client will send it again.</source>
+        <translation>Die Accept-Warteschlange ist voll, weil der Prozess `accept()` nicht oft genug aufruft. Linux verwirft das SYN ohne ein Wort; der Client wird es wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is no room to remember another half-open connection. The kernel remembers nothing and hides what it needs in the sequence number of its SYN, ACK: a SYN cookie.</source>
+        <translation>Es ist kein Platz, um sich noch eine halb offene Verbindung zu merken. Der Kernel merkt sich nichts und versteckt, was er braucht, in der Sequenznummer seines SYN, ACK: ein SYN-Cookie.</translation>
+    </message>
+    <message>
+        <source>The ack number returns a valid SYN cookie. From it the kernel makes the connection that it had not remembered.</source>
+        <translation>Die Bestätigungsnummer gibt ein gültiges SYN-Cookie zurück. Daraus macht der Kernel die Verbindung, die er sich nicht gemerkt hatte.</translation>
+    </message>
+    <message>
+        <source>The client has completed the handshake, but the accept queue is full. Linux ignores the ACK and stays in `SYN_RECV`; it tries again later, when `accept()` may have made room.</source>
+        <translation>Der Client hat den Handshake abgeschlossen, aber die Accept-Warteschlange ist voll. Linux beachtet das ACK nicht und bleibt in `SYN_RECV`; es versucht es später noch einmal, wenn `accept()` Platz gemacht haben mag.</translation>
+    </message>
+    <message>
+        <source>The accept queue is full and `tcp_abort_on_overflow` is 1, so the kernel answers the ACK with a RST. On the client `connect()` has already succeeded.</source>
+        <translation>Die Accept-Warteschlange ist voll, und `tcp_abort_on_overflow` ist 1, also beantwortet der Kernel das ACK mit einem RST. Beim Client ist `connect()` schon gelungen.</translation>
+    </message>
+    <message>
+        <source>In `SYN_SENT` an ACK must acknowledge our SYN. This one does not, so the other end is talking about an older connection. A RST tells it that this one is gone.</source>
+        <translation>In `SYN_SENT` muss ein ACK unser SYN bestätigen. Dieses tut es nicht, also spricht die Gegenseite von einer älteren Verbindung. Ein RST sagt ihr, dass es die nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>The RST does not acknowledge our SYN, so it cannot be an answer to it. It is dropped.</source>
+        <translation>Das RST bestätigt unser SYN nicht, also kann es keine Antwort darauf sein. Es wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The answer does not fit our SYN: the other end still has an older connection. Linux shortens the timer to about 10 ms and sends the SYN again then.</source>
+        <translation>Die Antwort passt nicht zu unserem SYN: Die Gegenseite hat noch eine ältere Verbindung. Linux verkürzt den Timer auf etwa 10 ms und sendet das SYN dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The RST acknowledges our SYN, so it is a true answer: nobody listens on that port. `connect()` fails with `ECONNREFUSED`.</source>
+        <translation>Das RST bestätigt unser SYN, also ist es eine echte Antwort: Niemand lauscht auf diesem Port. `connect()` scheitert mit `ECONNREFUSED`.</translation>
+    </message>
+    <message>
+        <source>In `SYN_SENT` a RST counts only if it acknowledges our SYN. This one has no ACK and is dropped.</source>
+        <translation>In `SYN_SENT` zählt ein RST nur, wenn es unser SYN bestätigt. Dieses hat kein ACK und wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK acknowledges our SYN and brings the other end&apos;s initial sequence number. The connection is `ESTABLISHED` here; our ACK will make it so there.</source>
+        <translation>Das SYN, ACK bestätigt unser SYN und bringt die Anfangssequenznummer der Gegenseite. Die Verbindung ist hier `ESTABLISHED`; unser ACK macht sie dort dazu.</translation>
+    </message>
+    <message>
+        <source>A SYN arrives while our own SYN is on its way: both ends call `connect()` at the same time. Each answers with SYN, ACK, and they share one connection.</source>
+        <translation>Ein SYN kommt an, während unser eigenes unterwegs ist: Beide Seiten rufen gleichzeitig `connect()` auf. Jede antwortet mit SYN, ACK, und sie teilen sich eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The segment has neither SYN nor RST. In `SYN_SENT` nothing can be done with it, so it is dropped.</source>
+        <translation>Das Segment hat weder SYN noch RST. In `SYN_SENT` lässt sich damit nichts anfangen, also wird es verworfen.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s numbers lie outside of the receive window, so it is dropped. An ACK goes back and says which byte is expected next.</source>
+        <translation>Die Nummern des Segments liegen außerhalb des Empfangsfensters, also wird es verworfen. Ein ACK geht zurück und sagt, welches Byte als Nächstes erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The RST&apos;s number lies outside of the receive window. It is dropped without an answer, since it may be old or forged.</source>
+        <translation>Die Nummer des RST liegt außerhalb des Empfangsfensters. Es wird ohne Antwort verworfen, denn es kann alt oder gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s timestamp is older than one already seen, so it is an old duplicate, even if its sequence number fits. It is dropped and answered with an ACK.</source>
+        <translation>Der Zeitstempel des Segments ist älter als ein schon gesehener, also ist es ein altes Duplikat, auch wenn seine Sequenznummer passt. Es wird verworfen und mit einem ACK beantwortet.</translation>
+    </message>
+    <message>
+        <source>A pure ACK with an old timestamp has been overtaken on the way. Since version 6.14 Linux drops it in silence; before, it sent a duplicate ACK.</source>
+        <translation>Ein bloßes ACK mit altem Zeitstempel wurde unterwegs überholt. Seit Version 6.14 verwirft Linux es still; vorher sendete es ein doppeltes ACK.</translation>
+    </message>
+    <message>
+        <source>The RST has exactly the sequence number that is expected next, so it is believed. The connection ends at once, without an answer and without `TIME_WAIT`.</source>
+        <translation>Das RST hat genau die Sequenznummer, die als Nächstes erwartet wird, also wird ihm geglaubt. Die Verbindung endet sofort, ohne Antwort und ohne `TIME_WAIT`.</translation>
+    </message>
+    <message>
+        <source>This system takes any RST whose number lies in the window. Newer ones want exactly the next number, because a forger hits a window more easily than a number.</source>
+        <translation>Dieses System nimmt jedes RST, dessen Nummer im Fenster liegt. Neuere wollen genau die nächste Nummer, denn ein Fälscher trifft ein Fenster leichter als eine Nummer.</translation>
+    </message>
+    <message>
+        <source>A SYN in the middle of a connection cannot be right. This system takes it for an error and resets the connection; newer ones only ask with an ACK.</source>
+        <translation>Ein SYN mitten in einer Verbindung kann nicht stimmen. Dieses System hält es für einen Fehler und setzt die Verbindung zurück; neuere fragen nur mit einem ACK nach.</translation>
+    </message>
+    <message>
+        <source>The RST&apos;s number lies in the window but is not the one expected next, so it may be forged. A challenge ACK asks back: an end that means it answers with a RST that fits exactly.</source>
+        <translation>Die Nummer des RST liegt im Fenster, ist aber nicht die als Nächstes erwartete, also kann es gefälscht sein. Ein Challenge-ACK fragt nach: Wer es ernst meint, antwortet mit einem RST, das genau passt.</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `SYN_RECV`. The half-open connection is dropped; the listening socket listens on.</source>
+        <translation>Ein RST kommt in `SYN_RECV` an. Die halb offene Verbindung wird verworfen; der lauschende Socket lauscht weiter.</translation>
+    </message>
+    <message>
+        <source>A SYN arrives on an existing connection. It may be forged, or the other end may have restarted. A challenge ACK finds out: an end that has restarted answers it with a RST.</source>
+        <translation>Ein SYN kommt auf einer bestehenden Verbindung an. Es kann gefälscht sein, oder die Gegenseite ist neu gestartet. Ein Challenge-ACK findet es heraus: Wer neu gestartet ist, beantwortet es mit einem RST.</translation>
+    </message>
+    <message>
+        <source>Linux answers segments that do not fit at most once in 500 ms for each socket, so that nobody can misuse the answers. This one gets none.</source>
+        <translation>Linux beantwortet Segmente, die nicht passen, je Socket höchstens einmal in 500 ms, damit niemand die Antworten missbrauchen kann. Dieses bekommt keine.</translation>
+    </message>
+    <message>
+        <source>After the handshake every segment but a SYN or RST must have the ACK flag. This one has not and is dropped.</source>
+        <translation>Nach dem Handshake muss jedes Segment außer SYN und RST das ACK-Flag haben. Dieses hat es nicht und wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The ACK acknowledges our SYN, so the handshake is complete. The connection is `ESTABLISHED` here too, even before a process calls `accept()`.</source>
+        <translation>Das ACK bestätigt unser SYN, also ist der Handshake abgeschlossen. Die Verbindung ist auch hier `ESTABLISHED`, noch bevor ein Prozess `accept()` aufruft.</translation>
+    </message>
+    <message>
+        <source>In `SYN_RECV` an ACK must acknowledge our SYN. This one does not, so it is answered with a RST.</source>
+        <translation>In `SYN_RECV` muss ein ACK unser SYN bestätigen. Dieses tut es nicht, also wird es mit einem RST beantwortet.</translation>
+    </message>
+    <message>
+        <source>The ACK covers bytes that were not acknowledged before. The kernel can forget them, and its retransmission timer stops or starts anew.</source>
+        <translation>Das ACK umfasst Bytes, die noch nicht bestätigt waren. Der Kernel kann sie vergessen, und sein Wiederholungstimer hält an oder beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The ACK covers nothing that was not acknowledged before, so it changes nothing.</source>
+        <translation>Das ACK umfasst nichts, was nicht schon bestätigt war, also ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>The ACK covers bytes that were never sent. The segment is dropped and answered with an ACK.</source>
+        <translation>Das ACK umfasst Bytes, die nie gesendet wurden. Das Segment wird verworfen und mit einem ACK beantwortet.</translation>
+    </message>
+    <message>
+        <source>The ack number lies further back than any window of this connection reached. That is how blind forgeries look, so the segment is dropped and answered with a challenge ACK.</source>
+        <translation>Die Bestätigungsnummer liegt weiter zurück, als irgendein Fenster dieser Verbindung reichte. So sehen blinde Fälschungen aus, also wird das Segment verworfen und mit einem Challenge-ACK beantwortet.</translation>
+    </message>
+    <message>
+        <source>The ACK covers our FIN, so the other end knows that we send no more. It may still send itself; `FIN_WAIT_2` waits for its FIN.</source>
+        <translation>Das ACK umfasst unser FIN, also weiß die Gegenseite, dass wir nichts mehr senden. Sie selbst darf noch senden; `FIN_WAIT_2` wartet auf ihr FIN.</translation>
+    </message>
+    <message>
+        <source>The ACK covers our FIN, and the other end&apos;s FIN came before. Both directions are closed, so `TIME_WAIT` begins.</source>
+        <translation>Das ACK umfasst unser FIN, und das FIN der Gegenseite kam schon vorher. Beide Richtungen sind geschlossen, also beginnt `TIME_WAIT`.</translation>
+    </message>
+    <message>
+        <source>The ACK covers the last FIN. Both directions are closed, and the side that closed second has nothing to wait for: its connection is gone.</source>
+        <translation>Das ACK umfasst das letzte FIN. Beide Richtungen sind geschlossen, und die Seite, die als zweite schloss, hat auf nichts zu warten: Ihre Verbindung ist weg.</translation>
+    </message>
+    <message>
+        <source>The ACK offers room in the other end&apos;s receive buffer. Bytes that waited for it can be sent.</source>
+        <translation>Das ACK bietet Platz im Empfangspuffer der Gegenseite an. Bytes, die darauf gewartet haben, können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>These are the bytes that are expected next. They go into the receive buffer, where the process can read them.</source>
+        <translation>Das sind die Bytes, die als Nächstes erwartet werden. Sie kommen in den Empfangspuffer, wo der Prozess sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Bytes before these are missing. The kernel keeps these and at once repeats which byte it expects next; that tells the sender of the gap.</source>
+        <translation>Bytes davor fehlen. Der Kernel behält diese und wiederholt sofort, welches Byte er als Nächstes erwartet; das zeigt dem Sender die Lücke.</translation>
+    </message>
+    <message>
+        <source>These bytes have arrived before, so our ACK was late or lost. They are dropped and acknowledged again.</source>
+        <translation>Diese Bytes sind schon einmal angekommen, also war unser ACK zu spät oder ging verloren. Sie werden verworfen und noch einmal bestätigt.</translation>
+    </message>
+    <message>
+        <source>The process has closed its socket, so nobody can read these bytes any more. Linux says so with a RST.</source>
+        <translation>Der Prozess hat seinen Socket geschlossen, also kann niemand diese Bytes mehr lesen. Linux sagt das mit einem RST.</translation>
+    </message>
+    <message>
+        <source>The receive buffer is full, so the bytes are not accepted. An ACK repeats that there is no room.</source>
+        <translation>Der Empfangspuffer ist voll, also werden die Bytes nicht angenommen. Ein ACK wiederholt, dass kein Platz ist.</translation>
+    </message>
+    <message>
+        <source>The other end has already said with its FIN that it sends no more. What it seems to send after that is ignored, without an answer.</source>
+        <translation>Die Gegenseite hat mit ihrem FIN schon gesagt, dass sie nichts mehr sendet. Was sie danach zu senden scheint, bleibt ohne Antwort unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The FIN says that the other end sends no more. This side may still send: `CLOSE_WAIT` lasts until its process closes too, and no timer ends it.</source>
+        <translation>Das FIN sagt, dass die Gegenseite nichts mehr sendet. Diese Seite darf noch senden: `CLOSE_WAIT` dauert, bis auch ihr Prozess schließt, und kein Timer beendet es.</translation>
+    </message>
+    <message>
+        <source>The FIN arrives before our own FIN is acknowledged: both ends closed at the same time. `CLOSING` waits for the ACK of ours.</source>
+        <translation>Das FIN kommt an, bevor unser eigenes bestätigt ist: Beide Seiten haben gleichzeitig geschlossen. `CLOSING` wartet auf das ACK für unseres.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN arrives after our own was acknowledged, so both directions are closed. Our ACK of it may get lost, so this side waits in `TIME_WAIT` to repeat it.</source>
+        <translation>Das FIN der Gegenseite kommt an, nachdem unseres bestätigt wurde, also sind beide Richtungen geschlossen. Unser ACK dafür kann verloren gehen, darum wartet diese Seite in `TIME_WAIT`, um es zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The FIN comes again, so our last ACK was lost. `TIME_WAIT` exists for this case: the ACK is repeated and the wait starts anew.</source>
+        <translation>Das FIN kommt noch einmal, also ging unser letztes ACK verloren. Für diesen Fall gibt es `TIME_WAIT`: Das ACK wird wiederholt, und das Warten beginnt neu.</translation>
+    </message>
+    <message>
+        <source>An old segment arrives in `TIME_WAIT`. It is answered with an ACK, and on Linux the wait starts anew.</source>
+        <translation>Ein altes Segment kommt in `TIME_WAIT` an. Es wird mit einem ACK beantwortet, und unter Linux beginnt das Warten neu.</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `TIME_WAIT` and ends it too early. RFC 1337 warns of this; Linux allows it unless `tcp_rfc1337` is 1.</source>
+        <translation>Ein RST kommt in `TIME_WAIT` an und beendet es zu früh. RFC 1337 warnt davor; Linux lässt es zu, solange `tcp_rfc1337` nicht 1 ist.</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `TIME_WAIT`, but `tcp_rfc1337` is 1, so it cannot end the wait.</source>
+        <translation>Ein RST kommt in `TIME_WAIT` an, aber `tcp_rfc1337` ist 1, also kann es das Warten nicht beenden.</translation>
+    </message>
+    <message>
+        <source>A SYN arrives for addresses and ports that are in `TIME_WAIT`. Its timestamp or its number shows that it is newer than the old connection, so a new one may begin at once.</source>
+        <translation>Ein SYN kommt für Adressen und Ports an, die in `TIME_WAIT` sind. Sein Zeitstempel oder seine Nummer zeigt, dass es neuer ist als die alte Verbindung, also darf sofort eine neue beginnen.</translation>
+    </message>
+    <message>
+        <source>A SYN arrives in `TIME_WAIT`, but neither its timestamp nor its number is newer than the old connection&apos;s. It is answered with an ACK; a client that really wants to connect answers that with a RST.</source>
+        <translation>Ein SYN kommt in `TIME_WAIT` an, aber weder sein Zeitstempel noch seine Nummer ist neuer als die der alten Verbindung. Es wird mit einem ACK beantwortet; ein Client, der sich wirklich verbinden will, beantwortet das mit einem RST.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive for a closed socket that waits in `FIN_WAIT_2`. Nobody can read them any more, so the kernel sends a RST and forgets the connection.</source>
+        <translation>Bytes kommen für einen geschlossenen Socket an, der in `FIN_WAIT_2` wartet. Niemand kann sie mehr lesen, also sendet der Kernel ein RST und vergisst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A RST arrives for a closed socket that waits in `FIN_WAIT_2`. No FIN will come any more, so the kernel forgets the connection.</source>
+        <translation>Ein RST kommt für einen geschlossenen Socket an, der in `FIN_WAIT_2` wartet. Ein FIN wird nicht mehr kommen, also vergisst der Kernel die Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection begins with a SYN. It tells the initial sequence number and what the sender is able to do.</source>
+        <translation>Eine Verbindung beginnt mit einem SYN. Es nennt die Anfangssequenznummer und was der Sender beherrscht.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s window has room, so the bytes leave at once. The kernel keeps a copy until they are acknowledged.</source>
+        <translation>Das Fenster der Gegenseite hat Platz, also gehen die Bytes sofort ab. Der Kernel behält eine Kopie, bis sie bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>All bytes have been sent, so the FIN may follow. It takes one sequence number, so that it can be acknowledged and repeated like a byte.</source>
+        <translation>Alle Bytes sind gesendet, also darf das FIN folgen. Es belegt eine Sequenznummer, damit es bestätigt und wiederholt werden kann wie ein Byte.</translation>
+    </message>
+    <message>
+        <source>The ACK goes out without delay. Linux does so early in a connection and whenever something unusual arrives.</source>
+        <translation>Das ACK geht ohne Verzögerung hinaus. Linux tut das früh in einer Verbindung und immer, wenn etwas Ungewöhnliches ankommt.</translation>
+    </message>
+    <message>
+        <source>The ACK has waited a moment, because data or a FIN going the same way could have carried it. On Linux it waits for 200 ms at most.</source>
+        <translation>Das ACK hat einen Moment gewartet, denn Daten oder ein FIN in dieselbe Richtung hätten es mitnehmen können. Unter Linux wartet es höchstens 200 ms.</translation>
+    </message>
+    <message>
+        <source>The process has read, so the receive buffer has room again. An ACK tells the other end.</source>
+        <translation>Der Prozess hat gelesen, also hat der Empfangspuffer wieder Platz. Ein ACK sagt es der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The other end has no room, so the bytes wait in the send buffer. Probes ask from time to time, because the news of free room could get lost.</source>
+        <translation>Die Gegenseite hat keinen Platz, also warten die Bytes im Sendepuffer. Proben fragen von Zeit zu Zeit nach, denn die Nachricht von freiem Platz könnte verloren gehen.</translation>
+    </message>
+    <message>
+        <source>A small segment waits while an earlier one is not acknowledged: this is Nagle&apos;s algorithm. `TCP_NODELAY` switches it off.</source>
+        <translation>Ein kleines Segment wartet, solange ein früheres nicht bestätigt ist: Das ist der Algorithmus von Nagle. `TCP_NODELAY` schaltet ihn ab.</translation>
+    </message>
+    <message>
+        <source>The kernel sets a timer, in case nothing comes.</source>
+        <translation>Der Kernel stellt einen Timer für den Fall, dass nichts kommt.</translation>
+    </message>
+    <message>
+        <source>What the timer was set for has come or no longer matters, so it is stopped.</source>
+        <translation>Worauf der Timer gestellt war, ist gekommen oder zählt nicht mehr, also wird er angehalten.</translation>
+    </message>
+    <message>
+        <source>No answer to the SYN has come. The gaps are 1 s for the first `tcp_syn_linear_timeouts` tries, then 1 s, 2 s, 4 s and so on.</source>
+        <translation>Auf das SYN ist keine Antwort gekommen. Die Abstände sind 1 s für die ersten `tcp_syn_linear_timeouts` Versuche, dann 1 s, 2 s, 4 s und so weiter.</translation>
+    </message>
+    <message>
+        <source>This system limits the time that `connect()` may take. The time is over, so the call fails with `ETIMEDOUT`.</source>
+        <translation>Dieses System begrenzt die Zeit, die `connect()` dauern darf. Die Zeit ist um, also scheitert der Aufruf mit `ETIMEDOUT`.</translation>
+    </message>
+    <message>
+        <source>No answer has come, and `tcp_syn_retries` allows no further SYN. The kernel sends nothing; `connect()` fails, usually with `ETIMEDOUT`.</source>
+        <translation>Es ist keine Antwort gekommen, und `tcp_syn_retries` erlaubt kein weiteres SYN. Der Kernel sendet nichts; `connect()` scheitert, meist mit `ETIMEDOUT`.</translation>
+    </message>
+    <message>
+        <source>The ACK that completes the handshake has not come, so the SYN, ACK is sent again. The gaps are 1 s, 2 s, 4 s and so on.</source>
+        <translation>Das ACK, das den Handshake abschließt, ist nicht gekommen, also wird das SYN, ACK noch einmal gesendet. Die Abstände sind 1 s, 2 s, 4 s und so weiter.</translation>
+    </message>
+    <message>
+        <source>The ACK that completes the handshake has not come, and `tcp_synack_retries` allows no further try. The kernel drops the half-open connection without a word; no process knew of it.</source>
+        <translation>Das ACK, das den Handshake abschließt, ist nicht gekommen, und `tcp_synack_retries` erlaubt keinen weiteren Versuch. Der Kernel verwirft die halb offene Verbindung ohne ein Wort; kein Prozess wusste von ihr.</translation>
+    </message>
+    <message>
+        <source>More than half of the backlog is taken by half-open connections, and few of them are new. The kernel lets the old ones go after fewer tries than `tcp_synack_retries`, at the least after two.</source>
+        <translation>Mehr als die Hälfte des Backlogs ist von halb offenen Verbindungen belegt, und wenige davon sind neu. Der Kernel gibt die alten nach weniger Versuchen auf, als `tcp_synack_retries` sagt, frühestens nach zwei.</translation>
+    </message>
+    <message>
+        <source>The same SYN has come again, so the SYN, ACK was late or lost. It is sent again at once.</source>
+        <translation>Dasselbe SYN ist noch einmal gekommen, also war das SYN, ACK zu spät oder ging verloren. Es wird sofort noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The last copy of this segment has not even left the host, so Linux does not make another. The timer runs on.</source>
+        <translation>Die letzte Kopie dieses Segments hat den Host noch nicht einmal verlassen, also macht Linux keine weitere. Der Timer läuft weiter.</translation>
+    </message>
+    <message>
+        <source>No ACK has come in time, so the first unacknowledged segment is sent again. The timeout doubles each time, up to 120 s, so as not to burden a crowded path.</source>
+        <translation>Kein ACK ist rechtzeitig gekommen, also wird das erste unbestätigte Segment noch einmal gesendet. Die Wartezeit verdoppelt sich jedes Mal, bis 120 s, um einen überlasteten Weg nicht weiter zu belasten.</translation>
+    </message>
+    <message>
+        <source>This system counts its retransmissions. So many have stayed without an answer that the connection ends with `ETIMEDOUT`.</source>
+        <translation>Dieses System zählt seine Wiederholungen. So viele sind ohne Antwort geblieben, dass die Verbindung mit `ETIMEDOUT` endet.</translation>
+    </message>
+    <message>
+        <source>This system limits the time for which it sends the same bytes again. The limit is the R2 of the RFC. It is over, so the connection ends with `ETIMEDOUT`.</source>
+        <translation>Dieses System begrenzt die Zeit, in der es dieselben Bytes wiederholt. Die Grenze ist das R2 des RFC. Sie ist erreicht, also endet die Verbindung mit `ETIMEDOUT`.</translation>
+    </message>
+    <message>
+        <source>Who gives up tells the peer with a RST on systems that come from BSD. It seldom arrives, for the path is dead.</source>
+        <translation>Auf Systemen, die von BSD abstammen, sagt es der Gegenseite mit einem RST, wer aufgibt. Es kommt selten an, denn der Weg ist tot.</translation>
+    </message>
+    <message>
+        <source>No ACK has come for longer than `tcp_retries2` allows; Linux turns that number into a time. The kernel ends the connection without a RST. The process gets `ETIMEDOUT`, or an earlier error such as `EHOSTUNREACH`.</source>
+        <translation>Länger als `tcp_retries2` erlaubt ist kein ACK gekommen; Linux macht aus der Zahl eine Zeit. Der Kernel beendet die Verbindung ohne RST. Der Prozess bekommt `ETIMEDOUT` oder einen früheren Fehler wie `EHOSTUNREACH`.</translation>
+    </message>
+    <message>
+        <source>No process holds this socket, so the kernel tries for a shorter time: `tcp_orphan_retries`, where 0 means 8. Then it forgets the connection without a word.</source>
+        <translation>Kein Prozess hält diesen Socket, also versucht der Kernel es kürzer: `tcp_orphan_retries`, wobei 0 für 8 steht. Dann vergisst er die Verbindung ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Bytes have stayed unacknowledged for longer than `TCP_USER_TIMEOUT` allows. The connection ends with `ETIMEDOUT`, whatever `tcp_retries2` says.</source>
+        <translation>Bytes sind länger unbestätigt geblieben, als `TCP_USER_TIMEOUT` erlaubt. Die Verbindung endet mit `ETIMEDOUT`, was auch immer `tcp_retries2` sagt.</translation>
+    </message>
+    <message>
+        <source>If the last segment is lost, nothing after it can reveal the gap. So Linux sends it again a little before the retransmission timeout. This probe does not count as a retry.</source>
+        <translation>Geht das letzte Segment verloren, kann nichts danach die Lücke zeigen. Darum sendet Linux es kurz vor der Wiederholungszeit noch einmal. Diese Probe zählt nicht als Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s ACKs show that a segment is missing while later ones arrive. It is sent again without waiting for the timer.</source>
+        <translation>Die ACKs der Gegenseite zeigen, dass ein Segment fehlt, während spätere ankommen. Es wird noch einmal gesendet, ohne auf den Timer zu warten.</translation>
+    </message>
+    <message>
+        <source>A segment that was sent later has arrived, this one has not. Linux waits a quarter of a round trip in case it was only overtaken. Then it counts as lost and is sent again.</source>
+        <translation>Ein später gesendetes Segment ist angekommen, dieses nicht. Linux wartet eine Viertelrundreise für den Fall, dass es nur überholt wurde. Dann gilt es als verloren und wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The ACK answers the original segment, not the retransmission, so the timeout came too soon. Linux takes back what it did to the congestion window, and does not send again what follows.</source>
+        <translation>Das ACK beantwortet das ursprüngliche Segment, nicht die Wiederholung, also lief der Timer zu früh ab. Linux nimmt zurück, was es am Überlastfenster getan hat, und sendet das Folgende nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The kernel keeps at most `tcp_max_tw_buckets` small records. This one finds no room, so the connection is forgotten at once, without `TIME_WAIT`.</source>
+        <translation>Der Kernel behält höchstens `tcp_max_tw_buckets` kleine Einträge. Für diesen ist kein Platz, also wird die Verbindung sofort vergessen, ohne `TIME_WAIT`.</translation>
+    </message>
+    <message>
+        <source>The kernel keeps at most `tcp_max_orphans` connections that no process holds. This one is too many: it is reset and forgotten.</source>
+        <translation>Der Kernel behält höchstens `tcp_max_orphans` Verbindungen, die kein Prozess hält. Diese ist zu viel: Sie wird zurückgesetzt und vergessen.</translation>
+    </message>
+    <message>
+        <source>The network says that the path is broken, not crowded: by ICMP, or because nobody answers ARP. So one doubling of the timeout is undone, and the segment is sent again sooner.</source>
+        <translation>Das Netz sagt, dass der Weg unterbrochen ist, nicht überlastet: mit ICMP oder weil niemand auf ARP antwortet. Also wird eine Verdopplung der Wartezeit zurückgenommen, und das Segment geht früher noch einmal hinaus.</translation>
+    </message>
+    <message>
+        <source>The other end has no room. A probe without data asks whether that is still so. As long as answers come, this may go on for ever.</source>
+        <translation>Die Gegenseite hat keinen Platz. Eine Probe ohne Daten fragt, ob das noch so ist. Solange Antworten kommen, darf das ewig so gehen.</translation>
+    </message>
+    <message>
+        <source>Too many window probes in a row, as many as `tcp_retries2` says, have stayed without an answer. The other end is taken for dead.</source>
+        <translation>Zu viele Fensterproben in Folge, so viele, wie `tcp_retries2` sagt, sind ohne Antwort geblieben. Die Gegenseite gilt als tot.</translation>
+    </message>
+    <message>
+        <source>A keepalive probe of this system carries one byte that the peer has long received. Very old systems answered nothing less. The peer throws the byte away and sends an ACK.</source>
+        <translation>Eine Keepalive-Probe dieses Systems trägt ein Byte, das die Gegenseite längst empfangen hat. Sehr alte Systeme beantworteten nichts Geringeres. Die Gegenseite wirft das Byte weg und sendet ein ACK.</translation>
+    </message>
+    <message>
+        <source>All probes stayed without an answer. AIX sends one more than it is told to and waits one more interval. Then it sends a RST, and the program gets `ETIMEDOUT`.</source>
+        <translation>Alle Proben sind ohne Antwort geblieben. AIX sendet eine mehr, als ihm gesagt wurde, und wartet einen Abstand länger. Dann sendet es ein RST, und das Programm bekommt `ETIMEDOUT`.</translation>
+    </message>
+    <message>
+        <source>Probes were repeated at growing gaps, like retransmissions, until the time for them was over. The connection ends with a RST and `ETIMEDOUT`.</source>
+        <translation>Proben wurden in wachsenden Abständen wiederholt wie Segmente, bis die Zeit dafür um war. Die Verbindung endet mit einem RST und `ETIMEDOUT`.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the other end for the keepalive time. A probe repeats an old sequence number, which an end that is alive has to answer.</source>
+        <translation>Für die Keepalive-Zeit ist von der Gegenseite nichts gekommen. Eine Probe wiederholt eine alte Sequenznummer, auf die eine lebende Seite antworten muss.</translation>
+    </message>
+    <message>
+        <source>Too many keepalive probes in a row have stayed without an answer. The connection ends with `ETIMEDOUT`, and a RST goes out in case the other end is alive after all.</source>
+        <translation>Zu viele Keepalive-Proben in Folge sind ohne Antwort geblieben. Die Verbindung endet mit `ETIMEDOUT`, und ein RST geht hinaus für den Fall, dass die Gegenseite doch lebt.</translation>
+    </message>
+    <message>
+        <source>The keepalive timer finds that the connection was used since it was set. It runs on for the rest of the keepalive time.</source>
+        <translation>Der Keepalive-Timer stellt fest, dass die Verbindung benutzt wurde, seit er gestellt ist. Er läuft für den Rest der Keepalive-Zeit weiter.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not acknowledged, so the retransmission timer watches the other end already. Keepalive sends no probe.</source>
+        <translation>Einige Bytes sind nicht bestätigt, also wacht schon der Wiederholungstimer über die Gegenseite. Keepalive sendet keine Probe.</translation>
+    </message>
+    <message>
+        <source>No process holds the socket. FreeBSD lets it wait for as long as an unanswered keepalive would take, 675 s by default; `fast_finwait2_recycle` makes it 60 s.</source>
+        <translation>Kein Prozess hält den Socket. FreeBSD lässt ihn so lange warten, wie ein unbeantwortetes Keepalive dauern würde, voreingestellt 675 s; `fast_finwait2_recycle` macht daraus 60 s.</translation>
+    </message>
+    <message>
+        <source>No process holds the socket, and it waits for the peer&apos;s FIN. The RFC sets no time for it: it may wait for ever.</source>
+        <translation>Kein Prozess hält den Socket, und er wartet auf das FIN der Gegenseite. Der RFC setzt dafür keine Zeit: Er darf ewig warten.</translation>
+    </message>
+    <message>
+        <source>No process holds the socket. HP-UX sets no limit for it, but it sends keepalive probes. As long as the peer answers, the socket stays.</source>
+        <translation>Kein Prozess hält den Socket. HP-UX setzt ihm keine Grenze, aber es sendet Keepalive-Proben. Solange die Gegenseite antwortet, bleibt der Socket.</translation>
+    </message>
+    <message>
+        <source>No process holds the socket, and only the other end&apos;s FIN is missing. It may never come, so the kernel waits for no longer than `tcp_fin_timeout`, as it stands at this moment.</source>
+        <translation>Kein Prozess hält den Socket, und nur das FIN der Gegenseite fehlt. Es kommt vielleicht nie, also wartet der Kernel nicht länger als `tcp_fin_timeout`, wie es in diesem Moment steht.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN has not come within `tcp_fin_timeout`. The kernel forgets the connection and sends nothing. What the other end sends later is answered with a RST.</source>
+        <translation>Das FIN der Gegenseite ist nicht innerhalb von `tcp_fin_timeout` gekommen. Der Kernel vergisst die Verbindung und sendet nichts. Was die Gegenseite später sendet, wird mit einem RST beantwortet.</translation>
+    </message>
+    <message>
+        <source>Linux splits a `FIN_WAIT_2` above 60 s into two parts, each as long as what is above 60 s. In the second part, which begins now, it keeps only a small record of the socket.</source>
+        <translation>Linux teilt ein `FIN_WAIT_2` über 60 s in zwei Teile, jeder so lang wie das, was über 60 s hinausgeht. Im zweiten Teil, der jetzt beginnt, behält es nur einen kleinen Eintrag zum Socket.</translation>
+    </message>
+    <message>
+        <source>`tcp_fin_timeout` was lowered during the first part of a long `FIN_WAIT_2`. No time is left for the second part, so Linux ends the connection with a RST.</source>
+        <translation>`tcp_fin_timeout` wurde im ersten Teil eines langen `FIN_WAIT_2` gesenkt. Für den zweiten Teil bleibt keine Zeit, also beendet Linux die Verbindung mit einem RST.</translation>
+    </message>
+    <message>
+        <source>The side that closed first remembers the connection for a while: to repeat its last ACK if that was lost, and until old segments have died out. On Linux this takes 60 s, whatever `tcp_fin_timeout` says.</source>
+        <translation>Die Seite, die zuerst schloss, merkt sich die Verbindung noch eine Weile: um ihr letztes ACK zu wiederholen, falls es verloren ging, und bis alte Segmente ausgestorben sind. Unter Linux dauert das 60 s, was auch immer `tcp_fin_timeout` sagt.</translation>
+    </message>
+    <message>
+        <source>`TIME_WAIT` is over, so no old segment of this connection is expected any more. Its addresses and ports are free again.</source>
+        <translation>`TIME_WAIT` ist um, also wird kein altes Segment dieser Verbindung mehr erwartet. Ihre Adressen und Ports sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>ICMP says that the destination cannot be reached. While a connection is being opened Linux believes this at once, and `connect()` fails.</source>
+        <translation>ICMP sagt, dass das Ziel nicht zu erreichen ist. Während eine Verbindung aufgebaut wird, glaubt Linux das sofort, und `connect()` scheitert.</translation>
+    </message>
+    <message>
+        <source>The network says that the destination cannot be reached, but that may pass. An existing connection only remembers the error; the process gets it if all retransmissions fail.</source>
+        <translation>Das Netz sagt, dass das Ziel nicht zu erreichen ist, aber das kann vorbeigehen. Eine bestehende Verbindung merkt sich den Fehler nur; der Prozess bekommt ihn, wenn alle Wiederholungen scheitern.</translation>
+    </message>
+    <message>
+        <source>The process has asked for ICMP errors with `IP_RECVERR`, so its next call gets this one. The connection goes on.</source>
+        <translation>Der Prozess hat mit `IP_RECVERR` um ICMP-Fehler gebeten, also bekommt sein nächster Aufruf diesen. Die Verbindung geht weiter.</translation>
+    </message>
+    <message>
+        <source>The ICMP message quotes a sequence number that is not on its way. It may be late or forged and is ignored.</source>
+        <translation>Die ICMP-Nachricht zitiert eine Sequenznummer, die nicht unterwegs ist. Sie kann zu spät oder gefälscht sein und wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>A router sends at most one ICMP message a second to the same host, after six at once. This packet dies without one.</source>
+        <translation>Ein Router sendet demselben Host nach sechs auf einmal höchstens eine ICMP-Nachricht je Sekunde. Dieses Paket stirbt ohne eine.</translation>
+    </message>
+    <message>
+        <source>ICMP says that the SYN, ACK cannot be delivered. Linux drops the half-open connection at once.</source>
+        <translation>ICMP sagt, dass das SYN, ACK nicht zugestellt werden kann. Linux verwirft die halb offene Verbindung sofort.</translation>
+    </message>
+    <message>
+        <source>The segment cannot even leave this host, because no route leads to the destination. `connect()` fails at once with `ENETUNREACH`; an existing connection goes on trying.</source>
+        <translation>Das Segment kann nicht einmal diesen Host verlassen, weil keine Route zum Ziel führt. `connect()` scheitert sofort mit `ENETUNREACH`; eine bestehende Verbindung versucht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSource</name>
+    <message>
+        <source>This run, %1</source>
+        <translation>Dieser Lauf, %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variante: %1</translation>
+    </message>
+    <message>
+        <source>This run with both hosts as %1</source>
+        <translation>Dieser Lauf, beide Hosts als %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWish</name>
+    <message>
+        <source>No host has a connection now, so there is no RTO.</source>
+        <translation>Kein Host hat jetzt eine Verbindung, also gibt es keine RTO.</translation>
+    </message>
+    <message>
+        <source>The RTO of the %1 is %2; that makes %3.</source>
+        <translation>Die RTO von %1 ist %2; das macht %3.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Write a state, a packet, an error or a time: FIN_WAIT_2, RST, ETIMEDOUT, +2 h.</source>
+        <translation>Schreiben Sie einen Zustand, ein Paket, einen Fehler oder eine Zeit: FIN_WAIT_2, RST, ETIMEDOUT, +2 h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state, packet, error or time. Examples: FIN_WAIT_2, server RST, ETIMEDOUT, +2 h, in 5 RTO.</source>
+        <translation>„%1“ ist kein Zustand, Paket, Fehler und keine Zeit. Beispiele: FIN_WAIT_2, server RST, ETIMEDOUT, +2 h, in 5 RTO.</translation>
+    </message>
+    <message>
+        <source>%1 does not come before the run ends at %2.</source>
+        <translation>%1 kommt nicht, bevor der Lauf bei %2 endet.</translation>
+    </message>
+    <message>
+        <source>So much happens that the search stopped at %1.</source>
+        <translation>Es geschieht so viel, dass die Suche bei %1 aufgehört hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 leaves the %2 on %3.</source>
+        <translation>%1 verlässt %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 reaches the %2.</source>
+        <translation>%1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 is lost on %2: %3.</source>
+        <translation>%1 geht auf %2 verloren: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is lost at the %2: %3.</source>
+        <translation>%1 geht bei %2 verloren: %3.</translation>
+    </message>
+    <message>
+        <source>%1 still waits in the %2 and is not sent again.</source>
+        <translation>%1 wartet noch in %2 und wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has to wait: the %2 does not know the hardware address of %3 yet.</source>
+        <translation>%1 muss warten: %2 kennt die Hardwareadresse von %3 noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted by the %2.</source>
+        <translation>%1 wird von %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted by the %2.</source>
+        <translation>%1 wird von %2 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The %1 listens on port %2.</source>
+        <translation>%1 lauscht auf Port %2.</translation>
+    </message>
+    <message>
+        <source>A connection begins at the %1, in %2.</source>
+        <translation>Bei %1 beginnt eine Verbindung, in %2.</translation>
+    </message>
+    <message>
+        <source>The %1 goes from %2 to %3.</source>
+        <translation>%1 geht von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>The %1 sets its %2 to %3.</source>
+        <translation>%1 stellt den %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 runs out.</source>
+        <translation>Der %1 von %2 läuft ab.</translation>
+    </message>
+    <message>
+        <source>The %1 stops its %2.</source>
+        <translation>%1 hält den %2 an.</translation>
+    </message>
+    <message>
+        <source>The %1 puts %2 into its receive buffer.</source>
+        <translation>%1 legt %2 in den Empfangspuffer.</translation>
+    </message>
+    <message>
+        <source>The %1 learns that %2 have arrived.</source>
+        <translation>%1 erfährt, dass %2 angekommen sind.</translation>
+    </message>
+    <message>
+        <source>The %1 remembers %2, in case all its tries fail.</source>
+        <translation>%1 merkt sich %2 für den Fall, dass alle Versuche scheitern.</translation>
+    </message>
+    <message>
+        <source>The next system call on this socket of the %1 gets %2.</source>
+        <translation>Der nächste Systemaufruf auf diesem Socket von %1 bekommt %2.</translation>
+    </message>
+    <message>
+        <source>%1 It changes nothing.</source>
+        <translation>%1 Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 changes from %3 to %4.</source>
+        <translation>%1 von %2 ändert sich von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>The %1 starts; it remembers no connection.</source>
+        <translation>%1 startet und erinnert sich an keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The %1 stops dead. It sends nothing more.</source>
+        <translation>%1 steht still und sendet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The %1 sees that %2 is plugged in.</source>
+        <translation>%1 sieht, dass das Kabel an %2 eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>The %1 sees that %2 is unplugged.</source>
+        <translation>%1 sieht, dass das Kabel an %2 gezogen ist.</translation>
+    </message>
+    <message>
+        <source>%2 of the %1 is up.</source>
+        <translation>%2 von %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>%2 of the %1 is down.</source>
+        <translation>%2 von %1 ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the hardware address of %2.</source>
+        <translation>%1 vergisst die Hardwareadresse von %2.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s ARP entry for %2 goes from %3 to %4.</source>
+        <translation>Der ARP-Eintrag von %1 für %2 geht von %3 nach %4.</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection to which this packet fits.</source>
+        <translation>%1 kennt keine Verbindung, zu der dieses Paket gehört.</translation>
+    </message>
+    <message>
+        <source>The numbers of the packet lie outside the window that the %1 has seen.</source>
+        <translation>Die Nummern des Pakets liegen außerhalb des Fensters, das %1 gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The %1 does not believe the RST.</source>
+        <translation>%1 glaubt dem RST nicht.</translation>
+    </message>
+    <message>
+        <source>The %1 leaves its entry as it is.</source>
+        <translation>%1 lässt den Eintrag, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The %1 keeps no entry of this connection.</source>
+        <translation>%1 behält keinen Eintrag zu dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 passes the %2.</source>
+        <translation>%1 geht durch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is dropped by the %2.</source>
+        <translation>%1 wird von %2 verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected by the %2.</source>
+        <translation>%1 wird von %2 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>The %1 sends no keepalive probe now.</source>
+        <translation>%1 sendet jetzt keine Keepalive-Probe.</translation>
+    </message>
+    <message>
+        <source>The %1 lets its keepalive timer run on.</source>
+        <translation>%1 lässt den Keepalive-Timer weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The %1 halves its retransmission timeout.</source>
+        <translation>%1 halbiert die Wartezeit für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The %1 keeps only a small record of the connection from now on.</source>
+        <translation>%1 behält von jetzt an nur einen kleinen Eintrag zur Verbindung.</translation>
+    </message>
+    <message>
+        <source>The %1 takes note that its process reads no more.</source>
+        <translation>%1 merkt sich, dass der Prozess nichts mehr liest.</translation>
+    </message>
+    <message>
+        <source>The %1 lets `close()` wait.</source>
+        <translation>%1 lässt `close()` warten.</translation>
+    </message>
+    <message>
+        <source>The %1 sends no ICMP message this time.</source>
+        <translation>%1 sendet diesmal keine ICMP-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The %1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The %1 does nothing.</source>
+        <translation>%1 tut nichts.</translation>
+    </message>
+    <message>
+        <source>The %1 no longer listens on port %2.</source>
+        <translation>%1 lauscht nicht mehr auf Port %2.</translation>
+    </message>
+    <message>
+        <source>A RST ends the connection at the %1; it was in %2.</source>
+        <translation>Ein RST beendet die Verbindung bei %1; sie war in %2.</translation>
+    </message>
+    <message>
+        <source>The connection is gone at the %1; it was in %2.</source>
+        <translation>Die Verbindung ist bei %1 weg; sie war in %2.</translation>
+    </message>
+    <message>
+        <source>Its process gets %1.</source>
+        <translation>Der Prozess bekommt %1.</translation>
+    </message>
+    <message>
+        <source>A process</source>
+        <translation>Ein Prozess</translation>
+    </message>
+    <message>
+        <source>The process `%1`</source>
+        <translation>Der Prozess `%1`</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 holds the connection now.</source>
+        <translation>%1 auf %2 hält jetzt die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection waits at the %1 until a process calls `accept()`.</source>
+        <translation>Die Verbindung wartet bei %1, bis ein Prozess `accept()` aufruft.</translation>
+    </message>
+    <message>
+        <source>No process of the %1 holds the socket any more. Its kernel goes on alone.</source>
+        <translation>Kein Prozess von %1 hält den Socket noch. Der Kernel macht allein weiter.</translation>
+    </message>
+    <message>
+        <source>%1 starts on the %2.</source>
+        <translation>%1 startet auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 exits.</source>
+        <translation>%1 auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 is killed.</source>
+        <translation>%1 auf %2 wird gewaltsam beendet.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 is stopped; it makes no more calls.</source>
+        <translation>%1 auf %2 wird angehalten und macht keine Aufrufe mehr.</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 goes on.</source>
+        <translation>%1 auf %2 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The process `%1` calls %2</source>
+        <translation>Der Prozess `%1` ruft %2 auf</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and waits.</source>
+        <translation>%1 und wartet.</translation>
+    </message>
+    <message>
+        <source>The process `%1` ends while it waits in %2.</source>
+        <translation>Der Prozess `%1` endet, während er in %2 wartet.</translation>
+    </message>
+    <message>
+        <source>%1 of the process `%2` comes back after %3: %4.</source>
+        <translation>%1 des Prozesses `%2` kehrt nach %3 zurück: %4.</translation>
+    </message>
+    <message>
+        <source>it fails with %1</source>
+        <translation>der Aufruf scheitert mit %1</translation>
+    </message>
+    <message>
+        <source>0 bytes, nothing more will come</source>
+        <translation>0 Bytes, es kommt nichts mehr</translation>
+    </message>
+    <message>
+        <source>it gets %1</source>
+        <translation>der Prozess bekommt %1</translation>
+    </message>
+    <message>
+        <source>the kernel takes %1</source>
+        <translation>der Kernel übernimmt %1</translation>
+    </message>
+    <message>
+        <source>it gets the connection with %1</source>
+        <translation>der Prozess bekommt die Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>the connection is open</source>
+        <translation>die Verbindung ist offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the connection from %2.</source>
+        <translation>%1 vergisst die Verbindung von %2.</translation>
+    </message>
+    <message>
+        <source>The %1 notes the connection as %2. It forgets it after %3 without a packet.</source>
+        <translation>%1 notiert die Verbindung als %2 und vergisst sie nach %3 ohne Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>read each time it is needed</source>
+        <translation>wird bei jedem Gebrauch gelesen</translation>
+    </message>
+    <message>
+        <source>read when a socket is created</source>
+        <translation>wird gelesen, wenn ein Socket entsteht</translation>
+    </message>
+    <message>
+        <source>read when a SYN timer runs out: none runs now</source>
+        <translation>wird gelesen, wenn ein SYN-Timer abläuft: jetzt läuft keiner</translation>
+    </message>
+    <message>
+        <source>read when a SYN, ACK timer runs out: none runs now</source>
+        <translation>wird gelesen, wenn ein SYN,ACK-Timer abläuft: jetzt läuft keiner</translation>
+    </message>
+    <message>
+        <source>read when a retransmission timer runs out: none runs now</source>
+        <translation>wird gelesen, wenn ein Wiederholungstimer abläuft: jetzt läuft keiner</translation>
+    </message>
+    <message>
+        <source>read on entering `FIN_WAIT_2` without a process</source>
+        <translation>wird beim Eintritt in `FIN_WAIT_2` ohne Prozess gelesen</translation>
+    </message>
+    <message>
+        <source>read on entering `TIME_WAIT`</source>
+        <translation>wird beim Eintritt in `TIME_WAIT` gelesen</translation>
+    </message>
+    <message>
+        <source>read when a keepalive timer runs out: none runs now</source>
+        <translation>wird gelesen, wenn ein Keepalive-Timer abläuft: jetzt läuft keiner</translation>
+    </message>
+    <message>
+        <source>read at the next packet of a connection; until then the old timeout runs</source>
+        <translation>wird beim nächsten Paket einer Verbindung gelesen; bis dahin läuft die alte Frist</translation>
+    </message>
+    <message>
+        <source>read when a connection is opened</source>
+        <translation>wird gelesen, wenn eine Verbindung entsteht</translation>
+    </message>
+    <message>
+        <source>half-seconds</source>
+        <translation>halbe Sekunden</translation>
+    </message>
+    <message>
+        <source>× 15 s</source>
+        <translation>× 15 s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>recorded on the system itself</source>
+        <translation>am System selbst aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>assumed: no source was found</source>
+        <translation>angenommen: keine Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; default %3.</source>
+        <translation>Von %1 bis %2; voreingestellt %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, cannot be changed.</source>
+        <translation>%1: %2, nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing like it.</source>
+        <translation>%1 hat nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation>Quelle: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>acts as %1</source>
+        <translation>wirkt als %1</translation>
+    </message>
+    <message>
+        <source>changed, default %1</source>
+        <translation>geändert, voreingestellt %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>read when the %1&apos;s %2 runs out, in %3</source>
+        <translation>wird gelesen, wenn der %2 von %1 abläuft, in %3</translation>
+    </message>
+    <message>
+        <source>acts on entering `%1`: not now</source>
+        <translation>wirkt beim Eintritt in `%1`: jetzt nicht</translation>
+    </message>
+    <message>
+        <source>matters only in `%1`: not now</source>
+        <translation>zählt nur in `%1`: jetzt nicht</translation>
+    </message>
+    <message>
+        <source>acts on entering `%1`: still to come</source>
+        <translation>wirkt beim Eintritt in `%1`: steht noch bevor</translation>
+    </message>
+    <message>
+        <source>read when a socket is created: only for new connections</source>
+        <translation>wird gelesen, wenn ein Socket entsteht: nur für neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>this socket has a value of its own: `%1`</source>
+        <translation>dieser Socket hat einen eigenen Wert: `%1`</translation>
+    </message>
+    <message>
+        <source>off: this socket has no `SO_KEEPALIVE`</source>
+        <translation>aus: dieser Socket hat kein `SO_KEEPALIVE`</translation>
+    </message>
+    <message>
+        <source>no connection yet: the next one reads it</source>
+        <translation>noch keine Verbindung: die nächste liest es</translation>
+    </message>
+    <message>
+        <source>How often `connect()` sends its SYN again before it gives up. It acts in `SYN_SENT`. 6 gives up after 127 s, or 131 s if the first four retries come 1 s apart.</source>
+        <translation>Wie oft `connect()` sein SYN wiederholt, bevor es aufgibt. Wirkt in `SYN_SENT`. Mit 6 gibt es nach 127 s auf, oder nach 131 s, wenn die ersten vier Wiederholungen 1 s auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>How many SYN retries come 1 s apart before the gaps begin to double. They are added to `tcp_syn_retries`. It acts in `SYN_SENT`; 0 is what older kernels do.</source>
+        <translation>Wie viele SYN-Wiederholungen 1 s auseinanderliegen, bevor die Abstände sich verdoppeln. Sie kommen zu `tcp_syn_retries` hinzu. Wirkt in `SYN_SENT`; 0 ist das Verhalten älterer Kernel.</translation>
+    </message>
+    <message>
+        <source>How often a SYN, ACK is sent again before the half-open connection is dropped. It acts in `SYN_RECV`. 5 drops it after 63 s.</source>
+        <translation>Wie oft ein SYN, ACK wiederholt wird, bevor die halb offene Verbindung verworfen wird. Wirkt in `SYN_RECV`. Mit 5 geschieht das nach 63 s.</translation>
+    </message>
+    <message>
+        <source>After how many unanswered retransmissions the kernel doubts its route and looks for another. It ends nothing.</source>
+        <translation>Nach wie vielen unbeantworteten Wiederholungen der Kernel an seiner Route zweifelt und eine andere sucht. Beendet wird damit nichts.</translation>
+    </message>
+    <message>
+        <source>How long a connection that a process holds goes on to send unacknowledged bytes again. Linux turns the number into a time: 15 means at least 924.6 s, not fifteen tries.</source>
+        <translation>Wie lange eine Verbindung, die ein Prozess hält, unbestätigte Bytes wiederholt. Linux macht aus der Zahl eine Zeit: 15 bedeutet mindestens 924,6 s, nicht fünfzehn Versuche.</translation>
+    </message>
+    <message>
+        <source>How long a connection that no process holds goes on to send its last bytes and its FIN again. It acts in `FIN_WAIT_1`, `CLOSING` and `LAST_ACK`. 0 means 8, which takes more than 100 s.</source>
+        <translation>Wie lange eine Verbindung, die kein Prozess hält, ihre letzten Bytes und ihr FIN wiederholt. Wirkt in `FIN_WAIT_1`, `CLOSING` und `LAST_ACK`. 0 steht für 8, das dauert mehr als 100 s.</translation>
+    </message>
+    <message>
+        <source>How long a closed socket waits in `FIN_WAIT_2` for the other end&apos;s FIN. It acts only while no process holds the socket. It is not the length of `TIME_WAIT`; that is 60 s and cannot be set.</source>
+        <translation>Wie lange ein geschlossener Socket in `FIN_WAIT_2` auf das FIN der Gegenseite wartet. Wirkt nur, solange kein Prozess den Socket hält. Es ist nicht die Länge von `TIME_WAIT`; die ist 60 s und nicht einstellbar.</translation>
+    </message>
+    <message>
+        <source>How long a connection must be silent before its first keepalive probe. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPIDLE` overrides it.</source>
+        <translation>Wie lange eine Verbindung still sein muss, bevor ihre erste Keepalive-Probe kommt. Wirkt nur auf Sockets mit `SO_KEEPALIVE`; `TCP_KEEPIDLE` geht vor.</translation>
+    </message>
+    <message>
+        <source>The gap between two keepalive probes without an answer. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPINTVL` overrides it.</source>
+        <translation>Der Abstand zwischen zwei unbeantworteten Keepalive-Proben. Wirkt nur auf Sockets mit `SO_KEEPALIVE`; `TCP_KEEPINTVL` geht vor.</translation>
+    </message>
+    <message>
+        <source>How many keepalive probes in a row may stay without an answer before the connection ends with a RST and `ETIMEDOUT`. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPCNT` overrides it.</source>
+        <translation>Wie viele Keepalive-Proben in Folge ohne Antwort bleiben dürfen, bevor die Verbindung mit einem RST und `ETIMEDOUT` endet. Wirkt nur auf Sockets mit `SO_KEEPALIVE`; `TCP_KEEPCNT` geht vor.</translation>
+    </message>
+    <message>
+        <source>The longest retransmission timeout: doubling stops here.</source>
+        <translation>Die längste Wiederholungszeit: Hier hört die Verdopplung auf.</translation>
+    </message>
+    <message>
+        <source>The shortest retransmission timeout, however fast the path is.</source>
+        <translation>Die kürzeste Wiederholungszeit, wie schnell der Weg auch ist.</translation>
+    </message>
+    <message>
+        <source>Whether segments carry timestamps. They measure the round trip and unmask old duplicates. Both ends agree on them in the handshake.</source>
+        <translation>Ob Segmente Zeitstempel tragen. Sie messen die Rundreise und entlarven alte Duplikate. Beide Seiten einigen sich im Handshake darauf.</translation>
+    </message>
+    <message>
+        <source>Whether ACKs may name the blocks that have arrived beyond a gap. Both ends agree on it in the handshake.</source>
+        <translation>Ob ACKs die Blöcke nennen dürfen, die jenseits einer Lücke angekommen sind. Beide Seiten einigen sich im Handshake darauf.</translation>
+    </message>
+    <message>
+        <source>Whether an ACK names bytes that have arrived twice.</source>
+        <translation>Ob ein ACK Bytes nennt, die zweimal angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Whether windows may be larger than 65535 bytes. Both ends agree on it in the handshake.</source>
+        <translation>Ob Fenster größer als 65535 Bytes sein dürfen. Beide Seiten einigen sich im Handshake darauf.</translation>
+    </message>
+    <message>
+        <source>Whether the kernel answers SYNs with cookies when the queue is full. 0 never, 1 when it is full, 2 always.</source>
+        <translation>Ob der Kernel SYNs mit Cookies beantwortet, wenn die Warteschlange voll ist. 0 nie, 1 wenn sie voll ist, 2 immer.</translation>
+    </message>
+    <message>
+        <source>How many half-open connections the kernel remembers for a listening socket. It acts when a SYN arrives.</source>
+        <translation>Wie viele halb offene Verbindungen der Kernel sich für einen lauschenden Socket merkt. Wirkt, wenn ein SYN ankommt.</translation>
+    </message>
+    <message>
+        <source>What happens to a complete handshake when the accept queue is full. 0: the ACK is ignored and tried again later; 1: it is answered with a RST.</source>
+        <translation>Was mit einem abgeschlossenen Handshake geschieht, wenn die Accept-Warteschlange voll ist. 0: Das ACK wird nicht beachtet und später noch einmal versucht; 1: Es wird mit einem RST beantwortet.</translation>
+    </message>
+    <message>
+        <source>Whether `connect()` may choose a local port that is still in `TIME_WAIT`. 0 no, 1 yes, 2 only on the loopback. It needs timestamps and does not act on ports that the program chose itself.</source>
+        <translation>Ob `connect()` einen eigenen Port wählen darf, der noch in `TIME_WAIT` ist. 0 nein, 1 ja, 2 nur auf dem Loopback. Braucht Zeitstempel und wirkt nicht auf Ports, die das Programm selbst gewählt hat.</translation>
+    </message>
+    <message>
+        <source>How long a port must have been in `TIME_WAIT` before `tcp_tw_reuse` lets it be used again.</source>
+        <translation>Wie lange ein Port in `TIME_WAIT` gewesen sein muss, bevor `tcp_tw_reuse` ihn wieder benutzen lässt.</translation>
+    </message>
+    <message>
+        <source>What a RST does to `TIME_WAIT`. 0: it ends the wait at once; 1: it is ignored.</source>
+        <translation>Was ein RST mit `TIME_WAIT` macht. 0: Es beendet das Warten sofort; 1: Es wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>How many connections may be in `TIME_WAIT` at once. Any more are forgotten at once.</source>
+        <translation>Wie viele Verbindungen zugleich in `TIME_WAIT` sein dürfen. Alle weiteren werden sofort vergessen.</translation>
+    </message>
+    <message>
+        <source>How many connections without a process the kernel keeps. Any more are reset at once.</source>
+        <translation>Wie viele Verbindungen ohne Prozess der Kernel behält. Alle weiteren werden sofort zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>How many challenge ACKs the whole host sends in a second.</source>
+        <translation>Wie viele Challenge-ACKs der ganze Host in einer Sekunde sendet.</translation>
+    </message>
+    <message>
+        <source>The shortest time between two answers of one socket to segments that do not fit.</source>
+        <translation>Die kürzeste Zeit zwischen zwei Antworten eines Sockets auf Segmente, die nicht passen.</translation>
+    </message>
+    <message>
+        <source>Whether the kernel sends tail loss probes. 0 no, 3 yes.</source>
+        <translation>Ob der Kernel Tail Loss Probes sendet. 0 nein, 3 ja.</translation>
+    </message>
+    <message>
+        <source>How many bytes of one socket may wait in the host&apos;s own queue to the cable.</source>
+        <translation>Wie viele Bytes eines Sockets in der Warteschlange des Hosts zum Kabel warten dürfen.</translation>
+    </message>
+    <message>
+        <source>The size of a new socket&apos;s receive buffer. It limits the window that is offered.</source>
+        <translation>Die Größe des Empfangspuffers eines neuen Sockets. Sie begrenzt das angebotene Fenster.</translation>
+    </message>
+    <message>
+        <source>The size to which a receive buffer may grow by itself.</source>
+        <translation>Die Größe, bis zu der ein Empfangspuffer von selbst wachsen darf.</translation>
+    </message>
+    <message>
+        <source>The size of a new socket&apos;s send buffer. When it is full, `send()` has to wait.</source>
+        <translation>Die Größe des Sendepuffers eines neuen Sockets. Ist er voll, muss `send()` warten.</translation>
+    </message>
+    <message>
+        <source>The size to which a send buffer may grow by itself.</source>
+        <translation>Die Größe, bis zu der ein Sendepuffer von selbst wachsen darf.</translation>
+    </message>
+    <message>
+        <source>The largest backlog that `listen()` can get. A queue holds one connection more than its backlog.</source>
+        <translation>Der größte Backlog, den `listen()` bekommen kann. Eine Warteschlange fasst eine Verbindung mehr als ihr Backlog.</translation>
+    </message>
+    <message>
+        <source>The first port that `connect()` may choose by itself.</source>
+        <translation>Der erste Port, den `connect()` von sich aus wählen darf.</translation>
+    </message>
+    <message>
+        <source>The last port that `connect()` may choose by itself.</source>
+        <translation>Der letzte Port, den `connect()` von sich aus wählen darf.</translation>
+    </message>
+    <message>
+        <source>How long an ARP answer counts as confirmed: half of this to one and a half times this, chosen at random.</source>
+        <translation>Wie lange eine ARP-Antwort als bestätigt gilt: die Hälfte bis zum Anderthalbfachen davon, zufällig gewählt.</translation>
+    </message>
+    <message>
+        <source>How long the kernel waits for a sign of life from TCP before it asks for a stale hardware address again.</source>
+        <translation>Wie lange der Kernel auf ein Lebenszeichen von TCP wartet, bevor er eine veraltete Hardwareadresse erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>The gap between two ARP requests for the same address.</source>
+        <translation>Der Abstand zwischen zwei ARP-Anfragen nach derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>How many ARP requests go to the known hardware address before it counts as lost.</source>
+        <translation>Wie viele ARP-Anfragen an die bekannte Hardwareadresse gehen, bevor sie als verloren gilt.</translation>
+    </message>
+    <message>
+        <source>How many ARP requests are broadcast before the address counts as unreachable.</source>
+        <translation>Wie viele ARP-Anfragen als Broadcast gehen, bevor die Adresse als unerreichbar gilt.</translation>
+    </message>
+    <message>
+        <source>How long an unused hardware address is kept before it may be thrown away.</source>
+        <translation>Wie lange eine unbenutzte Hardwareadresse behalten wird, bevor sie weggeworfen werden darf.</translation>
+    </message>
+    <message>
+        <source>Whether the firewall takes up a connection in its middle. 1 yes, 0 only from its SYN on.</source>
+        <translation>Ob die Firewall eine Verbindung mittendrin aufnimmt. 1 ja, 0 nur von ihrem SYN an.</translation>
+    </message>
+    <message>
+        <source>Whether the firewall believes segments outside of the window. 1: only a RST outside of it counts as invalid.</source>
+        <translation>Ob die Firewall Segmenten außerhalb des Fensters glaubt. 1: Nur ein RST außerhalb gilt als ungültig.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a SYN without an answer.</source>
+        <translation>Wie lange die Firewall sich ein SYN ohne Antwort merkt.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection whose SYN, ACK has passed but whose last ACK has not.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung merkt, deren SYN, ACK durchgegangen ist, deren letztes ACK aber nicht.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers an established connection on which nothing passes.</source>
+        <translation>Wie lange die Firewall sich eine bestehende Verbindung merkt, auf der nichts durchgeht.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after the first FIN, until that FIN is acknowledged.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung nach dem ersten FIN merkt, bis dieses FIN bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection of which one side has closed.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung merkt, von der eine Seite geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after the second FIN, until that FIN is acknowledged.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung nach dem zweiten FIN merkt, bis dieses FIN bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after both FINs are acknowledged.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung merkt, nachdem beide FINs bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after a RST.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung nach einem RST merkt.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection once it has seen too many retransmissions.</source>
+        <translation>Wie lange die Firewall sich eine Verbindung merkt, sobald sie zu viele Wiederholungen gesehen hat.</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers an established connection whose last bytes nobody has acknowledged.</source>
+        <translation>Wie lange die Firewall sich eine bestehende Verbindung merkt, deren letzte Bytes niemand bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>How many retransmissions without an answer make the firewall shorten its timeout.</source>
+        <translation>Wie viele unbeantwortete Wiederholungen die Firewall ihre Frist verkürzen lassen.</translation>
+    </message>
+    <message>
+        <source>How long the end that closed first remembers the connection, in `TIME_WAIT`. Some systems let you choose it, others have it compiled in.</source>
+        <translation>Wie lange die Seite, die zuerst geschlossen hat, sich die Verbindung in `TIME_WAIT` merkt. Manche Systeme lassen es wählen, andere haben es fest eingebaut.</translation>
+    </message>
+    <message>
+        <source>The first retransmission timeout, as long as no round trip was measured. It times the first SYN.</source>
+        <translation>Die erste Wiederholungszeit, solange keine Rundreise gemessen ist. Sie gilt für das erste SYN.</translation>
+    </message>
+    <message>
+        <source>The retransmission timeout for data if the SYN was lost and nothing was measured.</source>
+        <translation>Die Wiederholungszeit für Daten, wenn das SYN verloren ging und nichts gemessen ist.</translation>
+    </message>
+    <message>
+        <source>What is added to every computed retransmission timeout.</source>
+        <translation>Was zu jeder berechneten Wiederholungszeit hinzukommt.</translation>
+    </message>
+    <message>
+        <source>How long `connect()` may take in all. 0 means that only the number of SYNs counts.</source>
+        <translation>Wie lange `connect()` insgesamt dauern darf. 0 bedeutet, dass nur die Zahl der SYNs zählt.</translation>
+    </message>
+    <message>
+        <source>How long unacknowledged bytes are sent again before the connection ends. The RFC calls it R2. 0 means that their number counts.</source>
+        <translation>Wie lange unbestätigte Bytes wiederholt werden, bevor die Verbindung endet. Der RFC nennt es R2. 0 bedeutet, dass ihre Zahl zählt.</translation>
+    </message>
+    <message>
+        <source>The shortest delay of an acknowledgment, where the delay adapts itself.</source>
+        <translation>Die kürzeste Verzögerung einer Bestätigung, wo die Verzögerung sich anpasst.</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may wait for something to travel with.</source>
+        <translation>Wie lange eine Bestätigung auf etwas warten darf, mit dem sie reisen kann.</translation>
+    </message>
+    <message>
+        <source>How long keepalive probes may stay without an answer before the connection ends. 0 means that their number counts.</source>
+        <translation>Wie lange Keepalive-Proben ohne Antwort bleiben dürfen, bevor die Verbindung endet. 0 bedeutet, dass ihre Zahl zählt.</translation>
+    </message>
+    <message>
+        <source>Above this an orphan&apos;s time in `FIN_WAIT_2` runs in two parts.</source>
+        <translation>Darüber läuft die Zeit einer verwaisten Verbindung in `FIN_WAIT_2` in zwei Teilen.</translation>
+    </message>
+    <message>
+        <source>Which limit an orphan in `FIN_WAIT_2` has. 1: the one for this state; 0: that of an unanswered keepalive, which is longer.</source>
+        <translation>Welche Grenze eine verwaiste Verbindung in `FIN_WAIT_2` hat. 1: die für diesen Zustand; 0: die eines unbeantworteten Keepalive, die länger ist.</translation>
+    </message>
+    <message>
+        <source>After how long in `FIN_WAIT_2` a connection without a process is probed. It goes on as long as the peer answers. 0 means never.</source>
+        <translation>Nach welcher Zeit in `FIN_WAIT_2` eine Verbindung ohne Prozess geprüft wird. Sie bleibt, solange die Gegenseite antwortet. 0 bedeutet nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>never returned: the process was killed</source>
+        <translation>nie zurückgekehrt: Der Prozess wurde gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recv-Q</source>
+        <translation>Recv-Q</translation>
+    </message>
+    <message>
+        <source>Send-Q</source>
+        <translation>Send-Q</translation>
+    </message>
+    <message>
+        <source>local address</source>
+        <translation>eigene Adresse</translation>
+    </message>
+    <message>
+        <source>peer address</source>
+        <translation>Adresse der Gegenseite</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>fires in</source>
+        <translation>läuft ab in</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>then the kernel</source>
+        <translation>dann: der Kernel</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>StateFigure</name>
+    <message>
+        <source>listen(): waits for a SYN</source>
+        <translation>listen(): wartet auf ein SYN</translation>
+    </message>
+    <message>
+        <source>connect(): sends SYN</source>
+        <translation>connect(): sendet SYN</translation>
+    </message>
+    <message>
+        <source>receives SYN, sends SYN,ACK</source>
+        <translation>empfängt SYN, sendet SYN,ACK</translation>
+    </message>
+    <message>
+        <source>receives SYN while its own is on its way, sends SYN,ACK</source>
+        <translation>empfängt SYN, während das eigene unterwegs ist, sendet SYN,ACK</translation>
+    </message>
+    <message>
+        <source>receives SYN,ACK, sends ACK</source>
+        <translation>empfängt SYN,ACK, sendet ACK</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its SYN</source>
+        <translation>empfängt das ACK für sein SYN</translation>
+    </message>
+    <message>
+        <source>close(): sends FIN</source>
+        <translation>close(): sendet FIN</translation>
+    </message>
+    <message>
+        <source>receives ACK and FIN at once, sends ACK</source>
+        <translation>empfängt ACK und FIN zugleich, sendet ACK</translation>
+    </message>
+    <message>
+        <source>receives FIN, sends ACK</source>
+        <translation>empfängt FIN, sendet ACK</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its FIN</source>
+        <translation>empfängt das ACK für sein FIN</translation>
+    </message>
+    <message>
+        <source>receives FIN before the ACK of its own, sends ACK</source>
+        <translation>empfängt FIN vor dem ACK für das eigene, sendet ACK</translation>
+    </message>
+    <message>
+        <source>receives FIN and the ACK of its own at once, sends ACK</source>
+        <translation>empfängt FIN und das ACK für das eigene zugleich, sendet ACK</translation>
+    </message>
+    <message>
+        <source>2 MSL are over</source>
+        <translation>2 MSL sind um</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>a reset, a time-out or an error ends the connection</source>
+        <translation>ein Reset, ein Timeout oder ein Fehler beendet die Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Bookmarks</name>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::BufferPanel</name>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>No socket has a buffer now.</source>
+        <translation>Kein Socket hat jetzt einen Puffer.</translation>
+    </message>
+    <message>
+        <source>%1 B unacknowledged</source>
+        <translation>%1 B unbestätigt</translation>
+    </message>
+    <message>
+        <source>%1 B unsent</source>
+        <translation>%1 B ungesendet</translation>
+    </message>
+    <message>
+        <source>%1 B unread</source>
+        <translation>%1 B ungelesen</translation>
+    </message>
+    <message>
+        <source>%1 connections wait</source>
+        <translation>%1 Verbindungen warten</translation>
+    </message>
+    <message>
+        <source>%1, of %2 B; window %3 B</source>
+        <translation>%1, von %2 B; Fenster %3 B</translation>
+    </message>
+    <message>
+        <source>%1, the backlog is %2</source>
+        <translation>%1, der Backlog ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ChartsPanel</name>
+    <message>
+        <source>Intervals of retransmissions and probes</source>
+        <translation>Abstände der Wiederholungen und Proben</translation>
+    </message>
+    <message>
+        <source>Sequence numbers over time</source>
+        <translation>Sequenznummern über der Zeit</translation>
+    </message>
+    <message>
+        <source>States of both ends</source>
+        <translation>Zustände beider Seiten</translation>
+    </message>
+    <message>
+        <source>Sockets of the client by state</source>
+        <translation>Sockets des Clients nach Zustand</translation>
+    </message>
+    <message>
+        <source>Sockets of the server by state</source>
+        <translation>Sockets des Servers nach Zustand</translation>
+    </message>
+    <message>
+        <source>How long after the attempt before. On this scale a doubling is always one step up.</source>
+        <translation>Wie lange nach dem Versuch davor. Auf dieser Skala ist eine Verdopplung immer eine Stufe nach oben.</translation>
+    </message>
+    <message>
+        <source>What was sent, sent again and acknowledged. Flat: nothing gets through.</source>
+        <translation>Was gesendet, wiederholt und bestätigt wurde. Waagerecht: Nichts kommt durch.</translation>
+    </message>
+    <message>
+        <source>How long the newest connection of each end was in which state.</source>
+        <translation>Wie lange die neueste Verbindung jeder Seite in welchem Zustand war.</translation>
+    </message>
+    <message>
+        <source>How many sockets the kernel keeps in each state.</source>
+        <translation>Wie viele Sockets der Kernel in jedem Zustand behält.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>%1: probes</source>
+        <translation>%1: Proben</translation>
+    </message>
+    <message>
+        <source>%1: sent again</source>
+        <translation>%1: wiederholt</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent again, and no probe has followed another one.</source>
+        <translation>Nichts wurde wiederholt, und keine Probe ist auf eine andere gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged</source>
+        <translation>%1: bestätigt</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1: gesendet</translation>
+    </message>
+    <message>
+        <source>sequence number</source>
+        <translation>Sequenznummer</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>Sockets</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CommandSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a scenario or a saved run</source>
+        <translation>Ein Szenario oder einen gespeicherten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the scenario with everything that you did</source>
+        <translation>Das Szenario mit allem speichern, was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the run under another name</source>
+        <translation>Den Lauf unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Start &amp;afresh</source>
+        <translation>&amp;Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Throw away what you did and open the scenario again</source>
+        <translation>Verwerfen, was Sie getan haben, und das Szenario neu öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Next &amp;variant</source>
+        <translation>&amp;Nächste Variante</translation>
+    </message>
+    <message>
+        <source>Open the next variant of this scenario</source>
+        <translation>Die nächste Variante dieses Szenarios öffnen</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Previous va&amp;riant</source>
+        <translation>Vorige Va&amp;riante</translation>
+    </message>
+    <message>
+        <source>Open the variant of this scenario before this one</source>
+        <translation>Die Variante dieses Szenarios vor dieser öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Export diagram as S&amp;VG…</source>
+        <translation>Diagramm als S&amp;VG exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the diagram to an SVG file</source>
+        <translation>Das Diagramm in eine SVG-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export diagram as &amp;PNG…</source>
+        <translation>Diagramm als &amp;PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the diagram to a PNG file</source>
+        <translation>Das Diagramm in eine PNG-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go back to the history without your last act</source>
+        <translation>Zur Geschichte ohne Ihre letzte Handlung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Es noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected event as text</source>
+        <translation>Das ausgewählte Ereignis als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find a scenario</source>
+        <translation>Szenario &amp;finden</translation>
+    </message>
+    <message>
+        <source>Search the library of scenarios</source>
+        <translation>In der Bibliothek der Szenarien suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Let time run, or stop it</source>
+        <translation>Die Zeit laufen lassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that happens</source>
+        <translation>Zum nächsten Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Go to the thing that happened before</source>
+        <translation>Zum Ereignis davor gehen</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>Go to the start of the run</source>
+        <translation>Zum Anfang des Laufs gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Go to the last thing that happens if you do nothing</source>
+        <translation>Zum letzten Ereignis gehen, das ohne Ihr Zutun geschieht</translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <translation>Ctrl+End</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Play more slowly</source>
+        <translation>Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Skip &amp;idle time</source>
+        <translation>&amp;Leerlauf überspringen</translation>
+    </message>
+    <message>
+        <source>Race through time in which nothing happens</source>
+        <translation>Durch Zeiten eilen, in denen nichts geschieht</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Explain the selected event, or the last one, by the chain of its causes</source>
+        <translation>Das ausgewählte oder letzte Ereignis durch die Kette seiner Ursachen erklären</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cause</source>
+        <translation>Zur &amp;Ursache</translation>
+    </message>
+    <message>
+        <source>Select what led to the selected event</source>
+        <translation>Auswählen, was zum ausgewählten Ereignis geführt hat</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;effect</source>
+        <translation>Zur Wir&amp;kung</translation>
+    </message>
+    <message>
+        <source>Select what the selected event led to</source>
+        <translation>Auswählen, wozu das ausgewählte Ereignis geführt hat</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Next change of state</source>
+        <translation>&amp;Nächster Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>Change of state before</source>
+        <translation>Voriger Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>Next re&amp;transmission or probe</source>
+        <translation>Nächste W&amp;iederholung oder Probe</translation>
+    </message>
+    <message>
+        <source>Retransmission or probe before</source>
+        <translation>Vorige Wiederholung oder Probe</translation>
+    </message>
+    <message>
+        <source>Next &amp;loss</source>
+        <translation>Nächster Ver&amp;lust</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>Voriger Verlust</translation>
+    </message>
+    <message>
+        <source>Select it, without moving the time</source>
+        <translation>Auswählen, ohne die Zeit zu bewegen</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind has happened up to this moment.</source>
+        <translation>Bis zu diesem Zeitpunkt ist nichts dergleichen geschehen.</translation>
+    </message>
+    <message>
+        <source>Power goes at once: nothing is sent, nothing is remembered</source>
+        <translation>Der Strom ist sofort weg: Nichts wird gesendet, nichts behalten</translation>
+    </message>
+    <message>
+        <source>SIGKILL: the process is gone, its kernel closes for it</source>
+        <translation>SIGKILL: Der Prozess ist weg, sein Kernel schließt für ihn</translation>
+    </message>
+    <message>
+        <source>Run the program again</source>
+        <translation>Das Programm noch einmal starten</translation>
+    </message>
+    <message>
+        <source>The process closes its descriptor</source>
+        <translation>Der Prozess schließt seinen Deskriptor</translation>
+    </message>
+    <message>
+        <source>The process says that it will send no more, and goes on reading</source>
+        <translation>Der Prozess sagt, dass er nichts mehr sendet, und liest weiter</translation>
+    </message>
+    <message>
+        <source>The process writes 100 bytes</source>
+        <translation>Der Prozess schreibt 100 Bytes</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own cable: its kernel sees the carrier go</source>
+        <translation>Das eigene Kabel des Hosts: Sein Kernel sieht, dass der Träger weg ist</translation>
+    </message>
+    <message>
+        <source>Packets vanish on the cable and the link lights stay on: nobody is told</source>
+        <translation>Pakete verschwinden auf dem Kabel, und die Lämpchen leuchten weiter: Niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Take the selected packet off the cable</source>
+        <translation>Das ausgewählte Paket vom Kabel nehmen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Make the diagram larger</source>
+        <translation>Das Diagramm größer zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Make the diagram smaller</source>
+        <translation>Das Diagramm kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Show the diagram in its normal size</source>
+        <translation>Das Diagramm in normaler Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Fold idle time</source>
+        <translation>Leerlauf &amp;falten</translation>
+    </message>
+    <message>
+        <source>Draw long idle time as a tear with its length in words</source>
+        <translation>Lange Zeit ohne Ereignis als Riss mit ihrer Länge in Worten zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;True to scale</source>
+        <translation>&amp;Maßstabsgetreu</translation>
+    </message>
+    <message>
+        <source>Draw time as long as it is</source>
+        <translation>Zeit so lang zeichnen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>One &amp;row per event</source>
+        <translation>Eine &amp;Zeile je Ereignis</translation>
+    </message>
+    <message>
+        <source>Draw events at even distances</source>
+        <translation>Ereignisse in gleichen Abständen zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Put two lines of history, variants or systems side by side and list where they differ</source>
+        <translation>Zwei Linien der Geschichte, Varianten oder Systeme nebeneinanderstellen und auflisten, wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Every record in the table</source>
+        <translation>&amp;Jede Aufzeichnung in der Tabelle</translation>
+    </message>
+    <message>
+        <source>List also frames between the machines, timers that are armed, and the like</source>
+        <translation>Auch Rahmen zwischen den Maschinen, gestellte Timer und dergleichen auflisten</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>The strongest colours on black</source>
+        <translation>Die kräftigsten Farben auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides: playback jumps from event to event</source>
+        <translation>Nichts gleitet: Das Abspielen springt von Ereignis zu Ereignis</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>Only the diagram, large, for a room; Escape leaves</source>
+        <translation>Nur das Diagramm, groß, für einen Raum; Escape verlässt sie</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lesson with questions</source>
+        <translation>Lektion mit Fragen &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>The run begins again, and stops to ask what comes next</source>
+        <translation>Der Lauf beginnt neu und hält an, um zu fragen, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Questions off</source>
+        <translation>Fragen &amp;aus</translation>
+    </message>
+    <message>
+        <source>Leave the questions; the run goes on freely</source>
+        <translation>Die Fragen verlassen; der Lauf geht frei weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Show the &amp;explanation</source>
+        <translation>&amp;Erklärung zeigen</translation>
+    </message>
+    <message>
+        <source>Read what explains the run; ends the questions</source>
+        <translation>Lesen, was den Lauf erklärt; beendet die Fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the controls</source>
+        <translation>Bedienung &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Nobody can change the run: for showing it to a class</source>
+        <translation>Niemand kann den Lauf ändern: um ihn einer Klasse zu zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Mark answer &amp;%1</source>
+        <translation>Antwort &amp;%1 ankreuzen</translation>
+    </message>
+    <message>
+        <source>Mark this answer to the question</source>
+        <translation>Diese Antwort auf die Frage ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Give the answer, or go on</source>
+        <translation>Ant&amp;wort geben oder weiter</translation>
+    </message>
+    <message>
+        <source>Give the marked answer, or go on to the next question</source>
+        <translation>Die angekreuzte Antwort geben oder zur nächsten Frage gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>&amp;Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Open the next scenario of the learning path</source>
+        <translation>Das nächste Szenario des Lernpfads öffnen</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lesson</source>
+        <translation>&amp;Vorige Lektion</translation>
+    </message>
+    <message>
+        <source>Open the scenario before this one</source>
+        <translation>Das Szenario vor diesem öffnen</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Clear my progress…</source>
+        <translation>Meinen Fortschritt &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Forget which questions you have answered</source>
+        <translation>Vergessen, welche Fragen Sie beantwortet haben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List every command with its key</source>
+        <translation>Jeden Befehl mit seiner Taste auflisten</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the three hints of the first start</source>
+        <translation>Die drei Hinweise des ersten Starts zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;About TCP Teardown Explorer</source>
+        <translation>Ü&amp;ber TCP Teardown Explorer</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This is the start of the run.</source>
+        <translation>Dies ist der Anfang des Laufs.</translation>
+    </message>
+    <message>
+        <source>Nothing more will happen unless you do something.</source>
+        <translation>Nichts geschieht mehr, wenn Sie nichts tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Play again from the start</source>
+        <translation>&amp;Von Anfang an abspielen</translation>
+    </message>
+    <message>
+        <source>This is the slowest.</source>
+        <translation>Langsamer geht es nicht.</translation>
+    </message>
+    <message>
+        <source>This is the fastest.</source>
+        <translation>Schneller geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing led to it: the scenario begins with it.</source>
+        <translation>Nichts hat dazu geführt: Das Szenario beginnt damit.</translation>
+    </message>
+    <message>
+        <source>It has led to nothing so far.</source>
+        <translation>Es hat bis jetzt zu nichts geführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>You have not done anything yet.</source>
+        <translation>Sie haben noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 did not come before this moment.</source>
+        <translation>%1 kam vor diesem Zeitpunkt nicht.</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Noch ein Segment</translation>
+    </message>
+    <message>
+        <source>Another state change</source>
+        <translation>Noch ein Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>To the next &amp;segment</source>
+        <translation>Zum nächsten &amp;Segment</translation>
+    </message>
+    <message>
+        <source>Go to the next segment that a host sends</source>
+        <translation>Zum nächsten Segment gehen, das ein Host sendet</translation>
+    </message>
+    <message>
+        <source>To the segment &amp;before</source>
+        <translation>Zum Segment &amp;davor</translation>
+    </message>
+    <message>
+        <source>Go to the last segment that was sent before this moment</source>
+        <translation>Zum letzten Segment gehen, das vor diesem Zeitpunkt gesendet wurde</translation>
+    </message>
+    <message>
+        <source>To the next state &amp;change</source>
+        <translation>Zum nächsten Zustands&amp;wechsel</translation>
+    </message>
+    <message>
+        <source>Go to the next change of a connection&apos;s state</source>
+        <translation>Zum nächsten Zustandswechsel einer Verbindung gehen</translation>
+    </message>
+    <message>
+        <source>To the state change b&amp;efore</source>
+        <translation>Zum Zustandswechsel dav&amp;or</translation>
+    </message>
+    <message>
+        <source>Go to the last change of state before this moment</source>
+        <translation>Zum letzten Zustandswechsel vor diesem Zeitpunkt gehen</translation>
+    </message>
+    <message>
+        <source>Run &amp;until</source>
+        <translation>Laufen &amp;bis …</translation>
+    </message>
+    <message>
+        <source>Run until a state, a segment, an error or a time</source>
+        <translation>Laufen bis zu einem Zustand, einem Segment, einem Fehler oder einer Zeit</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Mark this moment</source>
+        <translation>Diesen Zeitpunkt &amp;merken</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the moment on the screen, or take it away</source>
+        <translation>Am gezeigten Zeitpunkt ein Lesezeichen setzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Next bookmark</source>
+        <translation>&amp;Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Zum nächsten Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bookmark</source>
+        <translation>&amp;Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark before this moment</source>
+        <translation>Zum Lesezeichen vor diesem Zeitpunkt gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Go to bookmark &amp;%1</source>
+        <translation>Zu Lesezeichen &amp;%1</translation>
+    </message>
+    <message>
+        <source>Go to this bookmark</source>
+        <translation>Zu diesem Lesezeichen gehen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CompareWindow</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The run on the left</source>
+        <translation>Der Lauf links</translation>
+    </message>
+    <message>
+        <source>The run on the right</source>
+        <translation>Der Lauf rechts</translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>Zwei Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The two runs do not differ: the same segments, states and results at the same times.</source>
+        <translation>Die beiden Läufe unterscheiden sich nicht: dieselben Segmente, Zustände und Ergebnisse zu denselben Zeiten.</translation>
+    </message>
+    <message>
+        <source>Differences: %1. The first one is at %2.</source>
+        <translation>Unterschiede: %1. Der erste liegt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::DiagramView</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
+        <source>Packets between the machines, time running downwards. The arrow keys walk from event to event.</source>
+        <translation>Pakete zwischen den Maschinen, die Zeit läuft nach unten. Die Pfeiltasten gehen von Ereignis zu Ereignis.</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::EventModel</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::EventPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What has happened up to now</source>
+        <translation>Was bis jetzt geschehen ist</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>What the programs asked their kernels for</source>
+        <translation>Worum die Programme ihre Kernel gebeten haben</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Every socket at this moment, as ss shows it</source>
+        <translation>Jeder Socket zu diesem Zeitpunkt, wie ss ihn zeigt</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Who will notice, and when</source>
+        <translation>Wer es merkt, und wann</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>What waits in the queues of each socket</source>
+        <translation>Was in den Warteschlangen jedes Sockets wartet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Every header field and byte of the selected packet</source>
+        <translation>Jedes Kopffeld und jedes Byte des ausgewählten Pakets</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>What a ladder cannot show</source>
+        <translation>Was eine Leiter nicht zeigen kann</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>Zustandsautomat</translation>
+    </message>
+    <message>
+        <source>The state machine of RFC 9293, both ends on it, and the way each took</source>
+        <translation>Der Zustandsautomat aus RFC 9293, beide Seiten darauf und der Weg, den jede nahm</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>What the firewall remembers, and what it does to the next packet</source>
+        <translation>Woran die Firewall sich erinnert und was sie mit dem nächsten Paket tut</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>What ss, netstat, ip, conntrack, sysctl and strace print on a host</source>
+        <translation>Was ss, netstat, ip, conntrack, sysctl und strace auf einem Host ausgeben</translation>
+    </message>
+    <message>
+        <source>tcpdump</source>
+        <translation>tcpdump</translation>
+    </message>
+    <message>
+        <source>What tcpdump prints at a capture point</source>
+        <translation>Was tcpdump an einem Mitschnittpunkt ausgibt</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Explorer</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::FirewallPanel</name>
+    <message>
+        <source>Connections that it remembers</source>
+        <translation>Verbindungen, an die sie sich erinnert</translation>
+    </message>
+    <message>
+        <source>The next packet of each end, if it came now</source>
+        <translation>Das nächste Paket jeder Seite, wenn es jetzt käme</translation>
+    </message>
+    <message>
+        <source>Rules, the first that matches decides</source>
+        <translation>Regeln, die erste passende entscheidet</translation>
+    </message>
+    <message>
+        <source>No firewall stands between the hosts of this scenario.</source>
+        <translation>In diesem Szenario steht keine Firewall zwischen den Hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::HistoryPanel</name>
+    <message>
+        <source>Lines of history</source>
+        <translation>Linien der Geschichte</translation>
+    </message>
+    <message>
+        <source>line of history</source>
+        <translation>Linie der Geschichte</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>beginnt bei</translation>
+    </message>
+    <message>
+        <source>What happened with and without your acts. Enter shows a line, F2 renames it.</source>
+        <translation>Was mit und ohne Ihre Handlungen geschah. Enter zeigt eine Linie, F2 benennt sie um.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>M marks the moment on the screen. Enter goes to a bookmark, F2 renames it, Delete takes it away.</source>
+        <translation>M merkt den gezeigten Zeitpunkt. Enter geht zu einem Lesezeichen, F2 benennt es um, Entf nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>There is no such bookmark. M marks the moment on the screen.</source>
+        <translation>Es gibt kein solches Lesezeichen. M merkt den gezeigten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;%1: %2</source>
+        <translation>Zu &amp;%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to bookmark &amp;%1</source>
+        <translation>Zu Lesezeichen &amp;%1</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>wird gezeigt</translation>
+    </message>
+    <message>
+        <source>nothing happens in it that is not in the line under it</source>
+        <translation>darin geschieht nichts, was nicht in der Linie darunter steht</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::HostPanel</name>
+    <message>
+        <source>What the tools on a host print</source>
+        <translation>Was die Werkzeuge auf einem Host ausgeben</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that it could show.</source>
+        <translation>%1 hat hier nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 ist aus.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Question %1 of %2&lt;/b&gt; at %3</source>
+        <translation>&lt;b&gt;Frage %1 von %2&lt;/b&gt; bei %3</translation>
+    </message>
+    <message>
+        <source>The run goes on to this moment and stops there.</source>
+        <translation>Der Lauf geht bis zu diesem Zeitpunkt weiter und hält dort an.</translation>
+    </message>
+    <message>
+        <source>You said: %1. Watch what happens.</source>
+        <translation>Sie sagten: %1. Sehen Sie, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Diese Antwort geben</translation>
+    </message>
+    <message>
+        <source>Mark an answer with the mouse or its number, then press Enter.</source>
+        <translation>Kreuzen Sie eine Antwort mit der Maus oder ihrer Nummer an und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ That is what happens.</source>
+        <translation>✓ Das geschieht.</translation>
+    </message>
+    <message>
+        <source>✗ Something else happens.</source>
+        <translation>✗ Es geschieht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>In the run as you changed it this does not come about.</source>
+        <translation>In dem Lauf, wie Sie ihn geändert haben, kommt es nicht dazu.</translation>
+    </message>
+    <message>
+        <source>You have changed the run, and what it gives now is not among the answers. It does not count.</source>
+        <translation>Sie haben den Lauf geändert, und was er jetzt ergibt, ist nicht unter den Antworten. Es zählt nicht.</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>nothing of the kind</source>
+        <translation>nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>not what the lesson is about</source>
+        <translation>nicht das, worum es in der Lektion geht</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Without your changes: </source>
+        <translation>Ohne Ihre Änderungen: </translation>
+    </message>
+    <message>
+        <source>Read the explanation</source>
+        <translation>Die Erklärung lesen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonDesk</name>
+    <message>
+        <source>Clear your progress?</source>
+        <translation>Ihren Fortschritt löschen?</translation>
+    </message>
+    <message>
+        <source>The program forgets which questions you have answered and which lessons you have done.</source>
+        <translation>Das Programm vergisst, welche Fragen Sie beantwortet und welche Lektionen Sie abgeschlossen haben.</translation>
+    </message>
+    <message>
+        <source>There is no lesson after this one.</source>
+        <translation>Nach dieser kommt keine Lektion mehr.</translation>
+    </message>
+    <message>
+        <source>There is no lesson before this one.</source>
+        <translation>Vor dieser kommt keine Lektion.</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this scenario.</source>
+        <translation>Zu diesem Szenario gibt es keine Lektion.</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Es ist keine Frage offen.</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>Sie wird schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>Die Frage hat keine solche Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Start the lesson with questions</source>
+        <translation>Lektion mit Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>Only show the explanation</source>
+        <translation>Nur die Erklärung zeigen</translation>
+    </message>
+    <message>
+        <source>Take the lesson again</source>
+        <translation>Lektion wiederholen</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Next lesson: %1</source>
+        <translation>Nächste Lektion: %1</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this scenario. It runs freely: play it, break it, ask why.</source>
+        <translation>Zu diesem Szenario gibt es keine Lektion. Es läuft frei: Spielen Sie es ab, machen Sie etwas kaputt, fragen Sie warum.</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson stops %n time(s) before something decisive and asks what comes next.</source>
+        <translation>
+            <numerusform>Die Lektion hält %n-mal vor etwas Entscheidendem an und fragt, was als Nächstes kommt.</numerusform>
+            <numerusform>Die Lektion hält %n-mal vor etwas Entscheidendem an und fragt, was als Nächstes kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ not so</source>
+        <translation>✗ nicht so</translation>
+    </message>
+    <message>
+        <source>did not count</source>
+        <translation>zählte nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were right.</source>
+        <translation>%1 von %2 Antworten waren richtig.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LibraryPanel</name>
+    <message>
+        <source>Search scenarios</source>
+        <translation>Szenarien suchen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>✓ lesson done, %1 of %2 right</source>
+        <translation>✓ Lektion abgeschlossen, %1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>◦ lesson begun, %1 of %2 right so far</source>
+        <translation>◦ Lektion begonnen, bisher %1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>Weiterlernen</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Hier anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ListingPanel</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Den ganzen Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::MainWindow</name>
+    <message>
+        <source>⚡ Break it</source>
+        <translation>⚡ Kaputt machen</translation>
+    </message>
+    <message>
+        <source>Everything that you can do to the hosts and the cables now</source>
+        <translation>Alles, was Sie mit den Hosts und Kabeln jetzt tun können</translation>
+    </message>
+    <message>
+        <source>Show or fold away “%1” (%2)</source>
+        <translation>„%1“ zeigen oder einklappen (%2)</translation>
+    </message>
+    <message>
+        <source>Show or fold away “%1”</source>
+        <translation>„%1“ zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Was und warum</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Break something</source>
+        <translation>Etwas &amp;kaputt machen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>Lese&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Export as SVG</source>
+        <translation>Als SVG exportieren</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export as PNG</source>
+        <translation>Als PNG exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The engine broke a rule of its own and stopped here: %1. Please save the run and report it.</source>
+        <translation>Die Engine hat eine ihrer eigenen Regeln verletzt und hier angehalten: %1. Bitte speichern Sie den Lauf und melden Sie das.</translation>
+    </message>
+    <message>
+        <source>skipping idle time</source>
+        <translation>überspringt Leerlauf</translation>
+    </message>
+    <message>
+        <source>playing at %1</source>
+        <translation>spielt mit %1</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>eine Frage wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>nothing more will happen unless you act</source>
+        <translation>nichts geschieht mehr, wenn Sie nichts tun</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1[*] — TCP Teardown Explorer</source>
+        <translation>%1[*] — TCP Teardown Explorer</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.teardown);;All files (*)</source>
+        <translation>Szenarien (*.teardown);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.teardown)</source>
+        <translation>Szenarien (*.teardown)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save what you did?</source>
+        <translation>Speichern, was Sie getan haben?</translation>
+    </message>
+    <message>
+        <source>You changed “%1”. Its run can be saved and seen again exactly.</source>
+        <translation>Sie haben „%1“ geändert. Der Lauf lässt sich speichern und genau so wieder ansehen.</translation>
+    </message>
+    <message>
+        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
+        <translation>Das Diagramm ist für ein PNG-Bild zu hoch. Exportieren Sie es als SVG.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Break it:&lt;/b&gt; right-click a host or a cable, or press &lt;b&gt;K&lt;/b&gt; to kill the server&apos;s process. &amp;nbsp; &lt;b&gt;Time:&lt;/b&gt; &lt;b&gt;Space&lt;/b&gt; plays and stops, &lt;b&gt;.&lt;/b&gt; and &lt;b&gt;,&lt;/b&gt; step. &amp;nbsp; &lt;b&gt;Why?&lt;/b&gt; Click an arrow and read the causes on the right, or press &lt;b&gt;W&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Kaputt machen:&lt;/b&gt; Klicken Sie mit der rechten Maustaste auf einen Host oder ein Kabel, oder drücken Sie &lt;b&gt;K&lt;/b&gt;, um den Prozess des Servers gewaltsam zu beenden. &amp;nbsp; &lt;b&gt;Zeit:&lt;/b&gt; &lt;b&gt;Leertaste&lt;/b&gt; spielt ab und hält an, &lt;b&gt;.&lt;/b&gt; und &lt;b&gt;,&lt;/b&gt; gehen schrittweise. &amp;nbsp; &lt;b&gt;Warum?&lt;/b&gt; Klicken Sie auf einen Pfeil und lesen Sie rechts die Ursachen, oder drücken Sie &lt;b&gt;W&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>About TCP Teardown Explorer</source>
+        <translation>Über TCP Teardown Explorer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;TCP Teardown Explorer&lt;/b&gt; %1&lt;p&gt;See how TCP connections end, and break them. Every segment comes from a simulated kernel that is checked against recordings of a real one.&lt;p&gt;Licence: GPL-3.0-or-later</source>
+        <translation>&lt;b&gt;TCP Teardown Explorer&lt;/b&gt; %1&lt;p&gt;Sehen Sie, wie TCP-Verbindungen enden, und machen Sie sie kaputt. Jedes Segment kommt aus einem simulierten Kernel, der gegen Aufzeichnungen eines echten geprüft ist.&lt;p&gt;Lizenz: GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This scenario has no variants.</source>
+        <translation>Dieses Szenario hat keine Varianten.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines of history and bookmarks</source>
+        <translation>Linien der Geschichte und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::MessageStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Minimap</name>
+    <message>
+        <source>The whole run; click to go there</source>
+        <translation>Der ganze Lauf; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Progress</name>
+    <message>
+        <source>Your progress in %1 cannot be read: %2</source>
+        <translation>Ihr Fortschritt in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file with your progress is damaged. It is kept as %1, and a new one begins.</source>
+        <translation>Die Datei mit Ihrem Fortschritt ist beschädigt. Sie bleibt als %1 erhalten, und eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>The file with your progress, %1, is damaged.</source>
+        <translation>Die Datei mit Ihrem Fortschritt, %1, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be kept in %1: %2</source>
+        <translation>Ihr Fortschritt kann nicht in %1 aufbewahrt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RunUntilBar</name>
+    <message>
+        <source>Run until</source>
+        <translation>Laufen bis</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</source>
+        <translation>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</translation>
+    </message>
+    <message>
+        <source>Run &amp;until</source>
+        <translation>Laufen &amp;bis</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Put away (Escape)</source>
+        <translation>Wegräumen (Escape)</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ScrubBar</name>
+    <message>
+        <source>Position in the run</source>
+        <translation>Stelle im Lauf</translation>
+    </message>
+    <message>
+        <source>Left and Right go from event to event, Home and End to the ends.</source>
+        <translation>Links und Rechts gehen von Ereignis zu Ereignis, Pos1 und Ende zu den Enden.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::SegmentPanel</name>
+    <message>
+        <source>Header fields of the selected packet</source>
+        <translation>Kopffelder des ausgewählten Pakets</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>auf der Leitung</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Bytes of the selected packet</source>
+        <translation>Bytes des ausgewählten Pakets</translation>
+    </message>
+    <message>
+        <source>Select an arrow, or a row of the table that is about a packet.</source>
+        <translation>Wählen Sie einen Pfeil oder eine Tabellenzeile, die von einem Paket handelt.</translation>
+    </message>
+    <message>
+        <source>Packet %1: %2</source>
+        <translation>Paket %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::SettingRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 has nothing like it</source>
+        <translation>%1 hat nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>compiled into %1</source>
+        <translation>in %1 fest eingebaut</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Zurück zur Voreinstellung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ShortcutWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StageHead</name>
+    <message>
+        <source>Machines and their states</source>
+        <translation>Maschinen und ihre Zustände</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StateMachineView</name>
+    <message>
+        <source>State machine of both ends</source>
+        <translation>Zustandsautomat beider Seiten</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (taken: %2)</source>
+        <translation>%1 (genommen: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StoryPanel</name>
+    <message>
+        <source>What is happening</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Chain of causes, the last effect first</source>
+        <translation>Kette der Ursachen, die letzte Wirkung zuerst</translation>
+    </message>
+    <message>
+        <source>Select an arrow, a state or a row of the table, or press W.</source>
+        <translation>Wählen Sie einen Pfeil, einen Zustand oder eine Tabellenzeile, oder drücken Sie W.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TcpdumpPanel</name>
+    <message>
+        <source>What tcpdump prints</source>
+        <translation>Was tcpdump ausgibt</translation>
+    </message>
+    <message>
+        <source>Capture point</source>
+        <translation>Mitschnittpunkt</translation>
+    </message>
+    <message>
+        <source>Where tcpdump runs: it sees what leaves and enters there</source>
+        <translation>Wo tcpdump läuft: Es sieht, was dort abgeht und ankommt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>wie heute</translation>
+    </message>
+    <message>
+        <source>classic, as in books</source>
+        <translation>klassisch, wie in Büchern</translation>
+    </message>
+    <message>
+        <source>absolute numbers</source>
+        <translation>absolute Nummern</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as they are on the wire (tcpdump -S)</source>
+        <translation>Sequenznummern, wie sie auf der Leitung stehen (tcpdump -S)</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of hosts instead of addresses</source>
+        <translation>Namen der Hosts statt Adressen</translation>
+    </message>
+    <message>
+        <source>only TCP</source>
+        <translation>nur TCP</translation>
+    </message>
+    <message>
+        <source>Leave out ARP and ICMP (the filter “tcp”)</source>
+        <translation>ARP und ICMP weglassen (der Filter „tcp“)</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1, nur %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TransportBar</name>
+    <message>
+        <source>Playback</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Simulated seconds for each second on the clock</source>
+        <translation>Simulierte Sekunden je Sekunde auf der Uhr</translation>
+    </message>
+    <message>
+        <source>Line of history</source>
+        <translation>Linie der Geschichte</translation>
+    </message>
+    <message>
+        <source>Lines of history: what happened with and without your acts</source>
+        <translation>Linien der Geschichte: was mit und ohne Ihre Handlungen geschah</translation>
+    </message>
+    <message>
+        <source>There is one line of history. Do something, and the one without it stays here.</source>
+        <translation>Es gibt eine Linie der Geschichte. Tun Sie etwas, und die ohne Ihre Tat bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TuningPanel</name>
+    <message>
+        <source>Host to tune</source>
+        <translation>Host, der eingestellt wird</translation>
+    </message>
+    <message>
+        <source>Whose settings these are</source>
+        <translation>Wessen Einstellungen dies sind</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>✓ %1 Effect: %2.</source>
+        <translation>✓ %1 Wirkung: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TwoDiagrams</name>
+    <message>
+        <source>Two runs side by side; the list below tells where they differ</source>
+        <translation>Zwei Läufe nebeneinander; die Liste darunter sagt, wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>erster Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::VariantBar</name>
+    <message>
+        <source>Variant of the scenario</source>
+        <translation>Variante des Szenarios</translation>
+    </message>
+    <message>
+        <source>The same scenario with something changed; the run begins again</source>
+        <translation>Dasselbe Szenario mit einer Änderung; der Lauf beginnt neu</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>The scenario itself</source>
+        <translation>Das Szenario selbst</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7968 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>all frames</source>
+        <translation>所有帧</translation>
+    </message>
+    <message>
+        <source>IP packets</source>
+        <translation>IP 数据包</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>segments with only %1</source>
+        <translation>只带 %1 的报文段</translation>
+    </message>
+    <message>
+        <source>segments with %1</source>
+        <translation>带 %1 的报文段</translation>
+    </message>
+    <message>
+        <source>all but plain %1</source>
+        <translation>除单纯 %1 之外的一切</translation>
+    </message>
+    <message>
+        <source>%1 from port %2</source>
+        <translation>来自端口 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>至少 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 towards the server</source>
+        <translation>%2 上朝服务器方向的%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 towards the client</source>
+        <translation>%2 上朝客户端方向的%1</translation>
+    </message>
+    <message>
+        <source>%1 (once)</source>
+        <translation>%1（一次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1（%n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>prohibit route</source>
+        <translation>prohibit 路由</translation>
+    </message>
+    <message>
+        <source>blackhole route</source>
+        <translation>blackhole 路由</translation>
+    </message>
+    <message>
+        <source>unreachable route</source>
+        <translation>unreachable 路由</translation>
+    </message>
+    <message>
+        <source>segment without flags</source>
+        <translation>不带标志的报文段</translation>
+    </message>
+    <message>
+        <source>Kill the process %1</source>
+        <translation>杀死进程 %1</translation>
+    </message>
+    <message>
+        <source>Stop the process %1 (SIGSTOP)</source>
+        <translation>暂停进程 %1（SIGSTOP）</translation>
+    </message>
+    <message>
+        <source>Let the process %1 go on (SIGCONT)</source>
+        <translation>让进程 %1 继续（SIGCONT）</translation>
+    </message>
+    <message>
+        <source>Start the process %1</source>
+        <translation>启动进程 %1</translation>
+    </message>
+    <message>
+        <source>Cut the power of the %1</source>
+        <translation>切断 %1 的电源</translation>
+    </message>
+    <message>
+        <source>Switch the %1 on</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Shut the %1 down</source>
+        <translation>正常关闭 %1</translation>
+    </message>
+    <message>
+        <source>Plug in %1 of the %2</source>
+        <translation>插上 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Unplug %1 of the %2</source>
+        <translation>拔掉 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 up</source>
+        <translation>启用 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 down</source>
+        <translation>停用 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>丢弃%1</translation>
+    </message>
+    <message>
+        <source>Delay %1 by %2</source>
+        <translation>把%1延迟 %2</translation>
+    </message>
+    <message>
+        <source>Double %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>End the rule %1</source>
+        <translation>结束规则 %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 into a black hole</source>
+        <translation>把 %1 变成黑洞</translation>
+    </message>
+    <message>
+        <source>End the black hole on %1</source>
+        <translation>结束 %1 上的黑洞</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 delay and %3 loss</source>
+        <translation>把 %1 设为延迟 %2、丢包 %3</translation>
+    </message>
+    <message>
+        <source>Take this packet off its cable</source>
+        <translation>把这个数据包从链路上取走</translation>
+    </message>
+    <message>
+        <source>Set %1 of the %2 to %3</source>
+        <translation>把 %2 的 %1 设为 %3</translation>
+    </message>
+    <message>
+        <source>Add a %1 to %2 on the %3</source>
+        <translation>在 %3 上添加到 %2 的%1</translation>
+    </message>
+    <message>
+        <source>Delete the route to %1 on the %2</source>
+        <translation>删除 %2 上到 %1 的路由</translation>
+    </message>
+    <message>
+        <source>Replace the route to %1 on the %2 by a %3</source>
+        <translation>把 %2 上到 %1 的路由换成%3</translation>
+    </message>
+    <message>
+        <source>Empty the neighbour cache of the %1</source>
+        <translation>清空 %1 的邻居缓存</translation>
+    </message>
+    <message>
+        <source>Fix the hardware address of %1 on the %2</source>
+        <translation>在 %2 上固定 %1 的硬件地址</translation>
+    </message>
+    <message>
+        <source>Change the firewall rules of the %1</source>
+        <translation>更改 %1 的防火墙规则</translation>
+    </message>
+    <message>
+        <source>Make the %1 forget all connections</source>
+        <translation>让 %1 忘记所有连接</translation>
+    </message>
+    <message>
+        <source>Forge a segment (%1) from the %2 to the %3</source>
+        <translation>伪造一个从 %2 到 %3 的报文段（%1）</translation>
+    </message>
+    <message>
+        <source>Let %1 call %2</source>
+        <translation>让 %1 调用 %2</translation>
+    </message>
+    <message>
+        <source>You killed the process `%1`.</source>
+        <translation>你杀死了进程 `%1`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is killed.</source>
+        <translation>进程 `%1` 被杀死。</translation>
+    </message>
+    <message>
+        <source>You stopped the process `%1`.</source>
+        <translation>你暂停了进程 `%1`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is stopped.</source>
+        <translation>进程 `%1` 被暂停。</translation>
+    </message>
+    <message>
+        <source>You let the process `%1` go on.</source>
+        <translation>你让进程 `%1` 继续。</translation>
+    </message>
+    <message>
+        <source>The process `%1` goes on.</source>
+        <translation>进程 `%1` 继续运行。</translation>
+    </message>
+    <message>
+        <source>You started the process `%1`.</source>
+        <translation>你启动了进程 `%1`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is started.</source>
+        <translation>进程 `%1` 被启动。</translation>
+    </message>
+    <message>
+        <source>You cut the power of the %1.</source>
+        <translation>你切断了 %1 的电源。</translation>
+    </message>
+    <message>
+        <source>The %1 loses its power.</source>
+        <translation>%1 断电。</translation>
+    </message>
+    <message>
+        <source>You switched the %1 on.</source>
+        <translation>你打开了 %1。</translation>
+    </message>
+    <message>
+        <source>The %1 starts again.</source>
+        <translation>%1 重新启动。</translation>
+    </message>
+    <message>
+        <source>You shut the %1 down.</source>
+        <translation>你正常关闭了 %1。</translation>
+    </message>
+    <message>
+        <source>The operator shuts the %1 down.</source>
+        <translation>操作员正常关闭 %1。</translation>
+    </message>
+    <message>
+        <source>You plugged in `%1` of the %2.</source>
+        <translation>你插上了 %2 的 `%1` 的网线。</translation>
+    </message>
+    <message>
+        <source>The cable at `%1` of the %2 is plugged in.</source>
+        <translation>%2 的 `%1` 的网线被插上。</translation>
+    </message>
+    <message>
+        <source>You unplugged `%1` of the %2.</source>
+        <translation>你拔掉了 %2 的 `%1` 的网线。</translation>
+    </message>
+    <message>
+        <source>The cable at `%1` of the %2 is pulled out.</source>
+        <translation>%2 的 `%1` 的网线被拔掉。</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 up.</source>
+        <translation>你启用了 %2 的 `%1`。</translation>
+    </message>
+    <message>
+        <source>The interface `%1` of the %2 is set up.</source>
+        <translation>%2 的接口 `%1` 被启用。</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 down.</source>
+        <translation>你停用了 %2 的 `%1`。</translation>
+    </message>
+    <message>
+        <source>The interface `%1` of the %2 is set down.</source>
+        <translation>%2 的接口 `%1` 被停用。</translation>
+    </message>
+    <message>
+        <source>You set a rule that drops %1.</source>
+        <translation>你设置了一条规则，丢弃%1。</translation>
+    </message>
+    <message>
+        <source>From now on a rule drops %1.</source>
+        <translation>从现在起有一条规则丢弃%1。</translation>
+    </message>
+    <message>
+        <source>You set a rule that delays %1 by %2.</source>
+        <translation>你设置了一条规则，把%1延迟 %2。</translation>
+    </message>
+    <message>
+        <source>From now on a rule delays %1 by %2.</source>
+        <translation>从现在起有一条规则把%1延迟 %2。</translation>
+    </message>
+    <message>
+        <source>You set a rule that doubles %1.</source>
+        <translation>你设置了一条规则，复制%1。</translation>
+    </message>
+    <message>
+        <source>From now on a rule doubles %1.</source>
+        <translation>从现在起有一条规则复制%1。</translation>
+    </message>
+    <message>
+        <source>You ended the rule `%1`.</source>
+        <translation>你结束了规则 `%1`。</translation>
+    </message>
+    <message>
+        <source>The rule `%1` ends.</source>
+        <translation>规则 `%1` 结束。</translation>
+    </message>
+    <message>
+        <source>You turned `%1` into a black hole: it swallows every packet and tells nobody.</source>
+        <translation>你把 `%1` 变成了黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
+    </message>
+    <message>
+        <source>From now on `%1` is a black hole: it swallows every packet and tells nobody.</source>
+        <translation>从现在起 `%1` 是黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
+    </message>
+    <message>
+        <source>You ended the black hole on `%1`.</source>
+        <translation>你结束了 `%1` 上的黑洞。</translation>
+    </message>
+    <message>
+        <source>The black hole on `%1` ends.</source>
+        <translation>`%1` 上的黑洞结束。</translation>
+    </message>
+    <message>
+        <source>You set `%1` to %2 delay and %3 loss.</source>
+        <translation>你把 `%1` 设为延迟 %2、丢包 %3。</translation>
+    </message>
+    <message>
+        <source>From now on `%1` has %2 delay and %3 loss.</source>
+        <translation>从现在起 `%1` 的延迟为 %2，丢包为 %3。</translation>
+    </message>
+    <message>
+        <source>You took a packet off its cable.</source>
+        <translation>你从链路上取走了一个数据包。</translation>
+    </message>
+    <message>
+        <source>A packet is taken off its cable.</source>
+        <translation>一个数据包从链路上被取走。</translation>
+    </message>
+    <message>
+        <source>You set `%1` of the %2 to %3.</source>
+        <translation>你把 %2 的 `%1` 设为 %3。</translation>
+    </message>
+    <message>
+        <source>The operator sets `%1` of the %2 to %3.</source>
+        <translation>操作员把 %2 的 `%1` 设为 %3。</translation>
+    </message>
+    <message>
+        <source>You deleted the route to `%1` on the %2.</source>
+        <translation>你删除了 %2 上到 `%1` 的路由。</translation>
+    </message>
+    <message>
+        <source>The operator deletes the route to `%1` on the %2.</source>
+        <translation>操作员删除 %2 上到 `%1` 的路由。</translation>
+    </message>
+    <message>
+        <source>You set a %1 to `%2` on the %3.</source>
+        <translation>你在 %3 上设置了到 `%2` 的%1。</translation>
+    </message>
+    <message>
+        <source>The operator sets a %1 to `%2` on the %3.</source>
+        <translation>操作员在 %3 上设置到 `%2` 的%1。</translation>
+    </message>
+    <message>
+        <source>You emptied the neighbour cache of the %1.</source>
+        <translation>你清空了 %1 的邻居缓存。</translation>
+    </message>
+    <message>
+        <source>The neighbour cache of the %1 is emptied.</source>
+        <translation>%1 的邻居缓存被清空。</translation>
+    </message>
+    <message>
+        <source>You fixed the hardware address of `%1` on the %2.</source>
+        <translation>你在 %2 上固定了 `%1` 的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The hardware address of `%1` is fixed on the %2.</source>
+        <translation>`%1` 的硬件地址在 %2 上被固定。</translation>
+    </message>
+    <message>
+        <source>You changed the firewall rules of the %1.</source>
+        <translation>你更改了 %1 的防火墙规则。</translation>
+    </message>
+    <message>
+        <source>The operator changes the firewall rules of the %1.</source>
+        <translation>操作员更改 %1 的防火墙规则。</translation>
+    </message>
+    <message>
+        <source>You made the %1 forget all connections.</source>
+        <translation>你让 %1 忘记了所有连接。</translation>
+    </message>
+    <message>
+        <source>The %1 is made to forget all connections.</source>
+        <translation>%1 被迫忘记所有连接。</translation>
+    </message>
+    <message>
+        <source>You forged a segment (%1) that pretends to come from the %2.</source>
+        <translation>你伪造了一个假装来自 %2 的报文段（%1）。</translation>
+    </message>
+    <message>
+        <source>Somebody forges a segment (%1) that pretends to come from the %2.</source>
+        <translation>有人伪造了一个假装来自 %2 的报文段（%1）。</translation>
+    </message>
+    <message>
+        <source>You made the process `%1` call `%2`.</source>
+        <translation>你让进程 `%1` 调用了 `%2`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is made to call `%2`.</source>
+        <translation>进程 `%1` 被迫调用 `%2`。</translation>
+    </message>
+</context>
+<context>
+    <name>Buffers</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>send queue</source>
+        <translation>发送队列</translation>
+    </message>
+    <message>
+        <source>%1 sent and not acknowledged, %2 not sent yet, of %3. The other end takes %4.</source>
+        <translation>共 %3，其中 %1 已发送未确认，%2 尚未发送。对端可接受 %4。</translation>
+    </message>
+    <message>
+        <source>receive queue</source>
+        <translation>接收队列</translation>
+    </message>
+    <message>
+        <source>%1 not read by the program, of %2. %3 are offered to the other end.</source>
+        <translation>共 %2，其中 %1 程序尚未读取。向对端提供 %3。</translation>
+    </message>
+    <message>
+        <source>accept queue</source>
+        <translation>accept 队列</translation>
+    </message>
+    <message>
+        <source>%1 connections wait for accept(), the backlog is %2.</source>
+        <translation>%1 个连接等待 accept()，backlog 是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 frames are used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets were captured at several places and count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fragments of IP datagrams are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames were cut before the end of their TCP header and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames contradict themselves and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TCP headers were cut; their options are used as far as they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames have %2, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 s to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 keepalive probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 window probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with zero window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 duplicate ACKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 RST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is compressed; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no pcap and no pcapng file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a section does not tell its byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of a section claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of pcapng is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the header of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two lengths of a block differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet block is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet belongs to no interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet belongs to interface %1, which is not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet claims to have %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no packet in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets are in both. The clock of %2 shows %3 less than that of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets are in both. The clock of %2 shows %3 more than that of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of one direction only are in both, so the way between the captures counts as offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way between the captures takes %1, if both directions take as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes %1 parts per million fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes %1 parts per million slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 packets were lost between them; %2 are only in %3, %4 only in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needless retransmission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes before it are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>保活探测</translation>
+    </message>
+    <message>
+        <source>keepalive answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>window probe answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>重复 ACK</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>质询 ACK</translation>
+    </message>
+    <message>
+        <source>ACK of what was not captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>没有这样的连接</translation>
+    </message>
+    <message>
+        <source>aborts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-open, then reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>handshake never finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection began before the capture. Initial numbers, window scale and MSS are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture was taken at one place. Packets that were lost beyond it do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some segments were not captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some headers were not captured whole. TCP options may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close(), shutdown(), exit and kill send the same FIN. Which it was does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread data and SO_LINGER with zero send the same RST. Which it was does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, FIN_WAIT_2 of an orphan that runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first by an unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by an unknown party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client had closed, and the server went on sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had closed, and the client went on sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answers #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ended it while the capture ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both closed at once: neither FIN acknowledges the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed first: its process called close() or shutdown(), exited or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way refused the SYN in the server&apos;s name: a firewall that rejects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port, or a firewall rejects in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers. The path or the other host is gone, or a firewall drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepalive probes stay without an answer. The path or the other host is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window probes stay without an answer. The path or the other host is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the connection any more: it was restarted, or its end had timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was gone when the SYN-ACK came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RST came another way than what that end sends otherwise: a firewall or a forger made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router or firewall says that the server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 已关机。</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tcp-teardown %1 [OPTIONS]%2
+
+%3
+
+Options:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tcp-teardown help %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than %2 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, but it was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine broke a rule of its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as expected, %2 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(it expects nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no lesson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok  </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the
+run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);
+it belongs to the built-in scenario that it names, or to that scenario&apos;s file if that is given too.
+Exit status 1 if anything came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the run answers to each question of a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate a scenario and write it as text or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate scenarios and write them for other programs and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what happened to the connections of a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find where two runs or captures differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known of an operating system, and from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate scenarios and compare with what they expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson on a scenario as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of scenario files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay recordings of real kernels and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a command is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP Teardown Explorer %1: see and break a TCP connection.
+
+Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown help open
+       tcp-teardown COMMAND [OPTIONS] ...  work without a display
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them.
+&apos;tcp-teardown help COMMAND&apos; or &apos;tcp-teardown COMMAND --help&apos; says more.
+--language CODE, in front or behind a command, chooses the language: %1.
+Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command, scenario or file &apos;%1&apos;%2
+See tcp-teardown --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard output takes no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).
+A run is compared with a capture as if it had been captured: its segments and the states that they show.
+
+Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of captures only this one; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host where runs are captured: client or server. Else where the capture seems to have been taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened, not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no host &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 (A at %4 s, B at %5 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: only in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be given several times, with --out-dir. Else what the name of OUT says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scenario, one form: write to this file. The standard output if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the standard output what was written, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several scenarios or forms need --out-dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no interface &apos;%2&apos;, only %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what happens up to this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: only on this interface of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: as old versions printed it, &quot;S 1:1(0) ack 2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: without windows and TCP options, as books print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: names of hosts instead of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: only TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump: seconds of the run instead of the host&apos;s wall clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence numbers as they are on the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: only these machines, such as client,server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without system calls, faults and timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ladder: only ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
+FORMAT is one of
+  list     each connection with what is known and what cannot be known
+  ladder   a sequence diagram of characters
+  json     everything, for programs
+  tcpdump  what tcpdump prints
+
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one, as the list counts; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two captures of the same connections, taken at both ends, become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder without other characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the file OUT instead of the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format cannot be &apos;%1&apos;; it is one of %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge needs two captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of what is said: %1. Else that of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language cannot be &apos;%1&apos;; it is one of %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2, stop at %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, decided at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, option &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. At %2 in the variant %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. At %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>注意看什么</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>A common mistake</source>
+        <translation>常见误解</translation>
+    </message>
+    <message>
+        <source>Literature and recording</source>
+        <translation>文献与记录</translation>
+    </message>
+    <message>
+        <source>What to change and try</source>
+        <translation>可以更改和尝试的</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers, as a run gives them, and the explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(start here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the built-in scenarios in the order of a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window on a scenario; without an operand on the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant of the scenario, see tcp-teardown list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can change the run: kill, unplug and tune are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--questions is on or off, not &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>half-seconds</source>
+        <translation>半秒</translation>
+    </message>
+    <message>
+        <source>off/on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like these Linux settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+Source: %3 (%4)
+%5
+Settings: name, default, what acts, range, how well known, source
+%6
+Behaviour
+%7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the engine knows of an operating system: its settings by their names and units there, the values
+they have, and where that is known from. Without NAME: the systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates a scenario and writes what happened. FORMAT is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else what the name of OUT says; ladder if it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram is too long for one image; use svg, or a shorter --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sequence diagram of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what tcpdump prints on one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for PlantUML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for LaTeX with TikZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record as comma separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record as a line of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capture file for Wireshark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packetdrill script of one host&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came out, as the [expect] part of a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole scenario file with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a run from its beginning; it takes no --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at, or go on to, this moment: &quot;90 s&quot;, 2h, 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kernel setting; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed for what is left to chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a moment of the run; write for example &quot;90 s&quot;, 2h or 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,
+settings, system calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment: &quot;61 s&quot;, 2h, 90. The end of the run if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client, router, firewall or server; can be given several times. All if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; can be given several times. All if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no view &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
+Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>seq %1 ack %2</source>
+        <translation>seq %1 ack %2</translation>
+    </message>
+    <message>
+        <source>seq %1</source>
+        <translation>seq %1</translation>
+    </message>
+    <message>
+        <source>win %1</source>
+        <translation>win %1</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>%1 so far: %2</source>
+        <translation>%1 到目前为止：%2</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>没有电源</translation>
+    </message>
+    <message>
+        <source>TCP sequence diagram</source>
+        <translation>TCP 时序图</translation>
+    </message>
+    <message>
+        <source>Time runs downwards to %1. Each arrow is a packet on a cable.</source>
+        <translation>时间向下流逝，到 %1 为止。每个箭头是链路上的一个数据包。</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 未启动</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 运行中</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 停止</translation>
+    </message>
+    <message>
+        <source>%1 exited</source>
+        <translation>%1 已退出</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 被杀死</translation>
+    </message>
+    <message>
+        <source>knows none</source>
+        <translation>不知道任何连接</translation>
+    </message>
+    <message>
+        <source>knows 1 connection</source>
+        <translation>知道 1 个连接</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <translation>知道 %1 个</translation>
+    </message>
+    <message>
+        <source>passes all</source>
+        <translation>全部放行</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>没有进程</translation>
+    </message>
+    <message>
+        <source>interface down</source>
+        <translation>接口停用</translation>
+    </message>
+    <message>
+        <source>unplugged</source>
+        <translation>已拔掉</translation>
+    </message>
+    <message>
+        <source>black hole</source>
+        <translation>黑洞</translation>
+    </message>
+    <message>
+        <source>no socket</source>
+        <translation>没有套接字</translation>
+    </message>
+    <message>
+        <source>held by process %1 (%2)</source>
+        <translation>由进程 %1（%2）持有</translation>
+    </message>
+    <message>
+        <source>held by process %1</source>
+        <translation>由进程 %1 持有</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>When the %1 runs out, the kernel %2.</source>
+        <translation>%1触发时，内核%2。</translation>
+    </message>
+    <message>
+        <source>Cable: %1</source>
+        <translation>链路：%1</translation>
+    </message>
+    <message>
+        <source>Cable, %1 each way</source>
+        <translation>链路，每个方向 %1</translation>
+    </message>
+    <message>
+        <source>no delay</source>
+        <translation>没有延迟</translation>
+    </message>
+    <message>
+        <source>mss %1</source>
+        <translation>mss %1</translation>
+    </message>
+    <message>
+        <source>wscale %1</source>
+        <translation>wscale %1</translation>
+    </message>
+    <message>
+        <source>sackOK</source>
+        <translation>sackOK</translation>
+    </message>
+    <message>
+        <source>TSval %1 TSecr %2</source>
+        <translation>TSval %1 TSecr %2</translation>
+    </message>
+    <message>
+        <source>%1 SACK</source>
+        <translation>%1 SACK</translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation>没有标志</translation>
+    </message>
+    <message>
+        <source>seq %1</source>
+        <translation>seq %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>ack %1</translation>
+    </message>
+    <message>
+        <source>win 0</source>
+        <translation>win 0</translation>
+    </message>
+    <message>
+        <source>ICMP unreachable</source>
+        <translation>ICMP 不可达</translation>
+    </message>
+    <message>
+        <source>ICMP network unreachable</source>
+        <translation>ICMP 网络不可达</translation>
+    </message>
+    <message>
+        <source>ICMP host unreachable</source>
+        <translation>ICMP 主机不可达</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable</source>
+        <translation>ICMP 端口不可达</translation>
+    </message>
+    <message>
+        <source>ICMP prohibited</source>
+        <translation>ICMP 被禁止</translation>
+    </message>
+    <message>
+        <source>ARP reply</source>
+        <translation>ARP 应答</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 在这里</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>who has %1?</source>
+        <translation>谁有 %1？</translation>
+    </message>
+    <message>
+        <source>still there, %1?</source>
+        <translation>还在吗，%1？</translation>
+    </message>
+    <message>
+        <source>again (%1)</source>
+        <translation>重发（%1）</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>again, fast</source>
+        <translation>重发，快速</translation>
+    </message>
+    <message>
+        <source>tail loss probe</source>
+        <translation>尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>keepalive probe %1</source>
+        <translation>保活探测 %1</translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>保活探测</translation>
+    </message>
+    <message>
+        <source>window probe %1</source>
+        <translation>窗口探测 %1</translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>reordering</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>SYN RTO</source>
+        <translation>SYN RTO</translation>
+    </message>
+    <message>
+        <source>SYN,ACK RTO</source>
+        <translation>SYN,ACK RTO</translation>
+    </message>
+    <message>
+        <source>persist</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>delayed ACK</source>
+        <translation>延迟 ACK</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>什么也没发生</translation>
+    </message>
+    <message>
+        <source>the %1 runs</source>
+        <translation>%1在走</translation>
+    </message>
+    <message>
+        <source>%1 timers run</source>
+        <translation>%1 个定时器在走</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>%1 no longer listens</source>
+        <translation>%1 不再监听</translation>
+    </message>
+    <message>
+        <source>%1: ended by RST</source>
+        <translation>%1：被 RST 终止</translation>
+    </message>
+    <message>
+        <source>%1: connection gone</source>
+        <translation>%1：连接已消失</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>lost on %1</source>
+        <translation>在 %1 上丢失</translation>
+    </message>
+    <message>
+        <source>lost at the %1</source>
+        <translation>在 %1 处丢失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits at the %1 for an address</source>
+        <translation>在 %1 等待地址</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>ICMP network unreachable</source>
+        <translation>ICMP 网络不可达</translation>
+    </message>
+    <message>
+        <source>ICMP host unreachable</source>
+        <translation>ICMP 主机不可达</translation>
+    </message>
+    <message>
+        <source>ICMP port unreachable</source>
+        <translation>ICMP 端口不可达</translation>
+    </message>
+    <message>
+        <source>ICMP administratively prohibited</source>
+        <translation>ICMP 被管理性禁止</translation>
+    </message>
+    <message>
+        <source>ICMP unreachable (code %1)</source>
+        <translation>ICMP 不可达（代码 %1）</translation>
+    </message>
+    <message>
+        <source>ARP who has %1?</source>
+        <translation>ARP 谁有 %1？</translation>
+    </message>
+    <message>
+        <source>ARP %1 is here</source>
+        <translation>ARP %1 在这里</translation>
+    </message>
+    <message>
+        <source>keepalive probe</source>
+        <translation>保活探测</translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>质询 ACK</translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>重复 ACK</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s kernel</source>
+        <translation>%1 的内核</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no flags</source>
+        <translation>没有标志</translation>
+    </message>
+    <message>
+        <source>an ICMP message</source>
+        <translation>一个 ICMP 消息</translation>
+    </message>
+    <message>
+        <source>an ARP request</source>
+        <translation>一个 ARP 请求</translation>
+    </message>
+    <message>
+        <source>an ARP reply</source>
+        <translation>一个 ARP 应答</translation>
+    </message>
+    <message>
+        <source>a RST</source>
+        <translation>一个 RST</translation>
+    </message>
+    <message>
+        <source>a SYN, ACK</source>
+        <translation>一个 SYN, ACK</translation>
+    </message>
+    <message>
+        <source>a SYN</source>
+        <translation>一个 SYN</translation>
+    </message>
+    <message>
+        <source>a FIN</source>
+        <translation>一个 FIN</translation>
+    </message>
+    <message>
+        <source>an ACK</source>
+        <translation>一个 ACK</translation>
+    </message>
+    <message>
+        <source>a segment without flags</source>
+        <translation>一个不带标志的报文段</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The ICMP message</source>
+        <translation>ICMP 消息</translation>
+    </message>
+    <message>
+        <source>The ARP request</source>
+        <translation>ARP 请求</translation>
+    </message>
+    <message>
+        <source>The ARP reply</source>
+        <translation>ARP 应答</translation>
+    </message>
+    <message>
+        <source>The RST</source>
+        <translation>RST</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK</source>
+        <translation>SYN, ACK</translation>
+    </message>
+    <message>
+        <source>The SYN</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <source>The segment with %1</source>
+        <translation>带 %1 的报文段</translation>
+    </message>
+    <message>
+        <source>the FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>The FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>The ACK</source>
+        <translation>ACK</translation>
+    </message>
+    <message>
+        <source>The segment without flags</source>
+        <translation>不带标志的报文段</translation>
+    </message>
+    <message>
+        <source>the SYN, ACK</source>
+        <translation>SYN, ACK</translation>
+    </message>
+    <message>
+        <source>the SYN</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <source>the cable is a black hole</source>
+        <translation>这条链路是黑洞</translation>
+    </message>
+    <message>
+        <source>a rule on the cable drops it</source>
+        <translation>链路上的一条规则丢弃它</translation>
+    </message>
+</context>
+<context>
+    <name>Firewall</name>
+    <message>
+        <source>lets it pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>drops it and tells nobody</source>
+        <translation>丢弃，谁也不告诉</translation>
+    </message>
+    <message>
+        <source>rejects it: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>flags %1 of %2</source>
+        <translation>标志 %1，掩码 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>to port %1</source>
+        <translation>到端口 %1</translation>
+    </message>
+    <message>
+        <source>any packet</source>
+        <translation>任何数据包</translation>
+    </message>
+    <message>
+        <source>one more byte</source>
+        <translation>再多一个字节</translation>
+    </message>
+    <message>
+        <source>not tracked</source>
+        <translation>未跟踪</translation>
+    </message>
+    <message>
+        <source>rule %1 says so</source>
+        <translation>规则 %1 如此规定</translation>
+    </message>
+    <message>
+        <source>no rule matches</source>
+        <translation>没有规则匹配</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>opened by → to</source>
+        <translation>发起方 → 目标</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>forgotten in</source>
+        <translation>多久后忘记</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无回答</translation>
+    </message>
+    <message>
+        <source>both ways, assured</source>
+        <translation>双向，已保证</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>then the firewall</source>
+        <translation>那么防火墙</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>if this end sends now</source>
+        <translation>如果这一端现在发送</translation>
+    </message>
+    <message>
+        <source>its next packet</source>
+        <translation>它的下一个数据包</translation>
+    </message>
+    <message>
+        <source>is seen as</source>
+        <translation>被看作</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>因为</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation>（%1/%2）</translation>
+    </message>
+    <message>
+        <source>%1 again%2</source>
+        <translation>再次 %1%2</translation>
+    </message>
+    <message>
+        <source>%1 again, as a probe</source>
+        <translation>再次 %1，作为探测</translation>
+    </message>
+    <message>
+        <source>keepalive probe%1</source>
+        <translation>保活探测%1</translation>
+    </message>
+    <message>
+        <source>window probe%1</source>
+        <translation>窗口探测%1</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>质询 ACK</translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>重复 ACK</translation>
+    </message>
+    <message>
+        <source>forged %1</source>
+        <translation>伪造的 %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 发出</translation>
+    </message>
+    <message>
+        <source>%1 arrives</source>
+        <translation>%1 到达</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>%1 still waits</source>
+        <translation>%1 仍在等待</translation>
+    </message>
+    <message>
+        <source>%1 waits for an address</source>
+        <translation>%1 等待地址</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 被接受</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 被忽略</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 已设定</translation>
+    </message>
+    <message>
+        <source>%1 fires</source>
+        <translation>%1 触发</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 停止</translation>
+    </message>
+    <message>
+        <source>%1 ready to read</source>
+        <translation>%1 可读</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>%1 remembered</source>
+        <translation>记下 %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for the process</source>
+        <translation>%1 等待进程</translation>
+    </message>
+    <message>
+        <source>process started</source>
+        <translation>进程启动</translation>
+    </message>
+    <message>
+        <source>process exited</source>
+        <translation>进程退出</translation>
+    </message>
+    <message>
+        <source>process killed</source>
+        <translation>进程被杀死</translation>
+    </message>
+    <message>
+        <source>process stopped</source>
+        <translation>进程被暂停</translation>
+    </message>
+    <message>
+        <source>process goes on</source>
+        <translation>进程继续</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>power on</source>
+        <translation>通电</translation>
+    </message>
+    <message>
+        <source>power off</source>
+        <translation>断电</translation>
+    </message>
+    <message>
+        <source>cable plugged in</source>
+        <translation>网线插上</translation>
+    </message>
+    <message>
+        <source>cable unplugged</source>
+        <translation>网线拔掉</translation>
+    </message>
+    <message>
+        <source>interface up</source>
+        <translation>接口启用</translation>
+    </message>
+    <message>
+        <source>interface down</source>
+        <translation>接口停用</translation>
+    </message>
+    <message>
+        <source>ARP entry %1</source>
+        <translation>ARP 条目 %1</translation>
+    </message>
+    <message>
+        <source>connection forgotten</source>
+        <translation>连接被忘记</translation>
+    </message>
+    <message>
+        <source>connection noted: %1</source>
+        <translation>连接登记为：%1</translation>
+    </message>
+    <message>
+        <source>still noted %1</source>
+        <translation>仍登记为 %1</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <translation>登记为 %1</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>没有这样的连接</translation>
+    </message>
+    <message>
+        <source>numbers out of window</source>
+        <translation>序号在窗口之外</translation>
+    </message>
+    <message>
+        <source>RST not believed</source>
+        <translation>RST 不被相信</translation>
+    </message>
+    <message>
+        <source>entry unchanged</source>
+        <translation>条目不变</translation>
+    </message>
+    <message>
+        <source>no entry kept</source>
+        <translation>不保留条目</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 通过</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>%1 被丢弃</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 被拒绝</translation>
+    </message>
+    <message>
+        <source>keepalive holds back</source>
+        <translation>保活暂不探测</translation>
+    </message>
+    <message>
+        <source>keepalive timer runs on</source>
+        <translation>保活定时器继续走</translation>
+    </message>
+    <message>
+        <source>timeout halved</source>
+        <translation>超时减半</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2, second part</source>
+        <translation>FIN_WAIT_2，第二段</translation>
+    </message>
+    <message>
+        <source>receiving shut down</source>
+        <translation>接收方向已关闭</translation>
+    </message>
+    <message>
+        <source>close() has to wait</source>
+        <translation>close() 必须等待</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>nothing happens</source>
+        <translation>什么也没发生</translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>数据包</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>the scenario has no variant &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson on &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a row of the list of beliefs; write T1 to T37</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact of shown_by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact of shown_by needs one of segment, state, call, time and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one of segment, state, call, time, count and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer &apos;right&apos; needs shown_by: the facts of the run that bear it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown_by belongs to an answer &apos;right&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option &apos;%1&apos; is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two questions &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson asks at least two questions, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 to %3 items, not %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of &apos;%1&apos; says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format %1 of lessons, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else can be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has both &apos;%2&apos; and &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one of call, state and segment: what happens then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this translates the lesson on &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not valid TOML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has no key where one must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events such as in,out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event of poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address such as server:55555</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect needs a host; write HOST:PORT, such as server:55555</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seconds to linger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept must say what the new descriptor is called: &quot;accept %1 as conn&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, write or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end of repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word &apos;times&apos; must follow a number of repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that can follow here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program cannot go on before its last call has returned; the time after it is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon must stand between the moment and the call: &quot;after 1 s: close sock&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is more than the call needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this host itself; only connections over a cable are simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, or the name of one such as EADDRNOTAVAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of times, or forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop ends with the line &quot;end repeat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;end repeat&quot; ends no loop; a line &quot;repeat ...&quot; must stand before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands between &quot;repeat&quot; and &quot;end repeat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this loop has no end; the line &quot;end repeat&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no process &apos;%1&apos; on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface &apos;%1&apos; on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to do with a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type of route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged segments leave one after the other; &apos;every&apos; is more than 0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to choose numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence numbers are the same or random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that a step can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens at %1; the run is over or has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of connection tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state of TCP, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a call can return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to do after an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket or accept in this process makes a descriptor &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this process has no thread &apos;%1&apos; with handler = true%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two processes &apos;%1&apos; on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies start one after the other; &apos;one_every&apos; is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a start of the neighbour caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two variants &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is set twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day; write HH:MM:SS with a fraction if needed, such as &quot;14:02:38.5&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cable cannot deliver before it is given; its delay is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delay of the path is 0 s or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it can be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing in %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a unit; write &quot;%2 s&quot; (ns, us, ms, s, min or h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a percentage; write 0 % to 100 %, such as &quot;0.5 %&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a set of TCP flags; write letters of SFRPAU, such as &quot;SA&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cable &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there it is &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; there it cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it has nothing like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compiled into %2 and cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting &apos;%2&apos;%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; the kernel takes %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither an IPv4 address nor a host%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not on one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no block of addresses; write 10.22.0.0/16 or default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address with a port; write HOST:PORT, with a port of 0 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete; %2 must follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2; it is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>there is no machine &apos;%1&apos; in the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no process &apos;%1&apos; on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several processes on %1; say which one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has no %1 number %2 of the process %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, but the run gives %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, before &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option &apos;%1&apos; is neither a time nor &apos;never&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are nearer to each other than %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run gives %1, which is not among the options %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, but that is decided at %2: the stop must come before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to &apos;%1&apos;, not to &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks nothing in the scenario as it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stops at %1, when the run is not under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown_by does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>none: no connection is left</source>
+        <translation>没有：不再有连接</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>it blocks: it does not return</source>
+        <translation>它阻塞：不返回</translation>
+    </message>
+    <message>
+        <source>it never returns: its process is killed</source>
+        <translation>它永不返回：其进程被杀死</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>A common mistake</source>
+        <translation>常见误解</translation>
+    </message>
+    <message>
+        <source>Literature and recording</source>
+        <translation>文献与记录</translation>
+    </message>
+    <message>
+        <source>What to change and try</source>
+        <translation>可以更改和尝试的</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>No connection comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orderly release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abortive release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path or a host fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepalive and firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>waiting for an answer to its SYN</source>
+        <translation>等待对其 SYN 的回答</translation>
+    </message>
+    <message>
+        <source>waiting for the ACK that completes the handshake</source>
+        <translation>等待完成握手的 ACK</translation>
+    </message>
+    <message>
+        <source>waiting for the ACK of its FIN</source>
+        <translation>等待对其 FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>waiting for the other end&apos;s FIN</source>
+        <translation>等待对端的 FIN</translation>
+    </message>
+    <message>
+        <source>waiting for the other end&apos;s FIN, without limit</source>
+        <translation>无限期地等待对端的 FIN</translation>
+    </message>
+    <message>
+        <source>waiting until its own process closes</source>
+        <translation>等待自己的进程关闭</translation>
+    </message>
+    <message>
+        <source>ready to repeat its last ACK if that was lost</source>
+        <translation>准备好在最后的 ACK 丢失时重发它</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on its way and no timer runs. It stays like this until a program or a person acts.</source>
+        <translation>没有数据包在途，也没有定时器在走。在程序或人有所动作之前，一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Neither side has a connection.</source>
+        <translation>两端都没有连接。</translation>
+    </message>
+    <message>
+        <source>Both sides are in %1.</source>
+        <translation>两端都在 %1。</translation>
+    </message>
+    <message>
+        <source>Both sides are in %1, each %2.</source>
+        <translation>两端都在 %1，各自%2。</translation>
+    </message>
+    <message>
+        <source>The %1 has no power.</source>
+        <translation>%1 没有电源。</translation>
+    </message>
+    <message>
+        <source>The %1 has no connection.</source>
+        <translation>%1 没有连接。</translation>
+    </message>
+    <message>
+        <source>The %1 listens on port %2.</source>
+        <translation>%1 在端口 %2 上监听。</translation>
+    </message>
+    <message>
+        <source>The %1 is in %2</source>
+        <translation>%1 在 %2</translation>
+    </message>
+    <message>
+        <source>The %1 is in %2, %3</source>
+        <translation>%1 在 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1. No process holds its socket.</source>
+        <translation>%1。没有进程持有它的套接字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets are on their way.</source>
+        <translation>
+            <numerusform>%n 个数据包在途。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on its way (%2).</source>
+        <translation>%1 在途（%2）。</translation>
+    </message>
+    <message>
+        <source>The %1 has sent its SYN again %2.</source>
+        <translation>%1 又发送了它的 SYN（%2）。</translation>
+    </message>
+    <message>
+        <source>The %1 has sent its first unacknowledged segment again %2.</source>
+        <translation>%1 又发送了它第一个未确认的报文段（%2）。</translation>
+    </message>
+    <message>
+        <source>In %1 the %2 of the %3 runs out: then its kernel %4.</source>
+        <translation>再过 %1，%3 的%2触发：那时它的内核%4。</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection.</source>
+        <translation>%1 不知道任何连接。</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the connection in %2 if no packet passes.</source>
+        <translation>如果没有数据包通过，%1 在 %2 后忘记这个连接。</translation>
+    </message>
+    <message>
+        <source>The cable %1 swallows every packet.</source>
+        <translation>链路 %1 吞掉每个数据包。</translation>
+    </message>
+    <message>
+        <source>The cable %1 is out.</source>
+        <translation>链路 %1 已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>held by process</source>
+        <translation>由进程持有</translation>
+    </message>
+    <message>
+        <source>waits for accept()</source>
+        <translation>等待 accept()</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>retransmission timer</source>
+        <translation>重传定时器</translation>
+    </message>
+    <message>
+        <source>tail loss probe timer</source>
+        <translation>尾部丢失探测定时器</translation>
+    </message>
+    <message>
+        <source>reordering timer</source>
+        <translation>乱序定时器</translation>
+    </message>
+    <message>
+        <source>SYN timer</source>
+        <translation>SYN 定时器</translation>
+    </message>
+    <message>
+        <source>SYN, ACK timer</source>
+        <translation>SYN,ACK 定时器</translation>
+    </message>
+    <message>
+        <source>persist timer</source>
+        <translation>持续定时器</translation>
+    </message>
+    <message>
+        <source>delayed ACK timer</source>
+        <translation>延迟 ACK 定时器</translation>
+    </message>
+    <message>
+        <source>keepalive timer</source>
+        <translation>保活定时器</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2 timer</source>
+        <translation>FIN_WAIT_2 定时器</translation>
+    </message>
+    <message>
+        <source>TIME_WAIT timer</source>
+        <translation>TIME_WAIT 定时器</translation>
+    </message>
+    <message>
+        <source>sends the first unacknowledged segment again, or gives up</source>
+        <translation>再次发送第一个未确认的报文段，或者放弃</translation>
+    </message>
+    <message>
+        <source>sends the last segment again, as a tail loss probe</source>
+        <translation>再次发送最后一个报文段，作为尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>sends again what later segments have overtaken</source>
+        <translation>再次发送已被后来的报文段超过的内容</translation>
+    </message>
+    <message>
+        <source>sends the SYN again, or gives up</source>
+        <translation>再次发送 SYN，或者放弃</translation>
+    </message>
+    <message>
+        <source>sends the SYN, ACK again, or gives up</source>
+        <translation>再次发送 SYN, ACK，或者放弃</translation>
+    </message>
+    <message>
+        <source>asks whether the other end has room again</source>
+        <translation>询问对端是否又有空间</translation>
+    </message>
+    <message>
+        <source>sends the ACK that it has held back</source>
+        <translation>发送它一直压着的 ACK</translation>
+    </message>
+    <message>
+        <source>asks whether the other end is still alive, or gives up</source>
+        <translation>询问对端是否还活着，或者放弃</translation>
+    </message>
+    <message>
+        <source>forgets the connection without a word</source>
+        <translation>一声不响地忘记这个连接</translation>
+    </message>
+    <message>
+        <source>forgets the connection; its port is free again</source>
+        <translation>忘记这个连接；它的端口又空闲了</translation>
+    </message>
+    <message>
+        <source>a rule or a black hole on the cable takes it</source>
+        <translation>链路上的规则或黑洞拿走了它</translation>
+    </message>
+    <message>
+        <source>the cable loses it by chance</source>
+        <translation>链路偶然丢失了它</translation>
+    </message>
+    <message>
+        <source>the cable is out</source>
+        <translation>链路已断开</translation>
+    </message>
+    <message>
+        <source>it is taken off the cable by hand</source>
+        <translation>它被人从链路上取走</translation>
+    </message>
+    <message>
+        <source>the other end of the cable has no power</source>
+        <translation>链路的另一端没有电源</translation>
+    </message>
+    <message>
+        <source>the interface at the other end is down</source>
+        <translation>另一端的接口已停用</translation>
+    </message>
+    <message>
+        <source>the firewall drops it</source>
+        <translation>防火墙丢弃它</translation>
+    </message>
+    <message>
+        <source>there is no route to its destination</source>
+        <translation>没有通向其目的地的路由</translation>
+    </message>
+    <message>
+        <source>a blackhole route drops it</source>
+        <translation>一条 blackhole 路由丢弃它</translation>
+    </message>
+    <message>
+        <source>nobody answers for the next hop&apos;s address</source>
+        <translation>没有人应答下一跳的地址</translation>
+    </message>
+    <message>
+        <source>it is meant for another host, and this one does not forward</source>
+        <translation>它是给另一台主机的，而这台不转发</translation>
+    </message>
+    <message>
+        <source>too many packets wait for the same address</source>
+        <translation>等待同一地址的数据包太多</translation>
+    </message>
+    <message>
+        <source>it has passed too many routers</source>
+        <translation>它经过了太多路由器</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>没有连接。</translation>
+    </message>
+    <message>
+        <source>The socket waits for SYNs. The kernel answers them; `accept()` fetches the connections.</source>
+        <translation>套接字等待 SYN。内核回答它们；`accept()` 取走连接。</translation>
+    </message>
+    <message>
+        <source>A SYN has been sent. The socket waits for the SYN, ACK that answers it.</source>
+        <translation>已发送一个 SYN。套接字等待回答它的 SYN, ACK。</translation>
+    </message>
+    <message>
+        <source>A SYN has arrived and was answered. The kernel waits for the ACK that completes the handshake.</source>
+        <translation>一个 SYN 已到达并得到回答。内核等待完成握手的 ACK。</translation>
+    </message>
+    <message>
+        <source>Both ends may send and receive. No timer ends this state.</source>
+        <translation>两端都可以发送和接收。没有定时器会结束这个状态。</translation>
+    </message>
+    <message>
+        <source>This side has closed first. It waits for the ACK of its FIN.</source>
+        <translation>这一端先关闭了。它等待对其 FIN 的 ACK。</translation>
+    </message>
+    <message>
+        <source>This side has closed, and the other end knows it. It waits for the other end&apos;s FIN: without limit while a process holds the socket, else for `tcp_fin_timeout`.</source>
+        <translation>这一端已关闭，对端也知道了。它等待对端的 FIN：只要有进程持有套接字就没有期限，否则等待 `tcp_fin_timeout`。</translation>
+    </message>
+    <message>
+        <source>The other end has closed. This side waits until its own process closes too; no timer ends this state.</source>
+        <translation>对端已关闭。这一端等待自己的进程也关闭；没有定时器会结束这个状态。</translation>
+    </message>
+    <message>
+        <source>Both sides have closed at the same time. This one waits for the ACK of its FIN.</source>
+        <translation>两端同时关闭了。这一端等待对其 FIN 的 ACK。</translation>
+    </message>
+    <message>
+        <source>This side has closed second. It waits for the ACK of its FIN, then it is done.</source>
+        <translation>这一端后关闭。它等待对其 FIN 的 ACK，然后就结束了。</translation>
+    </message>
+    <message>
+        <source>Both directions are closed. The kernel remembers the connection for a while, so that it can repeat its last ACK.</source>
+        <translation>两个方向都已关闭。内核还把这个连接记住一会儿，以便能重发最后的 ACK。</translation>
+    </message>
+    <message>
+        <source>`socket()` asks the kernel for a socket. Nothing is sent.</source>
+        <translation>`socket()` 向内核要一个套接字。什么也不发送。</translation>
+    </message>
+    <message>
+        <source>`bind()` fixes the local address and port of a socket.</source>
+        <translation>`bind()` 固定套接字的本地地址和端口。</translation>
+    </message>
+    <message>
+        <source>`listen()` makes the kernel answer connections for this socket.</source>
+        <translation>`listen()` 让内核为这个套接字应答连接。</translation>
+    </message>
+    <message>
+        <source>`accept()` fetches a connection that is complete. It waits if there is none.</source>
+        <translation>`accept()` 取走一个已完成的连接。如果没有，它就等待。</translation>
+    </message>
+    <message>
+        <source>`connect()` asks for a connection and waits until it is open or has failed.</source>
+        <translation>`connect()` 请求一个连接，并等到它建立或失败。</translation>
+    </message>
+    <message>
+        <source>`send()` only copies bytes into the kernel&apos;s send buffer. Its success does not say that they arrive.</source>
+        <translation>`send()` 只是把字节复制到内核的发送缓冲区。它的成功并不说明字节已经到达。</translation>
+    </message>
+    <message>
+        <source>`recv()` fetches bytes that have arrived. It waits if there are none; 0 bytes mean that no more will come.</source>
+        <translation>`recv()` 取走已到达的字节。如果没有，它就等待；0 字节表示不会再有了。</translation>
+    </message>
+    <message>
+        <source>`shutdown()` ends one direction of a connection or both. The socket stays.</source>
+        <translation>`shutdown()` 结束连接的一个或两个方向。套接字还在。</translation>
+    </message>
+    <message>
+        <source>`close()` gives the socket back. What is still to be done for the connection is left to the kernel.</source>
+        <translation>`close()` 归还套接字。连接上还要做的事留给内核。</translation>
+    </message>
+    <message>
+        <source>`poll()` waits until something can be done with the socket.</source>
+        <translation>`poll()` 等到可以对套接字做些什么为止。</translation>
+    </message>
+    <message>
+        <source>`fcntl()` sets whether calls on this socket may wait.</source>
+        <translation>`fcntl()` 设置对这个套接字的调用是否可以等待。</translation>
+    </message>
+    <message>
+        <source>`getsockopt()` asks for an option of the socket.</source>
+        <translation>`getsockopt()` 查询套接字的一个选项。</translation>
+    </message>
+    <message>
+        <source>`setsockopt()` sets an option of the socket.</source>
+        <translation>`setsockopt()` 设置套接字的一个选项。</translation>
+    </message>
+    <message>
+        <source>The program pauses.</source>
+        <translation>程序暂停一下。</translation>
+    </message>
+    <message>
+        <source>A signal has interrupted the call.</source>
+        <translation>一个信号打断了调用。</translation>
+    </message>
+    <message>
+        <source>The process has no such descriptor.</source>
+        <translation>进程没有这样的描述符。</translation>
+    </message>
+    <message>
+        <source>The call would have to wait, or has waited as long as it may.</source>
+        <translation>调用本来要等待，或者已经等到了允许的时限。</translation>
+    </message>
+    <message>
+        <source>The process may not do this.</source>
+        <translation>进程不可以这样做。</translation>
+    </message>
+    <message>
+        <source>The call makes no sense for this socket.</source>
+        <translation>这个调用对这个套接字没有意义。</translation>
+    </message>
+    <message>
+        <source>The connection cannot send any more. Without a handler the process is killed by `SIGPIPE`.</source>
+        <translation>连接不能再发送了。进程若不处理 `SIGPIPE`，就会被它杀死。</translation>
+    </message>
+    <message>
+        <source>The call needs a destination.</source>
+        <translation>调用需要一个目的地。</translation>
+    </message>
+    <message>
+        <source>The descriptor is not a socket.</source>
+        <translation>这个描述符不是套接字。</translation>
+    </message>
+    <message>
+        <source>The socket does not know this option.</source>
+        <translation>套接字不认识这个选项。</translation>
+    </message>
+    <message>
+        <source>This kind of socket cannot do that.</source>
+        <translation>这种套接字做不到。</translation>
+    </message>
+    <message>
+        <source>An older socket still uses this address and port.</source>
+        <translation>一个更早的套接字还在使用这个地址和端口。</translation>
+    </message>
+    <message>
+        <source>The address is not one of this host, or no free port is left.</source>
+        <translation>这个地址不属于本主机，或者没有空闲端口了。</translation>
+    </message>
+    <message>
+        <source>The interface is down.</source>
+        <translation>接口已停用。</translation>
+    </message>
+    <message>
+        <source>No route leads to the destination.</source>
+        <translation>没有路由通向目的地。</translation>
+    </message>
+    <message>
+        <source>The connection ended before it was fetched.</source>
+        <translation>连接在被取走之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The other end has ended the connection with a RST.</source>
+        <translation>对端用 RST 结束了连接。</translation>
+    </message>
+    <message>
+        <source>The kernel has no memory left for this.</source>
+        <translation>内核没有内存可用于此。</translation>
+    </message>
+    <message>
+        <source>The socket is connected already.</source>
+        <translation>套接字已经连接。</translation>
+    </message>
+    <message>
+        <source>The socket is not connected.</source>
+        <translation>套接字没有连接。</translation>
+    </message>
+    <message>
+        <source>The other end has not answered for too long.</source>
+        <translation>对端太久没有回答。</translation>
+    </message>
+    <message>
+        <source>Nobody listens on that port, or a firewall pretends so.</source>
+        <translation>没有人在那个端口上监听，或者防火墙假装如此。</translation>
+    </message>
+    <message>
+        <source>A host on the way, or the destination itself, cannot be reached.</source>
+        <translation>途中的一台主机，或者目的地本身，无法到达。</translation>
+    </message>
+    <message>
+        <source>An earlier `connect()` is still under way.</source>
+        <translation>更早的一次 `connect()` 还在进行。</translation>
+    </message>
+    <message>
+        <source>The connection is being opened; the call does not wait for it.</source>
+        <translation>连接正在建立；调用不等它。</translation>
+    </message>
+    <message>
+        <source>The protocol was violated.</source>
+        <translation>违反了协议。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 (within %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>%1: state at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what %2&apos;s %3 number %4 returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: when %2&apos;s %3 number %4 returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketFields</name>
+    <message>
+        <source>IP version and header length</source>
+        <translation>IP 版本和首部长度</translation>
+    </message>
+    <message>
+        <source>version 4, 20 bytes</source>
+        <translation>版本 4，20 字节</translation>
+    </message>
+    <message>
+        <source>IP type of service</source>
+        <translation>IP 服务类型</translation>
+    </message>
+    <message>
+        <source>IP total length</source>
+        <translation>IP 总长度</translation>
+    </message>
+    <message>
+        <source>bytes, header included</source>
+        <translation>字节，含首部</translation>
+    </message>
+    <message>
+        <source>IP identification</source>
+        <translation>IP 标识</translation>
+    </message>
+    <message>
+        <source>IP flags and fragment offset</source>
+        <translation>IP 标志和片偏移</translation>
+    </message>
+    <message>
+        <source>must not be fragmented</source>
+        <translation>不得分片</translation>
+    </message>
+    <message>
+        <source>IP time to live</source>
+        <translation>IP 生存时间（TTL）</translation>
+    </message>
+    <message>
+        <source>routers that it may still pass</source>
+        <translation>还可以经过的路由器数</translation>
+    </message>
+    <message>
+        <source>IP protocol</source>
+        <translation>IP 协议</translation>
+    </message>
+    <message>
+        <source>IP header checksum</source>
+        <translation>IP 首部校验和</translation>
+    </message>
+    <message>
+        <source>IP source address</source>
+        <translation>IP 源地址</translation>
+    </message>
+    <message>
+        <source>IP destination address</source>
+        <translation>IP 目的地址</translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation>目的端口</translation>
+    </message>
+    <message>
+        <source>sequence number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>relative: %1</source>
+        <translation>相对：%1</translation>
+    </message>
+    <message>
+        <source>acknowledgment number</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>relative: %1, the number expected next</source>
+        <translation>相对：%1，期望的下一个序号</translation>
+    </message>
+    <message>
+        <source>means nothing without ACK</source>
+        <translation>没有 ACK 时没有意义</translation>
+    </message>
+    <message>
+        <source>data offset</source>
+        <translation>数据偏移</translation>
+    </message>
+    <message>
+        <source>the header has %1 bytes</source>
+        <translation>首部有 %1 字节</translation>
+    </message>
+    <message>
+        <source>control bits</source>
+        <translation>控制位</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>bytes; never scaled in a SYN</source>
+        <translation>字节；在 SYN 中从不缩放</translation>
+    </message>
+    <message>
+        <source>as it stands there; the window scale of the SYN multiplies it</source>
+        <translation>按原样；SYN 的窗口扩大因子会乘上它</translation>
+    </message>
+    <message>
+        <source>TCP checksum</source>
+        <translation>TCP 校验和</translation>
+    </message>
+    <message>
+        <source>over header, data and addresses</source>
+        <translation>覆盖首部、数据和地址</translation>
+    </message>
+    <message>
+        <source>urgent pointer</source>
+        <translation>紧急指针</translation>
+    </message>
+    <message>
+        <source>means nothing without URG</source>
+        <translation>没有 URG 时没有意义</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>option: no operation</source>
+        <translation>选项：无操作</translation>
+    </message>
+    <message>
+        <source>fills up to a word</source>
+        <translation>填充到一个字</translation>
+    </message>
+    <message>
+        <source>option: maximum segment size</source>
+        <translation>选项：最大报文段长度</translation>
+    </message>
+    <message>
+        <source>bytes of data that this end takes in one segment</source>
+        <translation>这一端在一个报文段中接受的数据字节数</translation>
+    </message>
+    <message>
+        <source>option: window scale</source>
+        <translation>选项：窗口扩大</translation>
+    </message>
+    <message>
+        <source>windows of this end count times %1</source>
+        <translation>这一端的窗口要乘以 %1</translation>
+    </message>
+    <message>
+        <source>option: SACK permitted</source>
+        <translation>选项：允许 SACK</translation>
+    </message>
+    <message>
+        <source>option: timestamps</source>
+        <translation>选项：时间戳</translation>
+    </message>
+    <message>
+        <source>value %1, echo %2</source>
+        <translation>值 %1，回显 %2</translation>
+    </message>
+    <message>
+        <source>milliseconds of the sender&apos;s clock, and the last ones of the other end</source>
+        <translation>发送方时钟的毫秒数，以及对端最近的值</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>option: SACK</source>
+        <translation>选项：SACK</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>已有 %1</translation>
+    </message>
+    <message>
+        <source>ICMP type</source>
+        <translation>ICMP 类型</translation>
+    </message>
+    <message>
+        <source>destination unreachable</source>
+        <translation>目的地不可达</translation>
+    </message>
+    <message>
+        <source>ICMP code</source>
+        <translation>ICMP 代码</translation>
+    </message>
+    <message>
+        <source>ICMP checksum</source>
+        <translation>ICMP 校验和</translation>
+    </message>
+    <message>
+        <source>ICMP unused</source>
+        <translation>ICMP 未用</translation>
+    </message>
+    <message>
+        <source>quoted: %1</source>
+        <translation>引用：%1</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>port unreachable</source>
+        <translation>端口不可达</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>被管理性禁止</translation>
+    </message>
+    <message>
+        <source>ARP hardware type</source>
+        <translation>ARP 硬件类型</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>以太网</translation>
+    </message>
+    <message>
+        <source>ARP protocol type</source>
+        <translation>ARP 协议类型</translation>
+    </message>
+    <message>
+        <source>ARP hardware address length</source>
+        <translation>ARP 硬件地址长度</translation>
+    </message>
+    <message>
+        <source>ARP protocol address length</source>
+        <translation>ARP 协议地址长度</translation>
+    </message>
+    <message>
+        <source>ARP operation</source>
+        <translation>ARP 操作</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>ARP sender hardware address</source>
+        <translation>ARP 发送方硬件地址</translation>
+    </message>
+    <message>
+        <source>ARP sender address</source>
+        <translation>ARP 发送方地址</translation>
+    </message>
+    <message>
+        <source>ARP target hardware address</source>
+        <translation>ARP 目标硬件地址</translation>
+    </message>
+    <message>
+        <source>ARP target address</source>
+        <translation>ARP 目标地址</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSentence</name>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation>（%1/%2）</translation>
+    </message>
+    <message>
+        <source> (retry %1)</source>
+        <translation>（第 %1 次重试）</translation>
+    </message>
+    <message>
+        <source>the network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>the host is unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>the port is unreachable</source>
+        <translation>端口不可达</translation>
+    </message>
+    <message>
+        <source>a rule forbids this packet</source>
+        <translation>一条规则禁止这个数据包</translation>
+    </message>
+    <message>
+        <source>the destination is unreachable</source>
+        <translation>目的地不可达</translation>
+    </message>
+    <message>
+        <source>The %1 tells %2 by ICMP: %3.</source>
+        <translation>%1 用 ICMP 告诉 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The %1 answers that it has the address %2 (ARP).</source>
+        <translation>%1 回答说它有地址 %2（ARP）。</translation>
+    </message>
+    <message>
+        <source>The %1 asks everybody on the cable who has the address %2 (ARP).</source>
+        <translation>%1 询问链路上的所有主机谁有地址 %2（ARP）。</translation>
+    </message>
+    <message>
+        <source>The %1 asks %2 whether it is still there (ARP).</source>
+        <translation>%1 询问 %2 是否还在（ARP）。</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again, before the timer runs out.</source>
+        <translation>%1 在定时器触发之前再次发送%2。</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again as a probe, because no ACK has come.</source>
+        <translation>%1 再次发送%2作为探测，因为没有 ACK 到来。</translation>
+    </message>
+    <message>
+        <source>The %1 asks whether the other end has room again (window probe %2).</source>
+        <translation>%1 询问对端是否又有空间（窗口探测 %2）。</translation>
+    </message>
+    <message>
+        <source>The %1 answers with a challenge ACK.</source>
+        <translation>%1 用质询 ACK 回答。</translation>
+    </message>
+    <message>
+        <source>The %1 answers with an ACK that repeats what it expects next.</source>
+        <translation>%1 用一个 ACK 回答，重申它期望的下一个序号。</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 to %3.</source>
+        <translation>%1 把%2发送给 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody at the %1 sends %2 that pretends to come from %3.</source>
+        <translation>%1 处有人发送%2，假装来自 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 sends a SYN to %2, port %3.</source>
+        <translation>%1 向 %2 的端口 %3 发送一个 SYN。</translation>
+    </message>
+    <message>
+        <source>The %1 answers the SYN with a SYN, ACK.</source>
+        <translation>%1 用 SYN, ACK 回答这个 SYN。</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2.</source>
+        <translation>%1 发送%2。</translation>
+    </message>
+    <message>
+        <source>The %1 says that its receive buffer is full: the window is 0.</source>
+        <translation>%1 说它的接收缓冲区满了：窗口为 0。</translation>
+    </message>
+    <message>
+        <source>The %1 says that its receive buffer has room again.</source>
+        <translation>%1 说它的接收缓冲区又有空间了。</translation>
+    </message>
+    <message>
+        <source>The %1 sends an ACK.</source>
+        <translation>%1 发送一个 ACK。</translation>
+    </message>
+    <message>
+        <source>The %1 acknowledges %2.</source>
+        <translation>%1 确认%2。</translation>
+    </message>
+    <message>
+        <source>The %1 sends a keepalive probe.</source>
+        <translation>%1 发送一个保活探测。</translation>
+    </message>
+    <message>
+        <source>The %1 sends keepalive probe %2 of %3.</source>
+        <translation>%1 发送第 %2 个保活探测，共 %3 个。</translation>
+    </message>
+    <message>
+        <source>The %1 sends %2 again%3.</source>
+        <translation>%1 再次发送%2%3。</translation>
+    </message>
+    <message>
+        <source>The %1 has waited %2 and sends %3 again%4.</source>
+        <translation>%1 等了 %2，再次发送%3%4。</translation>
+    </message>
+    <message>
+        <source>the SYN, ACK</source>
+        <translation>SYN, ACK</translation>
+    </message>
+    <message>
+        <source>the SYN</source>
+        <translation>SYN</translation>
+    </message>
+    <message>
+        <source>the FIN</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>the segment</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>%1 and the FIN</source>
+        <translation>%1和 FIN</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>%1 ns</source>
+        <translation>%1 ns</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1.%2 s</source>
+        <translation>%1.%2 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>It was set %1 ago, and that time is over.</source>
+        <translation>它是 %1 前设定的，这段时间已过。</translation>
+    </message>
+    <message>
+        <source>It was set %1 ago, and what it waited for has not come.</source>
+        <translation>它是 %1 前设定的，而它等待的东西没有来。</translation>
+    </message>
+    <message>
+        <source>In `CLOSE_WAIT` Linux tells the process `EPIPE`, in other states `ECONNRESET`.</source>
+        <translation>在 `CLOSE_WAIT` 中 Linux 告诉进程 `EPIPE`，在其他状态中是 `ECONNRESET`。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The value is out of range.</source>
+        <translation>这个值超出范围。</translation>
+    </message>
+    <message>
+        <source>`%1` goes from %2 to %3.</source>
+        <translation>`%1` 的范围是 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no setting for it.</source>
+        <translation>%1 没有这个设置。</translation>
+    </message>
+    <message>
+        <source>It is like this already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
+        <source>`%1` is %2 already.</source>
+        <translation>`%1` 已经是 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 has no process `%2`.</source>
+        <translation>%1 没有进程 `%2`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` does not run.</source>
+        <translation>进程 `%1` 没有运行。</translation>
+    </message>
+    <message>
+        <source>The process `%1` runs already.</source>
+        <translation>进程 `%1` 已在运行。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is not stopped.</source>
+        <translation>进程 `%1` 没有被暂停。</translation>
+    </message>
+    <message>
+        <source>The process `%1` is stopped already.</source>
+        <translation>进程 `%1` 已被暂停。</translation>
+    </message>
+    <message>
+        <source>The %1 has no power already.</source>
+        <translation>%1 已经没有电源。</translation>
+    </message>
+    <message>
+        <source>The %1 is on already.</source>
+        <translation>%1 已经打开。</translation>
+    </message>
+    <message>
+        <source>The %1 has no power.</source>
+        <translation>%1 没有电源。</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is unplugged already.</source>
+        <translation>%2 的 `%1` 的网线已经拔掉。</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is plugged in already.</source>
+        <translation>%2 的 `%1` 的网线已经插上。</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is down already.</source>
+        <translation>%2 的 `%1` 已经停用。</translation>
+    </message>
+    <message>
+        <source>`%1` of the %2 is up already.</source>
+        <translation>%2 的 `%1` 已经启用。</translation>
+    </message>
+    <message>
+        <source>The %1 has no interface `%2`.</source>
+        <translation>%1 没有接口 `%2`。</translation>
+    </message>
+    <message>
+        <source>`%1` is a black hole already.</source>
+        <translation>`%1` 已经是黑洞。</translation>
+    </message>
+    <message>
+        <source>`%1` is not a black hole.</source>
+        <translation>`%1` 不是黑洞。</translation>
+    </message>
+    <message>
+        <source>There is no rule `%1`.</source>
+        <translation>没有规则 `%1`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` has no open socket `%2`.</source>
+        <translation>进程 `%1` 没有打开的套接字 `%2`。</translation>
+    </message>
+    <message>
+        <source>The process `%1` has no connection.</source>
+        <translation>进程 `%1` 没有连接。</translation>
+    </message>
+    <message>
+        <source>This direction is shut down already.</source>
+        <translation>这个方向已经关闭。</translation>
+    </message>
+    <message>
+        <source>The socket is not connected.</source>
+        <translation>套接字没有连接。</translation>
+    </message>
+    <message>
+        <source>The packet is not on a cable.</source>
+        <translation>这个数据包不在链路上。</translation>
+    </message>
+    <message>
+        <source>The %1 is not a firewall.</source>
+        <translation>%1 不是防火墙。</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection.</source>
+        <translation>%1 不知道任何连接。</translation>
+    </message>
+    <message>
+        <source>The run stops here until you answer the question of the lesson.</source>
+        <translation>在你回答课程的问题之前，运行停在这里。</translation>
+    </message>
+    <message>
+        <source>The controls are locked. Unlock them in the menu “Lesson”.</source>
+        <translation>控制已锁定。请在“课程”菜单中解锁。</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>unknown option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recording given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1 [--verbose] FILE.json...
+Replays recorded kernel runs through the engine and compares segments, results of system calls and states.
+  --verbose   print every difference, and both sides of every list
+  --help      print this
+Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>recorded on Linux 6.18 (%1)</source>
+        <translation>在 Linux 6.18 上记录（%1）</translation>
+    </message>
+    <message>
+        <source>It follows directly from the step before.</source>
+        <translation>它直接由前一步而来。</translation>
+    </message>
+    <message>
+        <source>The scenario begins like this.</source>
+        <translation>场景就这样开始。</translation>
+    </message>
+    <message>
+        <source>You did this. Nothing in the protocol led to it.</source>
+        <translation>这是你做的。协议中没有什么导致它。</translation>
+    </message>
+    <message>
+        <source>The scenario does this at a fixed moment, as you could do it yourself.</source>
+        <translation>场景在固定的时刻做这件事，你自己也可以这样做。</translation>
+    </message>
+    <message>
+        <source>The program of this process comes to this step.</source>
+        <translation>这个进程的程序走到了这一步。</translation>
+    </message>
+    <message>
+        <source>The program has no further step, so its process exits.</source>
+        <translation>程序没有下一步了，所以它的进程退出。</translation>
+    </message>
+    <message>
+        <source>When a process ends, by `exit()` or by a signal such as `SIGKILL`, the kernel closes all its descriptors. So even `kill -9` closes a connection as `close()` does.</source>
+        <translation>进程结束时，无论是通过 `exit()` 还是 `SIGKILL` 之类的信号，内核都会关闭它的所有描述符。所以即使 `kill -9` 也像 `close()` 一样关闭连接。</translation>
+    </message>
+    <message>
+        <source>What the call asked for is done or has arrived, so the kernel lets the process go on.</source>
+        <translation>调用所请求的事已完成或已到达，所以内核让进程继续。</translation>
+    </message>
+    <message>
+        <source>An error of a connection is reported only once, to whichever call comes first. After that `recv()` returns 0 and `send()` fails with `EPIPE`.</source>
+        <translation>连接的错误只报告一次，给最先到来的调用。此后 `recv()` 返回 0，`send()` 以 `EPIPE` 失败。</translation>
+    </message>
+    <message>
+        <source>The process has limited how long its calls may wait, with `SO_RCVTIMEO` or `SO_SNDTIMEO`. The call returns when that time is over. The connection is not touched.</source>
+        <translation>进程用 `SO_RCVTIMEO` 或 `SO_SNDTIMEO` 限制了它的调用可以等待多久。时间到了调用就返回。连接不受影响。</translation>
+    </message>
+    <message>
+        <source>A frame needs time for the length of the cable. Neither end can know what becomes of it on the way.</source>
+        <translation>帧走过链路的长度需要时间。两端都无法知道它在途中会怎样。</translation>
+    </message>
+    <message>
+        <source>Nobody is told that a frame is lost. The sender can only notice that no answer comes.</source>
+        <translation>帧丢失时没有人得到通知。发送方只能察觉没有回答到来。</translation>
+    </message>
+    <message>
+        <source>No kernel runs on a host without power. It sends nothing, answers nothing, and all its connections are forgotten.</source>
+        <translation>没有电源的主机上没有内核在运行。它什么也不发送，什么也不回答，它的所有连接都被忘记。</translation>
+    </message>
+    <message>
+        <source>To reach the next host on the cable a kernel needs its hardware address. It asks for it by broadcast, up to three times, 1 s apart. The packet waits until the answer comes.</source>
+        <translation>要到达链路上的下一台主机，内核需要它的硬件地址。内核用广播询问，最多三次，相隔 1 s。数据包一直等到回答到来。</translation>
+    </message>
+    <message>
+        <source>The host that has the address answers, and only to the one who asked.</source>
+        <translation>拥有这个地址的主机作出回答，而且只回答询问者。</translation>
+    </message>
+    <message>
+        <source>An ARP message tells the hardware address. The kernel keeps it in its neighbour cache and sends what waited for it.</source>
+        <translation>ARP 消息说出硬件地址。内核把它保存在邻居缓存中，并发送等待它的数据包。</translation>
+    </message>
+    <message>
+        <source>An address in the neighbour cache counts as confirmed for 15 to 45 s, chosen at random. After that it is `STALE`: it is still used, but no longer trusted.</source>
+        <translation>邻居缓存中的地址在 15 到 45 s 内算作已确认，时长随机选取。此后它是 `STALE`：仍然使用，但不再信任。</translation>
+    </message>
+    <message>
+        <source>A packet uses a `STALE` address. The kernel waits 5 s for a sign of life from TCP before it asks for the address again.</source>
+        <translation>一个数据包使用了 `STALE` 地址。内核等 5 s，看 TCP 有没有生命迹象，然后才再次询问这个地址。</translation>
+    </message>
+    <message>
+        <source>No sign of life came. The kernel now asks the known hardware address itself, up to three times, 1 s apart.</source>
+        <translation>没有生命迹象到来。内核现在直接询问已知的硬件地址，最多三次，相隔 1 s。</translation>
+    </message>
+    <message>
+        <source>TCP makes progress, so the neighbour must be alive. That confirms its address without asking.</source>
+        <translation>TCP 有进展，所以邻居一定活着。这不必询问就确认了它的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody answered for the address, so the packets that waited for it are dropped. A host tells its own sockets that the destination is unreachable; a router tells the senders by ICMP.</source>
+        <translation>没有人应答这个地址，所以等待它的数据包被丢弃。主机告诉自己的套接字目的地不可达；路由器用 ICMP 告诉发送方。</translation>
+    </message>
+    <message>
+        <source>The neighbour cache was emptied, by command or because the cable is out. The next packet has to ask for the address again.</source>
+        <translation>邻居缓存被清空了，或是因为命令，或是因为网线断开。下一个数据包必须重新询问地址。</translation>
+    </message>
+    <message>
+        <source>A router looks up the destination and passes the packet on. It knows nothing of connections.</source>
+        <translation>路由器查找目的地并把数据包传下去。它对连接一无所知。</translation>
+    </message>
+    <message>
+        <source>The router has no route to the destination. It tells the sender by ICMP that the network is unreachable.</source>
+        <translation>路由器没有通向目的地的路由。它用 ICMP 告诉发送方网络不可达。</translation>
+    </message>
+    <message>
+        <source>The router knows the way, but the next host on it does not answer ARP. It tells the sender of each waiting packet by ICMP that the host is unreachable.</source>
+        <translation>路由器知道路，但路上的下一台主机不回答 ARP。它用 ICMP 告诉每个等待中的数据包的发送方：主机不可达。</translation>
+    </message>
+    <message>
+        <source>A route forbids this destination, and the router says so by ICMP: administratively prohibited.</source>
+        <translation>一条路由禁止这个目的地，路由器用 ICMP 说明：被管理性禁止。</translation>
+    </message>
+    <message>
+        <source>A `blackhole` route drops the packet without a word. The sender has only its own timers to notice.</source>
+        <translation>`blackhole` 路由一声不响地丢弃数据包。发送方只能靠自己的定时器察觉。</translation>
+    </message>
+    <message>
+        <source>A host that is not a router drops packets that are meant for others.</source>
+        <translation>不是路由器的主机丢弃给别人的数据包。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules let the packet pass.</source>
+        <translation>防火墙的规则让数据包通过。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules drop the packet without a word. To the sender this looks the same as a broken path.</source>
+        <translation>防火墙的规则一声不响地丢弃数据包。在发送方看来，这和路径中断没有两样。</translation>
+    </message>
+    <message>
+        <source>The firewall&apos;s rules refuse the packet and answer it themselves, by a RST or by ICMP. The other end never hears of it.</source>
+        <translation>防火墙的规则拒绝数据包，并自己用 RST 或 ICMP 回答。另一端对此毫不知情。</translation>
+    </message>
+    <message>
+        <source>The first packet of a connection makes an entry in the firewall&apos;s table. By that entry the firewall recognizes all packets that follow.</source>
+        <translation>连接的第一个数据包在防火墙的表中建立一个条目。防火墙凭这个条目认出后面的所有数据包。</translation>
+    </message>
+    <message>
+        <source>The firewall watches the flags that pass and keeps a state of its own for the connection. Each state has its own timeout: by default 5 days when established, only seconds after a RST.</source>
+        <translation>防火墙观察通过的标志，并为连接维护自己的状态。每个状态有自己的时限：默认情况下，已建立时为 5 天，RST 之后只有几秒。</translation>
+    </message>
+    <message>
+        <source>No packet of this connection has passed for longer than the firewall&apos;s timeout, so the firewall forgets it. Neither end is told.</source>
+        <translation>超过防火墙的时限没有这个连接的数据包通过，所以防火墙忘记它。两端都得不到通知。</translation>
+    </message>
+    <message>
+        <source>With `nf_conntrack_tcp_loose` the firewall takes up a connection in its middle, one that it has never seen or has forgotten. On Linux this is the default.</source>
+        <translation>启用 `nf_conntrack_tcp_loose` 时，防火墙会从中途接纳一个它从未见过或已忘记的连接。这在 Linux 上是默认行为。</translation>
+    </message>
+    <message>
+        <source>The packet fits no connection that the firewall knows, or its flags cannot come at this point. The rules see it as `INVALID`.</source>
+        <translation>数据包不符合防火墙知道的任何连接，或者它的标志不可能在此时出现。规则把它看作 `INVALID`。</translation>
+    </message>
+    <message>
+        <source>The packet would begin a connection, but the rules stop it. Linux makes an entry only when the first packet leaves the firewall, so nothing is kept. The next try counts as new again.</source>
+        <translation>数据包本来会开始一个连接，但规则拦住了它。Linux 只在第一个数据包离开防火墙时才建立条目，所以什么也没留下。下一次尝试又算作新的。</translation>
+    </message>
+    <message>
+        <source>The packet belongs to a known connection but does not fit the firewall&apos;s view of it. It may be old, or the firewall may be wrong. The entry stays as it is, and the rules decide as for any packet of the connection.</source>
+        <translation>数据包属于已知的连接，但与防火墙对它的看法不符。它可能是旧的，也可能是防火墙错了。条目保持原样，规则像对待该连接的任何数据包一样作决定。</translation>
+    </message>
+    <message>
+        <source>The sequence or ack number lies outside the window that the firewall has seen. The rules see the packet as `INVALID`. With `nf_conntrack_tcp_be_liberal` it would count.</source>
+        <translation>序列号或确认号在防火墙所见的窗口之外。规则把数据包看作 `INVALID`。启用 `nf_conntrack_tcp_be_liberal` 时它会有效。</translation>
+    </message>
+    <message>
+        <source>The RST has a sequence number that the other side acknowledged before. No host would believe it, so the firewall does not either: the rules see it as `INVALID`.</source>
+        <translation>这个 RST 的序列号早已被另一侧确认。没有主机会相信它，所以防火墙也不相信：规则把它看作 `INVALID`。</translation>
+    </message>
+    <message>
+        <source>The RST lies in the window but has not exactly the number that is due. The receiver may answer it by a challenge ACK, so the entry keeps its state. Its timeout becomes the short one of a closed connection.</source>
+        <translation>RST 在窗口之内，但不是恰好应有的序号。接收方可能用质询 ACK 回答它，所以条目保持原状态。它的时限变成已关闭连接的短时限。</translation>
+    </message>
+    <message>
+        <source>A RST is all that has come back. There was no connection, so the firewall deletes the entry at once.</source>
+        <translation>返回的只有一个 RST。根本没有连接，所以防火墙立刻删除条目。</translation>
+    </message>
+    <message>
+        <source>A SYN comes for a connection that is over. The firewall deletes the old entry and looks at the SYN as the beginning of a new connection.</source>
+        <translation>一个 SYN 为已经结束的连接到来。防火墙删除旧条目，把这个 SYN 看作新连接的开始。</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK answers a SYN that the firewall had let pass without believing it. Both ends agree, so the firewall takes their new numbers.</source>
+        <translation>这个 SYN, ACK 回答了防火墙放行但并不相信的一个 SYN。两端意见一致，所以防火墙采用它们的新序号。</translation>
+    </message>
+    <message>
+        <source>The firewall has answered a packet of this connection by a RST, so it counts the connection as closed.</source>
+        <translation>防火墙用 RST 回答了这个连接的一个数据包，所以它认为连接已关闭。</translation>
+    </message>
+    <message>
+        <source>`listen()` makes a socket wait for SYNs. The kernel completes handshakes by itself; `accept()` only fetches connections that are complete.</source>
+        <translation>`listen()` 让套接字等待 SYN。内核自己完成握手；`accept()` 只取走已完成的连接。</translation>
+    </message>
+    <message>
+        <source>`connect()` starts the handshake: the kernel chooses an initial sequence number and asks for a connection with a SYN.</source>
+        <translation>`connect()` 开始握手：内核选择一个初始序列号，用 SYN 请求连接。</translation>
+    </message>
+    <message>
+        <source>`close()` hands the connection over to the kernel. What is still in the send buffer goes first; then a FIN says that no more will come.</source>
+        <translation>`close()` 把连接交给内核。发送缓冲区里剩下的先走；然后 FIN 表示不会再有了。</translation>
+    </message>
+    <message>
+        <source>`shutdown(SHUT_WR)` closes one direction only. A FIN says that no more will be sent, but the socket can still receive: the connection is half-closed.</source>
+        <translation>`shutdown(SHUT_WR)` 只关闭一个方向。FIN 表示不再发送，但套接字仍可接收：连接是半关闭的。</translation>
+    </message>
+    <message>
+        <source>`shutdown(SHUT_RD)` puts nothing on the wire. Linux goes on to acknowledge what arrives, and it can still be read.</source>
+        <translation>`shutdown(SHUT_RD)` 不在线路上发出任何东西。Linux 继续确认到达的内容，而且仍可读取。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet, so closing sends nothing and the socket is deleted. If a SYN, ACK still comes, it finds no socket and is answered with a RST.</source>
+        <translation>还没有连接，所以关闭时什么也不发送，套接字被删除。如果之后还有 SYN, ACK 到来，它找不到套接字，会得到 RST 的回答。</translation>
+    </message>
+    <message>
+        <source>Bytes that the program never read are thrown away, and the connection is closed in order all the same. The peer never learns that they were lost.</source>
+        <translation>程序从未读取的字节被丢掉，连接仍然有序关闭。对端永远不会知道它们丢了。</translation>
+    </message>
+    <message>
+        <source>The socket is closed while received bytes are still unread. They are lost, and the sender should know that, so the kernel sends a RST instead of a FIN.</source>
+        <translation>套接字关闭时还有收到的字节未读。它们丢失了，发送方应当知道，所以内核发送 RST 而不是 FIN。</translation>
+    </message>
+    <message>
+        <source>`SO_LINGER` with 0 s makes `close()` an abort. Unsent bytes are thrown away, a RST tells the other end, and there is no `TIME_WAIT`.</source>
+        <translation>0 s 的 `SO_LINGER` 使 `close()` 成为中止。未发送的字节被丢掉，RST 通知对端，没有 `TIME_WAIT`。</translation>
+    </message>
+    <message>
+        <source>A negative `TCP_LINGER2` means that a closed socket shall not wait in `FIN_WAIT_2`. The kernel sends a RST as soon as its FIN is acknowledged.</source>
+        <translation>负的 `TCP_LINGER2` 表示已关闭的套接字不应在 `FIN_WAIT_2` 中等待。内核在它的 FIN 得到确认后立刻发送 RST。</translation>
+    </message>
+    <message>
+        <source>The listening socket is closed. If connections wait in its queue, nobody can `accept()` them any more, so the kernel resets them.</source>
+        <translation>监听套接字被关闭。如果它的队列里有连接在等待，再也没有人能 `accept()` 它们，所以内核把它们复位。</translation>
+    </message>
+    <message>
+        <source>`SO_LINGER` with a time makes `close()` wait until the other end has acknowledged everything, or the time is over. The kernel goes on closing in either case.</source>
+        <translation>带时间的 `SO_LINGER` 使 `close()` 等待，直到对端确认了一切或时间已到。无论哪种情况，内核都继续关闭。</translation>
+    </message>
+    <message>
+        <source>No socket belongs to this segment, so the kernel answers with a RST. Its sequence number is the segment&apos;s ack number: exactly what the sender expects next.</source>
+        <translation>没有套接字与这个报文段对应，所以内核用 RST 回答。它的序列号就是该报文段的确认号：正是发送方接下来期望的。</translation>
+    </message>
+    <message>
+        <source>No socket belongs to this segment, so the kernel answers with a RST. The segment has no ack number to borrow, so the RST has sequence number 0 and acknowledges the segment instead.</source>
+        <translation>没有套接字与这个报文段对应，所以内核用 RST 回答。报文段没有可借用的确认号，所以 RST 的序列号为 0，转而确认这个报文段。</translation>
+    </message>
+    <message>
+        <source>A RST that belongs to no socket is dropped. If it were answered, two hosts could send each other RSTs for ever.</source>
+        <translation>不属于任何套接字的 RST 被丢弃。如果回答它，两台主机就会永远互发 RST。</translation>
+    </message>
+    <message>
+        <source>A listening socket has no connection that a RST could end, so it ignores it.</source>
+        <translation>监听套接字没有可被 RST 结束的连接，所以它忽略 RST。</translation>
+    </message>
+    <message>
+        <source>A listening socket waits for a SYN. An ACK must belong to a connection that no longer exists, so it is answered with a RST.</source>
+        <translation>监听套接字等待 SYN。ACK 必定属于已不存在的连接，所以用 RST 回答。</translation>
+    </message>
+    <message>
+        <source>A SYN reaches a listening socket. The kernel notes a connection in `SYN_RECV` and answers with SYN, ACK. No process takes part in this.</source>
+        <translation>一个 SYN 到达监听套接字。内核登记一个处于 `SYN_RECV` 的连接，并用 SYN, ACK 回答。没有进程参与其中。</translation>
+    </message>
+    <message>
+        <source>The segment has neither SYN nor ACK nor RST. A listening socket cannot use it and drops it.</source>
+        <translation>这个报文段既没有 SYN，也没有 ACK 和 RST。监听套接字用不上它，把它丢弃。</translation>
+    </message>
+    <message>
+        <source>The accept queue is full, because the process does not call `accept()` often enough. Linux drops the SYN without a word; the client will send it again.</source>
+        <translation>accept 队列满了，因为进程调用 `accept()` 不够频繁。Linux 一声不响地丢弃 SYN；客户端会再次发送。</translation>
+    </message>
+    <message>
+        <source>There is no room to remember another half-open connection. The kernel remembers nothing and hides what it needs in the sequence number of its SYN, ACK: a SYN cookie.</source>
+        <translation>没有空间再记住一个半开连接。内核什么也不记，把所需的信息藏在它的 SYN, ACK 的序列号里：这就是 SYN cookie。</translation>
+    </message>
+    <message>
+        <source>The ack number returns a valid SYN cookie. From it the kernel makes the connection that it had not remembered.</source>
+        <translation>确认号带回了一个有效的 SYN cookie。内核由它造出先前没有记住的连接。</translation>
+    </message>
+    <message>
+        <source>The client has completed the handshake, but the accept queue is full. Linux ignores the ACK and stays in `SYN_RECV`; it tries again later, when `accept()` may have made room.</source>
+        <translation>客户端完成了握手，但 accept 队列满了。Linux 忽略这个 ACK，停留在 `SYN_RECV`；等 `accept()` 可能腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The accept queue is full and `tcp_abort_on_overflow` is 1, so the kernel answers the ACK with a RST. On the client `connect()` has already succeeded.</source>
+        <translation>accept 队列满了，而 `tcp_abort_on_overflow` 为 1，所以内核用 RST 回答这个 ACK。在客户端，`connect()` 已经成功了。</translation>
+    </message>
+    <message>
+        <source>In `SYN_SENT` an ACK must acknowledge our SYN. This one does not, so the other end is talking about an older connection. A RST tells it that this one is gone.</source>
+        <translation>在 `SYN_SENT` 中，ACK 必须确认我们的 SYN。这个没有，所以对端说的是更早的连接。RST 告诉它那个连接已经没有了。</translation>
+    </message>
+    <message>
+        <source>The RST does not acknowledge our SYN, so it cannot be an answer to it. It is dropped.</source>
+        <translation>这个 RST 没有确认我们的 SYN，所以不可能是对它的回答。它被丢弃。</translation>
+    </message>
+    <message>
+        <source>The answer does not fit our SYN: the other end still has an older connection. Linux shortens the timer to about 10 ms and sends the SYN again then.</source>
+        <translation>回答与我们的 SYN 不符：对端还有一个更早的连接。Linux 把定时器缩短到大约 10 ms，到时再次发送 SYN。</translation>
+    </message>
+    <message>
+        <source>The RST acknowledges our SYN, so it is a true answer: nobody listens on that port. `connect()` fails with `ECONNREFUSED`.</source>
+        <translation>这个 RST 确认了我们的 SYN，所以是真正的回答：没有人在那个端口上监听。`connect()` 以 `ECONNREFUSED` 失败。</translation>
+    </message>
+    <message>
+        <source>In `SYN_SENT` a RST counts only if it acknowledges our SYN. This one has no ACK and is dropped.</source>
+        <translation>在 `SYN_SENT` 中，RST 只有确认了我们的 SYN 才算数。这个没有 ACK，被丢弃。</translation>
+    </message>
+    <message>
+        <source>The SYN, ACK acknowledges our SYN and brings the other end&apos;s initial sequence number. The connection is `ESTABLISHED` here; our ACK will make it so there.</source>
+        <translation>这个 SYN, ACK 确认了我们的 SYN，并带来对端的初始序列号。连接在这里是 `ESTABLISHED`；我们的 ACK 会让它在那边也如此。</translation>
+    </message>
+    <message>
+        <source>A SYN arrives while our own SYN is on its way: both ends call `connect()` at the same time. Each answers with SYN, ACK, and they share one connection.</source>
+        <translation>我们自己的 SYN 还在途时，一个 SYN 到达：两端同时调用 `connect()`。各自用 SYN, ACK 回答，它们共享一个连接。</translation>
+    </message>
+    <message>
+        <source>The segment has neither SYN nor RST. In `SYN_SENT` nothing can be done with it, so it is dropped.</source>
+        <translation>这个报文段既没有 SYN 也没有 RST。在 `SYN_SENT` 中对它无能为力，所以丢弃。</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s numbers lie outside of the receive window, so it is dropped. An ACK goes back and says which byte is expected next.</source>
+        <translation>报文段的序号在接收窗口之外，所以被丢弃。一个 ACK 返回，说明接下来期望哪个字节。</translation>
+    </message>
+    <message>
+        <source>The RST&apos;s number lies outside of the receive window. It is dropped without an answer, since it may be old or forged.</source>
+        <translation>RST 的序号在接收窗口之外。它被丢弃且不予回答，因为它可能是旧的或伪造的。</translation>
+    </message>
+    <message>
+        <source>The segment&apos;s timestamp is older than one already seen, so it is an old duplicate, even if its sequence number fits. It is dropped and answered with an ACK.</source>
+        <translation>报文段的时间戳比已见过的更旧，所以即使序列号合适，它也是旧的副本。它被丢弃，并用 ACK 回答。</translation>
+    </message>
+    <message>
+        <source>A pure ACK with an old timestamp has been overtaken on the way. Since version 6.14 Linux drops it in silence; before, it sent a duplicate ACK.</source>
+        <translation>一个时间戳较旧的纯 ACK 在途中被超过了。从 6.14 版起 Linux 默默丢弃它；以前则发送重复 ACK。</translation>
+    </message>
+    <message>
+        <source>The RST has exactly the sequence number that is expected next, so it is believed. The connection ends at once, without an answer and without `TIME_WAIT`.</source>
+        <translation>这个 RST 的序列号恰好是接下来期望的，所以被相信。连接立刻结束，没有回答，也没有 `TIME_WAIT`。</translation>
+    </message>
+    <message>
+        <source>This system takes any RST whose number lies in the window. Newer ones want exactly the next number, because a forger hits a window more easily than a number.</source>
+        <translation>这个系统接受序号在窗口内的任何 RST。较新的系统要求恰好是下一个序号，因为伪造者猜中窗口比猜中一个数容易。</translation>
+    </message>
+    <message>
+        <source>A SYN in the middle of a connection cannot be right. This system takes it for an error and resets the connection; newer ones only ask with an ACK.</source>
+        <translation>连接中途的 SYN 不可能是对的。这个系统把它当作错误并复位连接；较新的系统只用 ACK 询问。</translation>
+    </message>
+    <message>
+        <source>The RST&apos;s number lies in the window but is not the one expected next, so it may be forged. A challenge ACK asks back: an end that means it answers with a RST that fits exactly.</source>
+        <translation>RST 的序号在窗口之内，但不是接下来期望的那个，所以可能是伪造的。质询 ACK 反问一句：真心要复位的一端会用恰好吻合的 RST 回答。</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `SYN_RECV`. The half-open connection is dropped; the listening socket listens on.</source>
+        <translation>RST 到达 `SYN_RECV`。半开连接被丢弃；监听套接字继续监听。</translation>
+    </message>
+    <message>
+        <source>A SYN arrives on an existing connection. It may be forged, or the other end may have restarted. A challenge ACK finds out: an end that has restarted answers it with a RST.</source>
+        <translation>一个 SYN 到达已有的连接。它可能是伪造的，也可能对端重新启动了。质询 ACK 会弄清楚：重新启动的一端用 RST 回答它。</translation>
+    </message>
+    <message>
+        <source>Linux answers segments that do not fit at most once in 500 ms for each socket, so that nobody can misuse the answers. This one gets none.</source>
+        <translation>对不符的报文段，Linux 每个套接字在 500 ms 内最多回答一次，使回答无法被滥用。这一个得不到回答。</translation>
+    </message>
+    <message>
+        <source>After the handshake every segment but a SYN or RST must have the ACK flag. This one has not and is dropped.</source>
+        <translation>握手之后，除 SYN 和 RST 外每个报文段都必须有 ACK 标志。这个没有，被丢弃。</translation>
+    </message>
+    <message>
+        <source>The ACK acknowledges our SYN, so the handshake is complete. The connection is `ESTABLISHED` here too, even before a process calls `accept()`.</source>
+        <translation>这个 ACK 确认了我们的 SYN，握手完成。连接在这里也是 `ESTABLISHED`，甚至在进程调用 `accept()` 之前。</translation>
+    </message>
+    <message>
+        <source>In `SYN_RECV` an ACK must acknowledge our SYN. This one does not, so it is answered with a RST.</source>
+        <translation>在 `SYN_RECV` 中，ACK 必须确认我们的 SYN。这个没有，所以用 RST 回答。</translation>
+    </message>
+    <message>
+        <source>The ACK covers bytes that were not acknowledged before. The kernel can forget them, and its retransmission timer stops or starts anew.</source>
+        <translation>这个 ACK 覆盖了先前未确认的字节。内核可以忘记它们，它的重传定时器停止或重新开始。</translation>
+    </message>
+    <message>
+        <source>The ACK covers nothing that was not acknowledged before, so it changes nothing.</source>
+        <translation>这个 ACK 没有覆盖任何先前未确认的内容，所以什么也不改变。</translation>
+    </message>
+    <message>
+        <source>The ACK covers bytes that were never sent. The segment is dropped and answered with an ACK.</source>
+        <translation>这个 ACK 覆盖了从未发送过的字节。报文段被丢弃，并用 ACK 回答。</translation>
+    </message>
+    <message>
+        <source>The ack number lies further back than any window of this connection reached. That is how blind forgeries look, so the segment is dropped and answered with a challenge ACK.</source>
+        <translation>确认号比这个连接的任何窗口都更靠后。盲目伪造就是这个样子，所以报文段被丢弃，并用质询 ACK 回答。</translation>
+    </message>
+    <message>
+        <source>The ACK covers our FIN, so the other end knows that we send no more. It may still send itself; `FIN_WAIT_2` waits for its FIN.</source>
+        <translation>这个 ACK 覆盖了我们的 FIN，所以对端知道我们不再发送。它自己仍可发送；`FIN_WAIT_2` 等待它的 FIN。</translation>
+    </message>
+    <message>
+        <source>The ACK covers our FIN, and the other end&apos;s FIN came before. Both directions are closed, so `TIME_WAIT` begins.</source>
+        <translation>这个 ACK 覆盖了我们的 FIN，而对端的 FIN 早已到来。两个方向都关闭了，`TIME_WAIT` 开始。</translation>
+    </message>
+    <message>
+        <source>The ACK covers the last FIN. Both directions are closed, and the side that closed second has nothing to wait for: its connection is gone.</source>
+        <translation>这个 ACK 覆盖了最后的 FIN。两个方向都关闭了，后关闭的一侧没有什么可等的：它的连接消失。</translation>
+    </message>
+    <message>
+        <source>The ACK offers room in the other end&apos;s receive buffer. Bytes that waited for it can be sent.</source>
+        <translation>这个 ACK 提供了对端接收缓冲区的空间。等待它的字节可以发送了。</translation>
+    </message>
+    <message>
+        <source>These are the bytes that are expected next. They go into the receive buffer, where the process can read them.</source>
+        <translation>这些正是接下来期望的字节。它们进入接收缓冲区，进程可以在那里读取。</translation>
+    </message>
+    <message>
+        <source>Bytes before these are missing. The kernel keeps these and at once repeats which byte it expects next; that tells the sender of the gap.</source>
+        <translation>它们之前的字节缺失。内核保留这些，并立刻重申它接下来期望哪个字节；这让发送方知道有缺口。</translation>
+    </message>
+    <message>
+        <source>These bytes have arrived before, so our ACK was late or lost. They are dropped and acknowledged again.</source>
+        <translation>这些字节以前到达过，所以我们的 ACK 迟到或丢失了。它们被丢弃，并再次确认。</translation>
+    </message>
+    <message>
+        <source>The process has closed its socket, so nobody can read these bytes any more. Linux says so with a RST.</source>
+        <translation>进程已关闭它的套接字，再也没有人能读这些字节。Linux 用 RST 说明这一点。</translation>
+    </message>
+    <message>
+        <source>The receive buffer is full, so the bytes are not accepted. An ACK repeats that there is no room.</source>
+        <translation>接收缓冲区满了，所以字节不被接受。一个 ACK 重申没有空间。</translation>
+    </message>
+    <message>
+        <source>The other end has already said with its FIN that it sends no more. What it seems to send after that is ignored, without an answer.</source>
+        <translation>对端已用 FIN 说过不再发送。它此后看似发送的东西被忽略，不予回答。</translation>
+    </message>
+    <message>
+        <source>The FIN says that the other end sends no more. This side may still send: `CLOSE_WAIT` lasts until its process closes too, and no timer ends it.</source>
+        <translation>这个 FIN 表示对端不再发送。这一侧仍可发送：`CLOSE_WAIT` 一直持续到它的进程也关闭，没有定时器会结束它。</translation>
+    </message>
+    <message>
+        <source>The FIN arrives before our own FIN is acknowledged: both ends closed at the same time. `CLOSING` waits for the ACK of ours.</source>
+        <translation>FIN 在我们自己的 FIN 得到确认之前到达：两端同时关闭。`CLOSING` 等待对我们 FIN 的 ACK。</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN arrives after our own was acknowledged, so both directions are closed. Our ACK of it may get lost, so this side waits in `TIME_WAIT` to repeat it.</source>
+        <translation>对端的 FIN 在我们的 FIN 得到确认之后到达，两个方向都关闭了。我们对它的 ACK 可能丢失，所以这一侧在 `TIME_WAIT` 中等待，以便重发。</translation>
+    </message>
+    <message>
+        <source>The FIN comes again, so our last ACK was lost. `TIME_WAIT` exists for this case: the ACK is repeated and the wait starts anew.</source>
+        <translation>FIN 再次到来，说明我们最后的 ACK 丢了。`TIME_WAIT` 正是为此而设：ACK 重发，等待重新开始。</translation>
+    </message>
+    <message>
+        <source>An old segment arrives in `TIME_WAIT`. It is answered with an ACK, and on Linux the wait starts anew.</source>
+        <translation>一个旧报文段在 `TIME_WAIT` 中到达。它得到 ACK 的回答，在 Linux 上等待重新开始。</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `TIME_WAIT` and ends it too early. RFC 1337 warns of this; Linux allows it unless `tcp_rfc1337` is 1.</source>
+        <translation>一个 RST 在 `TIME_WAIT` 中到达，过早地结束了它。RFC 1337 对此提出警告；除非 `tcp_rfc1337` 为 1，Linux 允许这样。</translation>
+    </message>
+    <message>
+        <source>A RST arrives in `TIME_WAIT`, but `tcp_rfc1337` is 1, so it cannot end the wait.</source>
+        <translation>一个 RST 在 `TIME_WAIT` 中到达，但 `tcp_rfc1337` 为 1，所以它不能结束等待。</translation>
+    </message>
+    <message>
+        <source>A SYN arrives for addresses and ports that are in `TIME_WAIT`. Its timestamp or its number shows that it is newer than the old connection, so a new one may begin at once.</source>
+        <translation>一个 SYN 到达处于 `TIME_WAIT` 的地址和端口。它的时间戳或序号表明它比旧连接更新，所以新连接可以立刻开始。</translation>
+    </message>
+    <message>
+        <source>A SYN arrives in `TIME_WAIT`, but neither its timestamp nor its number is newer than the old connection&apos;s. It is answered with an ACK; a client that really wants to connect answers that with a RST.</source>
+        <translation>一个 SYN 在 `TIME_WAIT` 中到达，但它的时间戳和序号都不比旧连接的新。它得到 ACK 的回答；真正想连接的客户端会用 RST 回应。</translation>
+    </message>
+    <message>
+        <source>Bytes arrive for a closed socket that waits in `FIN_WAIT_2`. Nobody can read them any more, so the kernel sends a RST and forgets the connection.</source>
+        <translation>字节到达在 `FIN_WAIT_2` 中等待的已关闭套接字。再也没有人能读它们，所以内核发送 RST 并忘记连接。</translation>
+    </message>
+    <message>
+        <source>A RST arrives for a closed socket that waits in `FIN_WAIT_2`. No FIN will come any more, so the kernel forgets the connection.</source>
+        <translation>RST 到达在 `FIN_WAIT_2` 中等待的已关闭套接字。不会再有 FIN 到来，所以内核忘记连接。</translation>
+    </message>
+    <message>
+        <source>A connection begins with a SYN. It tells the initial sequence number and what the sender is able to do.</source>
+        <translation>连接以 SYN 开始。它说出初始序列号以及发送方会做什么。</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s window has room, so the bytes leave at once. The kernel keeps a copy until they are acknowledged.</source>
+        <translation>对端的窗口有空间，所以字节立刻发出。内核保留副本，直到它们得到确认。</translation>
+    </message>
+    <message>
+        <source>All bytes have been sent, so the FIN may follow. It takes one sequence number, so that it can be acknowledged and repeated like a byte.</source>
+        <translation>所有字节都已发送，所以 FIN 可以跟上。它占用一个序列号，因此能像字节一样被确认和重发。</translation>
+    </message>
+    <message>
+        <source>The ACK goes out without delay. Linux does so early in a connection and whenever something unusual arrives.</source>
+        <translation>ACK 毫不延迟地发出。Linux 在连接早期以及有不寻常的东西到达时这样做。</translation>
+    </message>
+    <message>
+        <source>The ACK has waited a moment, because data or a FIN going the same way could have carried it. On Linux it waits for 200 ms at most.</source>
+        <translation>ACK 等了一会儿，因为同方向的数据或 FIN 本可以捎带它。在 Linux 上它最多等 200 ms。</translation>
+    </message>
+    <message>
+        <source>The process has read, so the receive buffer has room again. An ACK tells the other end.</source>
+        <translation>进程读取了数据，所以接收缓冲区又有空间。一个 ACK 告诉对端。</translation>
+    </message>
+    <message>
+        <source>The other end has no room, so the bytes wait in the send buffer. Probes ask from time to time, because the news of free room could get lost.</source>
+        <translation>对端没有空间，所以字节在发送缓冲区里等待。探测不时询问，因为有空间的消息可能丢失。</translation>
+    </message>
+    <message>
+        <source>A small segment waits while an earlier one is not acknowledged: this is Nagle&apos;s algorithm. `TCP_NODELAY` switches it off.</source>
+        <translation>较早的报文段未得到确认时，小报文段要等待：这是 Nagle 算法。`TCP_NODELAY` 把它关掉。</translation>
+    </message>
+    <message>
+        <source>The kernel sets a timer, in case nothing comes.</source>
+        <translation>内核设定一个定时器，以防什么也不来。</translation>
+    </message>
+    <message>
+        <source>What the timer was set for has come or no longer matters, so it is stopped.</source>
+        <translation>设定定时器所等待的东西已经到来或不再重要，所以它被停止。</translation>
+    </message>
+    <message>
+        <source>No answer to the SYN has come. The gaps are 1 s for the first `tcp_syn_linear_timeouts` tries, then 1 s, 2 s, 4 s and so on.</source>
+        <translation>没有对 SYN 的回答到来。最初 `tcp_syn_linear_timeouts` 次尝试间隔 1 s，然后是 1 s、2 s、4 s，依此类推。</translation>
+    </message>
+    <message>
+        <source>This system limits the time that `connect()` may take. The time is over, so the call fails with `ETIMEDOUT`.</source>
+        <translation>这个系统限制 `connect()` 可以花费的时间。时间到了，所以调用以 `ETIMEDOUT` 失败。</translation>
+    </message>
+    <message>
+        <source>No answer has come, and `tcp_syn_retries` allows no further SYN. The kernel sends nothing; `connect()` fails, usually with `ETIMEDOUT`.</source>
+        <translation>没有回答到来，而 `tcp_syn_retries` 不允许再发 SYN。内核什么也不发；`connect()` 失败，通常是 `ETIMEDOUT`。</translation>
+    </message>
+    <message>
+        <source>The ACK that completes the handshake has not come, so the SYN, ACK is sent again. The gaps are 1 s, 2 s, 4 s and so on.</source>
+        <translation>完成握手的 ACK 没有到来，所以再次发送 SYN, ACK。间隔是 1 s、2 s、4 s，依此类推。</translation>
+    </message>
+    <message>
+        <source>The ACK that completes the handshake has not come, and `tcp_synack_retries` allows no further try. The kernel drops the half-open connection without a word; no process knew of it.</source>
+        <translation>完成握手的 ACK 没有到来，而 `tcp_synack_retries` 不允许再试。内核一声不响地丢弃半开连接；没有进程知道它。</translation>
+    </message>
+    <message>
+        <source>More than half of the backlog is taken by half-open connections, and few of them are new. The kernel lets the old ones go after fewer tries than `tcp_synack_retries`, at the least after two.</source>
+        <translation>超过一半的 backlog 被半开连接占用，其中很少是新的。内核在少于 `tcp_synack_retries` 次尝试之后就放弃旧的，最少两次。</translation>
+    </message>
+    <message>
+        <source>The same SYN has come again, so the SYN, ACK was late or lost. It is sent again at once.</source>
+        <translation>同一个 SYN 再次到来，所以 SYN, ACK 迟到或丢失了。它立刻被再次发送。</translation>
+    </message>
+    <message>
+        <source>The last copy of this segment has not even left the host, so Linux does not make another. The timer runs on.</source>
+        <translation>这个报文段的上一份副本还没有离开主机，所以 Linux 不再造一份。定时器继续走。</translation>
+    </message>
+    <message>
+        <source>No ACK has come in time, so the first unacknowledged segment is sent again. The timeout doubles each time, up to 120 s, so as not to burden a crowded path.</source>
+        <translation>没有 ACK 及时到来，所以再次发送第一个未确认的报文段。超时每次加倍，直到 120 s，以免加重拥挤路径的负担。</translation>
+    </message>
+    <message>
+        <source>This system counts its retransmissions. So many have stayed without an answer that the connection ends with `ETIMEDOUT`.</source>
+        <translation>这个系统数它的重传次数。没有回答的已经太多，连接以 `ETIMEDOUT` 结束。</translation>
+    </message>
+    <message>
+        <source>This system limits the time for which it sends the same bytes again. The limit is the R2 of the RFC. It is over, so the connection ends with `ETIMEDOUT`.</source>
+        <translation>这个系统限制重发同样字节的时间。这个限度就是 RFC 的 R2。时间到了，连接以 `ETIMEDOUT` 结束。</translation>
+    </message>
+    <message>
+        <source>Who gives up tells the peer with a RST on systems that come from BSD. It seldom arrives, for the path is dead.</source>
+        <translation>在源自 BSD 的系统上，放弃的一方用 RST 告诉对端。它很少到达，因为路径已断。</translation>
+    </message>
+    <message>
+        <source>No ACK has come for longer than `tcp_retries2` allows; Linux turns that number into a time. The kernel ends the connection without a RST. The process gets `ETIMEDOUT`, or an earlier error such as `EHOSTUNREACH`.</source>
+        <translation>没有 ACK 到来的时间超过了 `tcp_retries2` 的允许；Linux 把这个数换算成时间。内核不发 RST 就结束连接。进程得到 `ETIMEDOUT`，或更早的错误，如 `EHOSTUNREACH`。</translation>
+    </message>
+    <message>
+        <source>No process holds this socket, so the kernel tries for a shorter time: `tcp_orphan_retries`, where 0 means 8. Then it forgets the connection without a word.</source>
+        <translation>没有进程持有这个套接字，所以内核尝试的时间更短：`tcp_orphan_retries`，其中 0 表示 8。然后它一声不响地忘记连接。</translation>
+    </message>
+    <message>
+        <source>Bytes have stayed unacknowledged for longer than `TCP_USER_TIMEOUT` allows. The connection ends with `ETIMEDOUT`, whatever `tcp_retries2` says.</source>
+        <translation>字节未得到确认的时间超过了 `TCP_USER_TIMEOUT` 的允许。无论 `tcp_retries2` 怎么说，连接以 `ETIMEDOUT` 结束。</translation>
+    </message>
+    <message>
+        <source>If the last segment is lost, nothing after it can reveal the gap. So Linux sends it again a little before the retransmission timeout. This probe does not count as a retry.</source>
+        <translation>如果最后一个报文段丢失，后面没有什么能暴露这个缺口。所以 Linux 在重传超时之前稍早再发送一次。这个探测不算重试。</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s ACKs show that a segment is missing while later ones arrive. It is sent again without waiting for the timer.</source>
+        <translation>对端的 ACK 表明缺少一个报文段，而后面的都到了。不等定时器就再次发送它。</translation>
+    </message>
+    <message>
+        <source>A segment that was sent later has arrived, this one has not. Linux waits a quarter of a round trip in case it was only overtaken. Then it counts as lost and is sent again.</source>
+        <translation>后发送的报文段已到达，这一个却没有。Linux 等四分之一个往返时间，以防它只是被超过。然后把它算作丢失并再次发送。</translation>
+    </message>
+    <message>
+        <source>The ACK answers the original segment, not the retransmission, so the timeout came too soon. Linux takes back what it did to the congestion window, and does not send again what follows.</source>
+        <translation>这个 ACK 回答的是原来的报文段，而不是重传，所以超时来得太早。Linux 撤回它对拥塞窗口所做的改变，也不再重发后面的内容。</translation>
+    </message>
+    <message>
+        <source>The kernel keeps at most `tcp_max_tw_buckets` small records. This one finds no room, so the connection is forgotten at once, without `TIME_WAIT`.</source>
+        <translation>内核最多保留 `tcp_max_tw_buckets` 条小记录。这一条没有位置，所以连接立刻被忘记，没有 `TIME_WAIT`。</translation>
+    </message>
+    <message>
+        <source>The kernel keeps at most `tcp_max_orphans` connections that no process holds. This one is too many: it is reset and forgotten.</source>
+        <translation>内核最多保留 `tcp_max_orphans` 个没有进程持有的连接。这一个多余了：它被复位并忘记。</translation>
+    </message>
+    <message>
+        <source>The network says that the path is broken, not crowded: by ICMP, or because nobody answers ARP. So one doubling of the timeout is undone, and the segment is sent again sooner.</source>
+        <translation>网络说路径断了，而不是拥挤：通过 ICMP，或因为没有人回答 ARP。所以撤销一次超时加倍，报文段更早地再次发送。</translation>
+    </message>
+    <message>
+        <source>The other end has no room. A probe without data asks whether that is still so. As long as answers come, this may go on for ever.</source>
+        <translation>对端没有空间。一个不带数据的探测询问是否仍然如此。只要有回答到来，这可以永远继续。</translation>
+    </message>
+    <message>
+        <source>Too many window probes in a row, as many as `tcp_retries2` says, have stayed without an answer. The other end is taken for dead.</source>
+        <translation>连续太多窗口探测没有回答，多达 `tcp_retries2` 所说的次数。对端被当作已死。</translation>
+    </message>
+    <message>
+        <source>A keepalive probe of this system carries one byte that the peer has long received. Very old systems answered nothing less. The peer throws the byte away and sends an ACK.</source>
+        <translation>这个系统的保活探测带有对端早已收到的一个字节。非常老的系统对更少的东西不作回答。对端丢掉这个字节并发送 ACK。</translation>
+    </message>
+    <message>
+        <source>All probes stayed without an answer. AIX sends one more than it is told to and waits one more interval. Then it sends a RST, and the program gets `ETIMEDOUT`.</source>
+        <translation>所有探测都没有回答。AIX 比设定的多发一个，再多等一个间隔。然后它发送 RST，程序得到 `ETIMEDOUT`。</translation>
+    </message>
+    <message>
+        <source>Probes were repeated at growing gaps, like retransmissions, until the time for them was over. The connection ends with a RST and `ETIMEDOUT`.</source>
+        <translation>探测像重传一样以递增的间隔重复，直到时限已到。连接以 RST 和 `ETIMEDOUT` 结束。</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the other end for the keepalive time. A probe repeats an old sequence number, which an end that is alive has to answer.</source>
+        <translation>在保活时间内对端什么也没有来。探测重复一个旧的序列号，活着的一端必须回答它。</translation>
+    </message>
+    <message>
+        <source>Too many keepalive probes in a row have stayed without an answer. The connection ends with `ETIMEDOUT`, and a RST goes out in case the other end is alive after all.</source>
+        <translation>连续太多保活探测没有回答。连接以 `ETIMEDOUT` 结束，并发出一个 RST，以防对端毕竟还活着。</translation>
+    </message>
+    <message>
+        <source>The keepalive timer finds that the connection was used since it was set. It runs on for the rest of the keepalive time.</source>
+        <translation>保活定时器发现连接自它设定以来被使用过。它继续走完保活时间的剩余部分。</translation>
+    </message>
+    <message>
+        <source>Some bytes are not acknowledged, so the retransmission timer watches the other end already. Keepalive sends no probe.</source>
+        <translation>有字节未得到确认，所以重传定时器已经在看守对端。保活不发送探测。</translation>
+    </message>
+    <message>
+        <source>No process holds the socket. FreeBSD lets it wait for as long as an unanswered keepalive would take, 675 s by default; `fast_finwait2_recycle` makes it 60 s.</source>
+        <translation>没有进程持有这个套接字。FreeBSD 让它等待一次无回答的保活所需的时间，默认 675 s；`fast_finwait2_recycle` 使之成为 60 s。</translation>
+    </message>
+    <message>
+        <source>No process holds the socket, and it waits for the peer&apos;s FIN. The RFC sets no time for it: it may wait for ever.</source>
+        <translation>没有进程持有这个套接字，它在等待对端的 FIN。RFC 没有为此规定时间：它可以永远等下去。</translation>
+    </message>
+    <message>
+        <source>No process holds the socket. HP-UX sets no limit for it, but it sends keepalive probes. As long as the peer answers, the socket stays.</source>
+        <translation>没有进程持有这个套接字。HP-UX 不为它设限，但发送保活探测。只要对端回答，套接字就保留。</translation>
+    </message>
+    <message>
+        <source>No process holds the socket, and only the other end&apos;s FIN is missing. It may never come, so the kernel waits for no longer than `tcp_fin_timeout`, as it stands at this moment.</source>
+        <translation>没有进程持有这个套接字，只缺对端的 FIN。它可能永远不来，所以内核等待的时间不超过此刻的 `tcp_fin_timeout`。</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN has not come within `tcp_fin_timeout`. The kernel forgets the connection and sends nothing. What the other end sends later is answered with a RST.</source>
+        <translation>对端的 FIN 没有在 `tcp_fin_timeout` 内到来。内核忘记连接，什么也不发送。对端以后发送的东西会得到 RST 的回答。</translation>
+    </message>
+    <message>
+        <source>Linux splits a `FIN_WAIT_2` above 60 s into two parts, each as long as what is above 60 s. In the second part, which begins now, it keeps only a small record of the socket.</source>
+        <translation>Linux 把超过 60 s 的 `FIN_WAIT_2` 分成两段，每段的长度都是超出 60 s 的部分。在现在开始的第二段中，它只保留套接字的一小条记录。</translation>
+    </message>
+    <message>
+        <source>`tcp_fin_timeout` was lowered during the first part of a long `FIN_WAIT_2`. No time is left for the second part, so Linux ends the connection with a RST.</source>
+        <translation>`tcp_fin_timeout` 在长 `FIN_WAIT_2` 的第一段中被调低。第二段没有剩余时间，所以 Linux 用 RST 结束连接。</translation>
+    </message>
+    <message>
+        <source>The side that closed first remembers the connection for a while: to repeat its last ACK if that was lost, and until old segments have died out. On Linux this takes 60 s, whatever `tcp_fin_timeout` says.</source>
+        <translation>先关闭的一侧把连接记住一会儿：以便在最后的 ACK 丢失时重发，并等到旧报文段消亡。在 Linux 上这是 60 s，无论 `tcp_fin_timeout` 怎么说。</translation>
+    </message>
+    <message>
+        <source>`TIME_WAIT` is over, so no old segment of this connection is expected any more. Its addresses and ports are free again.</source>
+        <translation>`TIME_WAIT` 结束，不再预期这个连接的旧报文段。它的地址和端口又空闲了。</translation>
+    </message>
+    <message>
+        <source>ICMP says that the destination cannot be reached. While a connection is being opened Linux believes this at once, and `connect()` fails.</source>
+        <translation>ICMP 说目的地无法到达。在连接建立期间，Linux 立刻相信这一点，`connect()` 失败。</translation>
+    </message>
+    <message>
+        <source>The network says that the destination cannot be reached, but that may pass. An existing connection only remembers the error; the process gets it if all retransmissions fail.</source>
+        <translation>网络说目的地无法到达，但这可能会过去。已有的连接只是记住这个错误；如果所有重传都失败，进程才会得到它。</translation>
+    </message>
+    <message>
+        <source>The process has asked for ICMP errors with `IP_RECVERR`, so its next call gets this one. The connection goes on.</source>
+        <translation>进程用 `IP_RECVERR` 请求了 ICMP 错误，所以它的下一个调用得到这一个。连接继续。</translation>
+    </message>
+    <message>
+        <source>The ICMP message quotes a sequence number that is not on its way. It may be late or forged and is ignored.</source>
+        <translation>ICMP 消息引用的序列号不在途。它可能迟到或是伪造的，被忽略。</translation>
+    </message>
+    <message>
+        <source>A router sends at most one ICMP message a second to the same host, after six at once. This packet dies without one.</source>
+        <translation>路由器在一次连发六个之后，每秒最多向同一主机发送一个 ICMP 消息。这个数据包死去时没有得到。</translation>
+    </message>
+    <message>
+        <source>ICMP says that the SYN, ACK cannot be delivered. Linux drops the half-open connection at once.</source>
+        <translation>ICMP 说 SYN, ACK 无法送达。Linux 立刻丢弃半开连接。</translation>
+    </message>
+    <message>
+        <source>The segment cannot even leave this host, because no route leads to the destination. `connect()` fails at once with `ENETUNREACH`; an existing connection goes on trying.</source>
+        <translation>报文段甚至无法离开本主机，因为没有路由通向目的地。`connect()` 立刻以 `ENETUNREACH` 失败；已有的连接继续尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>RunSource</name>
+    <message>
+        <source>This run, %1</source>
+        <translation>本次运行，%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>变体：%1</translation>
+    </message>
+    <message>
+        <source>This run with both hosts as %1</source>
+        <translation>本次运行，两台主机都是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWish</name>
+    <message>
+        <source>No host has a connection now, so there is no RTO.</source>
+        <translation>现在没有主机有连接，所以没有 RTO。</translation>
+    </message>
+    <message>
+        <source>The RTO of the %1 is %2; that makes %3.</source>
+        <translation>%1 的 RTO 是 %2；合计 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Write a state, a packet, an error or a time: FIN_WAIT_2, RST, ETIMEDOUT, +2 h.</source>
+        <translation>写一个状态、数据包、错误或时间：FIN_WAIT_2、RST、ETIMEDOUT、+2 h。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state, packet, error or time. Examples: FIN_WAIT_2, server RST, ETIMEDOUT, +2 h, in 5 RTO.</source>
+        <translation>“%1”不是状态、数据包、错误或时间。例如：FIN_WAIT_2、server RST、ETIMEDOUT、+2 h、in 5 RTO。</translation>
+    </message>
+    <message>
+        <source>%1 does not come before the run ends at %2.</source>
+        <translation>在运行于 %2 结束之前，%1 不会出现。</translation>
+    </message>
+    <message>
+        <source>So much happens that the search stopped at %1.</source>
+        <translation>发生的事情太多，搜索停在了 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 leaves the %2 on %3.</source>
+        <translation>%1 从 %2 的 %3 发出。</translation>
+    </message>
+    <message>
+        <source>%1 reaches the %2.</source>
+        <translation>%1 到达 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is lost on %2: %3.</source>
+        <translation>%1 在 %2 上丢失：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is lost at the %2: %3.</source>
+        <translation>%1 在 %2 处丢失：%3。</translation>
+    </message>
+    <message>
+        <source>%1 still waits in the %2 and is not sent again.</source>
+        <translation>%1 仍在 %2 中等待，没有再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 has to wait: the %2 does not know the hardware address of %3 yet.</source>
+        <translation>%1 必须等待：%2 还不知道 %3 的硬件地址。</translation>
+    </message>
+    <message>
+        <source>%1 is accepted by the %2.</source>
+        <translation>%1 被 %2 接受。</translation>
+    </message>
+    <message>
+        <source>%1 is not accepted by the %2.</source>
+        <translation>%1 不被 %2 接受。</translation>
+    </message>
+    <message>
+        <source>The %1 listens on port %2.</source>
+        <translation>%1 在端口 %2 上监听。</translation>
+    </message>
+    <message>
+        <source>A connection begins at the %1, in %2.</source>
+        <translation>%1 处开始一个连接，状态为 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 goes from %2 to %3.</source>
+        <translation>%1 从 %2 进入 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 sets its %2 to %3.</source>
+        <translation>%1 把%2设为 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 runs out.</source>
+        <translation>%2 的%1触发。</translation>
+    </message>
+    <message>
+        <source>The %1 stops its %2.</source>
+        <translation>%1 停止它的%2。</translation>
+    </message>
+    <message>
+        <source>The %1 puts %2 into its receive buffer.</source>
+        <translation>%1 把 %2 放进接收缓冲区。</translation>
+    </message>
+    <message>
+        <source>The %1 learns that %2 have arrived.</source>
+        <translation>%1 得知 %2 已经到达。</translation>
+    </message>
+    <message>
+        <source>The %1 remembers %2, in case all its tries fail.</source>
+        <translation>%1 记住 %2，以防所有尝试都失败。</translation>
+    </message>
+    <message>
+        <source>The next system call on this socket of the %1 gets %2.</source>
+        <translation>%1 的这个套接字上的下一个系统调用得到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 It changes nothing.</source>
+        <translation>%1 它什么也不改变。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 changes from %3 to %4.</source>
+        <translation>%2 的 %1 从 %3 变为 %4。</translation>
+    </message>
+    <message>
+        <source>The %1 starts; it remembers no connection.</source>
+        <translation>%1 启动；它不记得任何连接。</translation>
+    </message>
+    <message>
+        <source>The %1 stops dead. It sends nothing more.</source>
+        <translation>%1 突然停住。它不再发送任何东西。</translation>
+    </message>
+    <message>
+        <source>The %1 sees that %2 is plugged in.</source>
+        <translation>%1 看到 %2 的网线插上了。</translation>
+    </message>
+    <message>
+        <source>The %1 sees that %2 is unplugged.</source>
+        <translation>%1 看到 %2 的网线拔掉了。</translation>
+    </message>
+    <message>
+        <source>%2 of the %1 is up.</source>
+        <translation>%1 的 %2 已启用。</translation>
+    </message>
+    <message>
+        <source>%2 of the %1 is down.</source>
+        <translation>%1 的 %2 已停用。</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the hardware address of %2.</source>
+        <translation>%1 忘记 %2 的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s ARP entry for %2 goes from %3 to %4.</source>
+        <translation>%1 关于 %2 的 ARP 条目从 %3 变为 %4。</translation>
+    </message>
+    <message>
+        <source>The %1 knows no connection to which this packet fits.</source>
+        <translation>%1 不知道与这个数据包相符的连接。</translation>
+    </message>
+    <message>
+        <source>The numbers of the packet lie outside the window that the %1 has seen.</source>
+        <translation>数据包的序号在 %1 所见的窗口之外。</translation>
+    </message>
+    <message>
+        <source>The %1 does not believe the RST.</source>
+        <translation>%1 不相信这个 RST。</translation>
+    </message>
+    <message>
+        <source>The %1 leaves its entry as it is.</source>
+        <translation>%1 让它的条目保持原样。</translation>
+    </message>
+    <message>
+        <source>The %1 keeps no entry of this connection.</source>
+        <translation>%1 不保留这个连接的条目。</translation>
+    </message>
+    <message>
+        <source>%1 passes the %2.</source>
+        <translation>%1 通过 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is dropped by the %2.</source>
+        <translation>%1 被 %2 丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 is rejected by the %2.</source>
+        <translation>%1 被 %2 拒绝。</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>The %1 sends no keepalive probe now.</source>
+        <translation>%1 现在不发送保活探测。</translation>
+    </message>
+    <message>
+        <source>The %1 lets its keepalive timer run on.</source>
+        <translation>%1 让它的保活定时器继续走。</translation>
+    </message>
+    <message>
+        <source>The %1 halves its retransmission timeout.</source>
+        <translation>%1 把它的重传超时减半。</translation>
+    </message>
+    <message>
+        <source>The %1 keeps only a small record of the connection from now on.</source>
+        <translation>%1 从现在起只保留这个连接的一小条记录。</translation>
+    </message>
+    <message>
+        <source>The %1 takes note that its process reads no more.</source>
+        <translation>%1 记下它的进程不再读取。</translation>
+    </message>
+    <message>
+        <source>The %1 lets `close()` wait.</source>
+        <translation>%1 让 `close()` 等待。</translation>
+    </message>
+    <message>
+        <source>The %1 sends no ICMP message this time.</source>
+        <translation>%1 这次不发送 ICMP 消息。</translation>
+    </message>
+    <message>
+        <source>The %1 does not answer.</source>
+        <translation>%1 不回答。</translation>
+    </message>
+    <message>
+        <source>The %1 does nothing.</source>
+        <translation>%1 什么也不做。</translation>
+    </message>
+    <message>
+        <source>The %1 no longer listens on port %2.</source>
+        <translation>%1 不再在端口 %2 上监听。</translation>
+    </message>
+    <message>
+        <source>A RST ends the connection at the %1; it was in %2.</source>
+        <translation>一个 RST 结束了 %1 处的连接；它原来在 %2。</translation>
+    </message>
+    <message>
+        <source>The connection is gone at the %1; it was in %2.</source>
+        <translation>%1 处的连接消失了；它原来在 %2。</translation>
+    </message>
+    <message>
+        <source>Its process gets %1.</source>
+        <translation>它的进程得到 %1。</translation>
+    </message>
+    <message>
+        <source>A process</source>
+        <translation>一个进程</translation>
+    </message>
+    <message>
+        <source>The process `%1`</source>
+        <translation>进程 `%1`</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 holds the connection now.</source>
+        <translation>%2 上的%1现在持有这个连接。</translation>
+    </message>
+    <message>
+        <source>The connection waits at the %1 until a process calls `accept()`.</source>
+        <translation>连接在 %1 等待，直到有进程调用 `accept()`。</translation>
+    </message>
+    <message>
+        <source>No process of the %1 holds the socket any more. Its kernel goes on alone.</source>
+        <translation>%1 再没有进程持有这个套接字。它的内核独自继续。</translation>
+    </message>
+    <message>
+        <source>%1 starts on the %2.</source>
+        <translation>%1在 %2 上启动。</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 exits.</source>
+        <translation>%1在 %2 上退出。</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 is killed.</source>
+        <translation>%1在 %2 上被杀死。</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 is stopped; it makes no more calls.</source>
+        <translation>%1在 %2 上被暂停；它不再做任何调用。</translation>
+    </message>
+    <message>
+        <source>%1 on the %2 goes on.</source>
+        <translation>%1在 %2 上继续。</translation>
+    </message>
+    <message>
+        <source>The process `%1` calls %2</source>
+        <translation>进程 `%1` 调用 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 and waits.</source>
+        <translation>%1，并等待。</translation>
+    </message>
+    <message>
+        <source>The process `%1` ends while it waits in %2.</source>
+        <translation>进程 `%1` 在 %2 中等待时结束。</translation>
+    </message>
+    <message>
+        <source>%1 of the process `%2` comes back after %3: %4.</source>
+        <translation>进程 `%2` 的 %1 在 %3 后返回：%4。</translation>
+    </message>
+    <message>
+        <source>it fails with %1</source>
+        <translation>它以 %1 失败</translation>
+    </message>
+    <message>
+        <source>0 bytes, nothing more will come</source>
+        <translation>0 字节，不会再有了</translation>
+    </message>
+    <message>
+        <source>it gets %1</source>
+        <translation>它得到 %1</translation>
+    </message>
+    <message>
+        <source>the kernel takes %1</source>
+        <translation>内核收下 %1</translation>
+    </message>
+    <message>
+        <source>it gets the connection with %1</source>
+        <translation>它得到与 %1 的连接</translation>
+    </message>
+    <message>
+        <source>the connection is open</source>
+        <translation>连接已建立</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The %1 forgets the connection from %2.</source>
+        <translation>%1 忘记来自 %2 的连接。</translation>
+    </message>
+    <message>
+        <source>The %1 notes the connection as %2. It forgets it after %3 without a packet.</source>
+        <translation>%1 把这个连接登记为 %2。若 %3 没有数据包，它就忘记它。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>read each time it is needed</source>
+        <translation>每次需要时读取</translation>
+    </message>
+    <message>
+        <source>read when a socket is created</source>
+        <translation>在创建套接字时读取</translation>
+    </message>
+    <message>
+        <source>read when a SYN timer runs out: none runs now</source>
+        <translation>在 SYN 定时器触发时读取：现在没有在走的</translation>
+    </message>
+    <message>
+        <source>read when a SYN, ACK timer runs out: none runs now</source>
+        <translation>在 SYN,ACK 定时器触发时读取：现在没有在走的</translation>
+    </message>
+    <message>
+        <source>read when a retransmission timer runs out: none runs now</source>
+        <translation>在重传定时器触发时读取：现在没有在走的</translation>
+    </message>
+    <message>
+        <source>read on entering `FIN_WAIT_2` without a process</source>
+        <translation>在没有进程的情况下进入 `FIN_WAIT_2` 时读取</translation>
+    </message>
+    <message>
+        <source>read on entering `TIME_WAIT`</source>
+        <translation>在进入 `TIME_WAIT` 时读取</translation>
+    </message>
+    <message>
+        <source>read when a keepalive timer runs out: none runs now</source>
+        <translation>在保活定时器触发时读取：现在没有在走的</translation>
+    </message>
+    <message>
+        <source>read at the next packet of a connection; until then the old timeout runs</source>
+        <translation>在连接的下一个数据包时读取；在那之前仍按旧的时限</translation>
+    </message>
+    <message>
+        <source>read when a connection is opened</source>
+        <translation>在打开连接时读取</translation>
+    </message>
+    <message>
+        <source>half-seconds</source>
+        <translation>半秒</translation>
+    </message>
+    <message>
+        <source>× 15 s</source>
+        <translation>× 15 s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>recorded on the system itself</source>
+        <translation>在该系统上记录</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>有文档</translation>
+    </message>
+    <message>
+        <source>assumed: no source was found</source>
+        <translation>假定：没有找到来源</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; default %3.</source>
+        <translation>从 %1 到 %2；默认 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, cannot be changed.</source>
+        <translation>%1：%2，不可更改。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing like it.</source>
+        <translation>%1 没有类似的东西。</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation>来源：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>acts as %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>changed, default %1</source>
+        <translation>已更改，默认 %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>read when the %1&apos;s %2 runs out, in %3</source>
+        <translation>在 %1 的%2触发时读取，还有 %3</translation>
+    </message>
+    <message>
+        <source>acts on entering `%1`: not now</source>
+        <translation>在进入 `%1` 时起作用：现在不</translation>
+    </message>
+    <message>
+        <source>matters only in `%1`: not now</source>
+        <translation>只在 `%1` 中有意义：现在不</translation>
+    </message>
+    <message>
+        <source>acts on entering `%1`: still to come</source>
+        <translation>在进入 `%1` 时起作用：尚未到来</translation>
+    </message>
+    <message>
+        <source>read when a socket is created: only for new connections</source>
+        <translation>在创建套接字时读取：只对新连接有效</translation>
+    </message>
+    <message>
+        <source>this socket has a value of its own: `%1`</source>
+        <translation>这个套接字有自己的值：`%1`</translation>
+    </message>
+    <message>
+        <source>off: this socket has no `SO_KEEPALIVE`</source>
+        <translation>关闭：这个套接字没有 `SO_KEEPALIVE`</translation>
+    </message>
+    <message>
+        <source>no connection yet: the next one reads it</source>
+        <translation>还没有连接：下一个连接会读取它</translation>
+    </message>
+    <message>
+        <source>How often `connect()` sends its SYN again before it gives up. It acts in `SYN_SENT`. 6 gives up after 127 s, or 131 s if the first four retries come 1 s apart.</source>
+        <translation>`connect()` 在放弃之前重发 SYN 多少次。它在 `SYN_SENT` 中起作用。6 表示 127 s 后放弃；如果前四次重试相隔 1 s，则为 131 s。</translation>
+    </message>
+    <message>
+        <source>How many SYN retries come 1 s apart before the gaps begin to double. They are added to `tcp_syn_retries`. It acts in `SYN_SENT`; 0 is what older kernels do.</source>
+        <translation>间隔开始加倍之前，有多少次 SYN 重试相隔 1 s。它们加在 `tcp_syn_retries` 之上。它在 `SYN_SENT` 中起作用；0 是旧内核的做法。</translation>
+    </message>
+    <message>
+        <source>How often a SYN, ACK is sent again before the half-open connection is dropped. It acts in `SYN_RECV`. 5 drops it after 63 s.</source>
+        <translation>在丢弃半开连接之前重发 SYN, ACK 多少次。它在 `SYN_RECV` 中起作用。5 表示 63 s 后丢弃。</translation>
+    </message>
+    <message>
+        <source>After how many unanswered retransmissions the kernel doubts its route and looks for another. It ends nothing.</source>
+        <translation>多少次没有回答的重传之后，内核怀疑它的路由并寻找另一条。它不结束任何东西。</translation>
+    </message>
+    <message>
+        <source>How long a connection that a process holds goes on to send unacknowledged bytes again. Linux turns the number into a time: 15 means at least 924.6 s, not fifteen tries.</source>
+        <translation>有进程持有的连接重发未确认字节多久。Linux 把这个数换算成时间：15 表示至少 924.6 s，而不是十五次尝试。</translation>
+    </message>
+    <message>
+        <source>How long a connection that no process holds goes on to send its last bytes and its FIN again. It acts in `FIN_WAIT_1`, `CLOSING` and `LAST_ACK`. 0 means 8, which takes more than 100 s.</source>
+        <translation>没有进程持有的连接重发最后的字节和 FIN 多久。它在 `FIN_WAIT_1`、`CLOSING` 和 `LAST_ACK` 中起作用。0 表示 8，即超过 100 s。</translation>
+    </message>
+    <message>
+        <source>How long a closed socket waits in `FIN_WAIT_2` for the other end&apos;s FIN. It acts only while no process holds the socket. It is not the length of `TIME_WAIT`; that is 60 s and cannot be set.</source>
+        <translation>已关闭的套接字在 `FIN_WAIT_2` 中等待对端 FIN 多久。只在没有进程持有套接字时起作用。它不是 `TIME_WAIT` 的长度；后者是 60 s，不能设置。</translation>
+    </message>
+    <message>
+        <source>How long a connection must be silent before its first keepalive probe. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPIDLE` overrides it.</source>
+        <translation>连接必须沉默多久才发送第一个保活探测。只对设置了 `SO_KEEPALIVE` 的套接字起作用；`TCP_KEEPIDLE` 优先。</translation>
+    </message>
+    <message>
+        <source>The gap between two keepalive probes without an answer. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPINTVL` overrides it.</source>
+        <translation>两个没有回答的保活探测之间的间隔。只对设置了 `SO_KEEPALIVE` 的套接字起作用；`TCP_KEEPINTVL` 优先。</translation>
+    </message>
+    <message>
+        <source>How many keepalive probes in a row may stay without an answer before the connection ends with a RST and `ETIMEDOUT`. It acts only on sockets with `SO_KEEPALIVE`; `TCP_KEEPCNT` overrides it.</source>
+        <translation>连续多少个保活探测可以没有回答，之后连接以 RST 和 `ETIMEDOUT` 结束。只对设置了 `SO_KEEPALIVE` 的套接字起作用；`TCP_KEEPCNT` 优先。</translation>
+    </message>
+    <message>
+        <source>The longest retransmission timeout: doubling stops here.</source>
+        <translation>最长的重传超时：加倍到此为止。</translation>
+    </message>
+    <message>
+        <source>The shortest retransmission timeout, however fast the path is.</source>
+        <translation>最短的重传超时，不论路径多快。</translation>
+    </message>
+    <message>
+        <source>Whether segments carry timestamps. They measure the round trip and unmask old duplicates. Both ends agree on them in the handshake.</source>
+        <translation>报文段是否带时间戳。它们测量往返时间并识破旧的副本。两端在握手时商定。</translation>
+    </message>
+    <message>
+        <source>Whether ACKs may name the blocks that have arrived beyond a gap. Both ends agree on it in the handshake.</source>
+        <translation>ACK 是否可以列出缺口之后已到达的块。两端在握手时商定。</translation>
+    </message>
+    <message>
+        <source>Whether an ACK names bytes that have arrived twice.</source>
+        <translation>ACK 是否列出到达过两次的字节。</translation>
+    </message>
+    <message>
+        <source>Whether windows may be larger than 65535 bytes. Both ends agree on it in the handshake.</source>
+        <translation>窗口是否可以大于 65535 字节。两端在握手时商定。</translation>
+    </message>
+    <message>
+        <source>Whether the kernel answers SYNs with cookies when the queue is full. 0 never, 1 when it is full, 2 always.</source>
+        <translation>队列满时内核是否用 cookie 回答 SYN。0 从不，1 满时，2 总是。</translation>
+    </message>
+    <message>
+        <source>How many half-open connections the kernel remembers for a listening socket. It acts when a SYN arrives.</source>
+        <translation>内核为一个监听套接字记住多少个半开连接。它在 SYN 到达时起作用。</translation>
+    </message>
+    <message>
+        <source>What happens to a complete handshake when the accept queue is full. 0: the ACK is ignored and tried again later; 1: it is answered with a RST.</source>
+        <translation>accept 队列满时，已完成的握手会怎样。0：忽略 ACK，稍后再试；1：用 RST 回答。</translation>
+    </message>
+    <message>
+        <source>Whether `connect()` may choose a local port that is still in `TIME_WAIT`. 0 no, 1 yes, 2 only on the loopback. It needs timestamps and does not act on ports that the program chose itself.</source>
+        <translation>`connect()` 是否可以选择仍在 `TIME_WAIT` 中的本地端口。0 否，1 是，2 只在环回上。它需要时间戳，对程序自己选择的端口不起作用。</translation>
+    </message>
+    <message>
+        <source>How long a port must have been in `TIME_WAIT` before `tcp_tw_reuse` lets it be used again.</source>
+        <translation>端口必须在 `TIME_WAIT` 中待多久，`tcp_tw_reuse` 才允许再次使用它。</translation>
+    </message>
+    <message>
+        <source>What a RST does to `TIME_WAIT`. 0: it ends the wait at once; 1: it is ignored.</source>
+        <translation>RST 对 `TIME_WAIT` 做什么。0：立刻结束等待；1：被忽略。</translation>
+    </message>
+    <message>
+        <source>How many connections may be in `TIME_WAIT` at once. Any more are forgotten at once.</source>
+        <translation>同时可以有多少个连接处于 `TIME_WAIT`。更多的会立刻被忘记。</translation>
+    </message>
+    <message>
+        <source>How many connections without a process the kernel keeps. Any more are reset at once.</source>
+        <translation>内核保留多少个没有进程的连接。更多的会立刻被复位。</translation>
+    </message>
+    <message>
+        <source>How many challenge ACKs the whole host sends in a second.</source>
+        <translation>整台主机每秒发送多少个质询 ACK。</translation>
+    </message>
+    <message>
+        <source>The shortest time between two answers of one socket to segments that do not fit.</source>
+        <translation>一个套接字对不符的报文段的两次回答之间的最短时间。</translation>
+    </message>
+    <message>
+        <source>Whether the kernel sends tail loss probes. 0 no, 3 yes.</source>
+        <translation>内核是否发送尾部丢失探测。0 否，3 是。</translation>
+    </message>
+    <message>
+        <source>How many bytes of one socket may wait in the host&apos;s own queue to the cable.</source>
+        <translation>一个套接字可以有多少字节在主机通向链路的队列中等待。</translation>
+    </message>
+    <message>
+        <source>The size of a new socket&apos;s receive buffer. It limits the window that is offered.</source>
+        <translation>新套接字接收缓冲区的大小。它限制所提供的窗口。</translation>
+    </message>
+    <message>
+        <source>The size to which a receive buffer may grow by itself.</source>
+        <translation>接收缓冲区可以自行增长到的大小。</translation>
+    </message>
+    <message>
+        <source>The size of a new socket&apos;s send buffer. When it is full, `send()` has to wait.</source>
+        <translation>新套接字发送缓冲区的大小。满了之后 `send()` 必须等待。</translation>
+    </message>
+    <message>
+        <source>The size to which a send buffer may grow by itself.</source>
+        <translation>发送缓冲区可以自行增长到的大小。</translation>
+    </message>
+    <message>
+        <source>The largest backlog that `listen()` can get. A queue holds one connection more than its backlog.</source>
+        <translation>`listen()` 能得到的最大 backlog。队列可容纳的连接比 backlog 多一个。</translation>
+    </message>
+    <message>
+        <source>The first port that `connect()` may choose by itself.</source>
+        <translation>`connect()` 可以自行选择的第一个端口。</translation>
+    </message>
+    <message>
+        <source>The last port that `connect()` may choose by itself.</source>
+        <translation>`connect()` 可以自行选择的最后一个端口。</translation>
+    </message>
+    <message>
+        <source>How long an ARP answer counts as confirmed: half of this to one and a half times this, chosen at random.</source>
+        <translation>ARP 回答算作已确认多久：这个值的一半到一倍半，随机选取。</translation>
+    </message>
+    <message>
+        <source>How long the kernel waits for a sign of life from TCP before it asks for a stale hardware address again.</source>
+        <translation>内核等待 TCP 的生命迹象多久，然后才再次询问过期的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The gap between two ARP requests for the same address.</source>
+        <translation>对同一地址的两个 ARP 请求之间的间隔。</translation>
+    </message>
+    <message>
+        <source>How many ARP requests go to the known hardware address before it counts as lost.</source>
+        <translation>向已知的硬件地址发送多少个 ARP 请求之后，才算它丢失。</translation>
+    </message>
+    <message>
+        <source>How many ARP requests are broadcast before the address counts as unreachable.</source>
+        <translation>广播多少个 ARP 请求之后，才算地址不可达。</translation>
+    </message>
+    <message>
+        <source>How long an unused hardware address is kept before it may be thrown away.</source>
+        <translation>未使用的硬件地址保留多久之后可以丢掉。</translation>
+    </message>
+    <message>
+        <source>Whether the firewall takes up a connection in its middle. 1 yes, 0 only from its SYN on.</source>
+        <translation>防火墙是否从中途接纳连接。1 是，0 只从它的 SYN 开始。</translation>
+    </message>
+    <message>
+        <source>Whether the firewall believes segments outside of the window. 1: only a RST outside of it counts as invalid.</source>
+        <translation>防火墙是否相信窗口之外的报文段。1：只有窗口之外的 RST 算无效。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a SYN without an answer.</source>
+        <translation>防火墙记住没有回答的 SYN 多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection whose SYN, ACK has passed but whose last ACK has not.</source>
+        <translation>防火墙记住 SYN, ACK 已通过而最后的 ACK 未通过的连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers an established connection on which nothing passes.</source>
+        <translation>防火墙记住没有任何东西通过的已建立连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after the first FIN, until that FIN is acknowledged.</source>
+        <translation>第一个 FIN 之后，在它得到确认之前，防火墙记住连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection of which one side has closed.</source>
+        <translation>一侧已关闭的连接，防火墙记住多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after the second FIN, until that FIN is acknowledged.</source>
+        <translation>第二个 FIN 之后，在它得到确认之前，防火墙记住连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after both FINs are acknowledged.</source>
+        <translation>两个 FIN 都得到确认之后，防火墙记住连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection after a RST.</source>
+        <translation>RST 之后，防火墙记住连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers a connection once it has seen too many retransmissions.</source>
+        <translation>防火墙看到太多重传之后，记住连接多久。</translation>
+    </message>
+    <message>
+        <source>How long the firewall remembers an established connection whose last bytes nobody has acknowledged.</source>
+        <translation>最后的字节无人确认的已建立连接，防火墙记住多久。</translation>
+    </message>
+    <message>
+        <source>How many retransmissions without an answer make the firewall shorten its timeout.</source>
+        <translation>多少次没有回答的重传会使防火墙缩短它的时限。</translation>
+    </message>
+    <message>
+        <source>How long the end that closed first remembers the connection, in `TIME_WAIT`. Some systems let you choose it, others have it compiled in.</source>
+        <translation>先关闭的一端在 `TIME_WAIT` 中记住连接多久。有些系统可以选择，另一些是编译时固定的。</translation>
+    </message>
+    <message>
+        <source>The first retransmission timeout, as long as no round trip was measured. It times the first SYN.</source>
+        <translation>还没有测量过往返时间时的首个重传超时。它用于第一个 SYN。</translation>
+    </message>
+    <message>
+        <source>The retransmission timeout for data if the SYN was lost and nothing was measured.</source>
+        <translation>SYN 丢失且没有测量结果时，数据的重传超时。</translation>
+    </message>
+    <message>
+        <source>What is added to every computed retransmission timeout.</source>
+        <translation>加到每个计算出的重传超时上的值。</translation>
+    </message>
+    <message>
+        <source>How long `connect()` may take in all. 0 means that only the number of SYNs counts.</source>
+        <translation>`connect()` 总共可以花多久。0 表示只看 SYN 的次数。</translation>
+    </message>
+    <message>
+        <source>How long unacknowledged bytes are sent again before the connection ends. The RFC calls it R2. 0 means that their number counts.</source>
+        <translation>连接结束之前，未确认的字节重发多久。RFC 称之为 R2。0 表示看次数。</translation>
+    </message>
+    <message>
+        <source>The shortest delay of an acknowledgment, where the delay adapts itself.</source>
+        <translation>延迟可自适应时，确认的最短延迟。</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may wait for something to travel with.</source>
+        <translation>确认可以等待多久，以便与别的东西一起走。</translation>
+    </message>
+    <message>
+        <source>How long keepalive probes may stay without an answer before the connection ends. 0 means that their number counts.</source>
+        <translation>保活探测可以没有回答多久，之后连接结束。0 表示看次数。</translation>
+    </message>
+    <message>
+        <source>Above this an orphan&apos;s time in `FIN_WAIT_2` runs in two parts.</source>
+        <translation>超过这个值，孤儿在 `FIN_WAIT_2` 中的时间分两段走。</translation>
+    </message>
+    <message>
+        <source>Which limit an orphan in `FIN_WAIT_2` has. 1: the one for this state; 0: that of an unanswered keepalive, which is longer.</source>
+        <translation>孤儿在 `FIN_WAIT_2` 中的时限是哪一个。1：这个状态的时限；0：无回答的保活的时限，后者更长。</translation>
+    </message>
+    <message>
+        <source>After how long in `FIN_WAIT_2` a connection without a process is probed. It goes on as long as the peer answers. 0 means never.</source>
+        <translation>没有进程的连接在 `FIN_WAIT_2` 中多久之后被探测。只要对端回答就继续。0 表示从不。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>never returned: the process was killed</source>
+        <translation>从未返回：进程被杀死</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recv-Q</source>
+        <translation>Recv-Q</translation>
+    </message>
+    <message>
+        <source>Send-Q</source>
+        <translation>Send-Q</translation>
+    </message>
+    <message>
+        <source>local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>peer address</source>
+        <translation>对端地址</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>拥有者</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>fires in</source>
+        <translation>多久后触发</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>then the kernel</source>
+        <translation>那时内核</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>StateFigure</name>
+    <message>
+        <source>listen(): waits for a SYN</source>
+        <translation>listen()：等待 SYN</translation>
+    </message>
+    <message>
+        <source>connect(): sends SYN</source>
+        <translation>connect()：发送 SYN</translation>
+    </message>
+    <message>
+        <source>receives SYN, sends SYN,ACK</source>
+        <translation>收到 SYN，发送 SYN,ACK</translation>
+    </message>
+    <message>
+        <source>receives SYN while its own is on its way, sends SYN,ACK</source>
+        <translation>自己的 SYN 还在途时收到 SYN，发送 SYN,ACK</translation>
+    </message>
+    <message>
+        <source>receives SYN,ACK, sends ACK</source>
+        <translation>收到 SYN,ACK，发送 ACK</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its SYN</source>
+        <translation>收到对其 SYN 的 ACK</translation>
+    </message>
+    <message>
+        <source>close(): sends FIN</source>
+        <translation>close()：发送 FIN</translation>
+    </message>
+    <message>
+        <source>receives ACK and FIN at once, sends ACK</source>
+        <translation>同时收到 ACK 和 FIN，发送 ACK</translation>
+    </message>
+    <message>
+        <source>receives FIN, sends ACK</source>
+        <translation>收到 FIN，发送 ACK</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its FIN</source>
+        <translation>收到对其 FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>receives FIN before the ACK of its own, sends ACK</source>
+        <translation>在自己的 FIN 得到 ACK 之前收到 FIN，发送 ACK</translation>
+    </message>
+    <message>
+        <source>receives FIN and the ACK of its own at once, sends ACK</source>
+        <translation>同时收到 FIN 和对自己 FIN 的 ACK，发送 ACK</translation>
+    </message>
+    <message>
+        <source>2 MSL are over</source>
+        <translation>2 MSL 已过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no connection yet</source>
+        <translation>还没有连接</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>a reset, a time-out or an error ends the connection</source>
+        <translation>复位、超时或错误结束连接</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Bookmarks</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::BufferPanel</name>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>No socket has a buffer now.</source>
+        <translation>现在没有套接字有缓冲区。</translation>
+    </message>
+    <message>
+        <source>%1 B unacknowledged</source>
+        <translation>%1 B 未确认</translation>
+    </message>
+    <message>
+        <source>%1 B unsent</source>
+        <translation>%1 B 未发送</translation>
+    </message>
+    <message>
+        <source>%1 B unread</source>
+        <translation>%1 B 未读取</translation>
+    </message>
+    <message>
+        <source>%1 connections wait</source>
+        <translation>%1 个连接在等待</translation>
+    </message>
+    <message>
+        <source>%1, of %2 B; window %3 B</source>
+        <translation>%1，共 %2 B；窗口 %3 B</translation>
+    </message>
+    <message>
+        <source>%1, the backlog is %2</source>
+        <translation>%1，backlog 是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ChartsPanel</name>
+    <message>
+        <source>Intervals of retransmissions and probes</source>
+        <translation>重传和探测的间隔</translation>
+    </message>
+    <message>
+        <source>Sequence numbers over time</source>
+        <translation>序列号随时间的变化</translation>
+    </message>
+    <message>
+        <source>States of both ends</source>
+        <translation>两端的状态</translation>
+    </message>
+    <message>
+        <source>Sockets of the client by state</source>
+        <translation>客户端各状态的套接字数</translation>
+    </message>
+    <message>
+        <source>Sockets of the server by state</source>
+        <translation>服务器各状态的套接字数</translation>
+    </message>
+    <message>
+        <source>How long after the attempt before. On this scale a doubling is always one step up.</source>
+        <translation>距上一次尝试多久。在这个刻度上，加倍总是上升一级。</translation>
+    </message>
+    <message>
+        <source>What was sent, sent again and acknowledged. Flat: nothing gets through.</source>
+        <translation>发送的、重发的和已确认的。水平：什么也过不去。</translation>
+    </message>
+    <message>
+        <source>How long the newest connection of each end was in which state.</source>
+        <translation>每一端最新的连接在各个状态停留了多久。</translation>
+    </message>
+    <message>
+        <source>How many sockets the kernel keeps in each state.</source>
+        <translation>内核在每个状态保留多少套接字。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>时间（s）</translation>
+    </message>
+    <message>
+        <source>%1: probes</source>
+        <translation>%1：探测</translation>
+    </message>
+    <message>
+        <source>%1: sent again</source>
+        <translation>%1：重发</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent again, and no probe has followed another one.</source>
+        <translation>没有重发过任何东西，也没有探测接着另一个探测。</translation>
+    </message>
+    <message>
+        <source>%1: acknowledged</source>
+        <translation>%1：已确认</translation>
+    </message>
+    <message>
+        <source>%1: sent</source>
+        <translation>%1：已发送</translation>
+    </message>
+    <message>
+        <source>sequence number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>套接字</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CommandSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a scenario or a saved run</source>
+        <translation>打开一个场景或保存的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the scenario with everything that you did</source>
+        <translation>保存场景以及你做过的一切</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the run under another name</source>
+        <translation>用另一个名字保存运行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Start &amp;afresh</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Throw away what you did and open the scenario again</source>
+        <translation>丢弃你做过的一切，重新打开场景</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Next &amp;variant</source>
+        <translation>下一个变体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the next variant of this scenario</source>
+        <translation>打开这个场景的下一个变体</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Previous va&amp;riant</source>
+        <translation>上一个变体(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the variant of this scenario before this one</source>
+        <translation>打开这个场景的前一个变体</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <source>Export diagram as S&amp;VG…</source>
+        <translation>把图导出为 S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Write the diagram to an SVG file</source>
+        <translation>把图写入 SVG 文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export diagram as &amp;PNG…</source>
+        <translation>把图导出为 &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Write the diagram to a PNG file</source>
+        <translation>把图写入 PNG 文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go back to the history without your last act</source>
+        <translation>回到没有你最后一次操作的历史</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected event as text</source>
+        <translation>把选中的事件复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Find a scenario</source>
+        <translation>查找场景(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the library of scenarios</source>
+        <translation>在场景库中搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let time run, or stop it</source>
+        <translation>让时间流动，或停住</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>前进一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the next thing that happens</source>
+        <translation>到下一件发生的事</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the thing that happened before</source>
+        <translation>到之前发生的事</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>到开头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the start of the run</source>
+        <translation>到运行的开头</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the last thing that happens if you do nothing</source>
+        <translation>到你不做任何事时最后发生的事</translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <translation>Ctrl+End</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>更慢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play more slowly</source>
+        <translation>播放得更慢</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>更快(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>播放得更快</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Skip &amp;idle time</source>
+        <translation>跳过空闲时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Race through time in which nothing happens</source>
+        <translation>快速穿过什么也没发生的时间</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explain the selected event, or the last one, by the chain of its causes</source>
+        <translation>用原因链解释选中的事件，或最后一个事件</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cause</source>
+        <translation>到原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select what led to the selected event</source>
+        <translation>选中导致该事件的原因</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;effect</source>
+        <translation>到结果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select what the selected event led to</source>
+        <translation>选中该事件所导致的结果</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Next change of state</source>
+        <translation>下一次状态变化(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change of state before</source>
+        <translation>上一次状态变化</translation>
+    </message>
+    <message>
+        <source>Next re&amp;transmission or probe</source>
+        <translation>下一次重传或探测(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Retransmission or probe before</source>
+        <translation>上一次重传或探测</translation>
+    </message>
+    <message>
+        <source>Next &amp;loss</source>
+        <translation>下一次丢失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loss before</source>
+        <translation>上一次丢失</translation>
+    </message>
+    <message>
+        <source>Select it, without moving the time</source>
+        <translation>选中它，不移动时间</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind has happened up to this moment.</source>
+        <translation>到此刻为止没有发生过这样的事。</translation>
+    </message>
+    <message>
+        <source>Power goes at once: nothing is sent, nothing is remembered</source>
+        <translation>立刻断电：什么也不发送，什么也不记得</translation>
+    </message>
+    <message>
+        <source>SIGKILL: the process is gone, its kernel closes for it</source>
+        <translation>SIGKILL：进程没了，它的内核替它关闭</translation>
+    </message>
+    <message>
+        <source>Run the program again</source>
+        <translation>再次运行程序</translation>
+    </message>
+    <message>
+        <source>The process closes its descriptor</source>
+        <translation>进程关闭它的描述符</translation>
+    </message>
+    <message>
+        <source>The process says that it will send no more, and goes on reading</source>
+        <translation>进程表示不再发送，但继续读取</translation>
+    </message>
+    <message>
+        <source>The process writes 100 bytes</source>
+        <translation>进程写入 100 字节</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own cable: its kernel sees the carrier go</source>
+        <translation>主机自己的网线：它的内核看到载波消失</translation>
+    </message>
+    <message>
+        <source>Packets vanish on the cable and the link lights stay on: nobody is told</source>
+        <translation>数据包在链路上消失，而链路灯仍亮着：没有人得到通知</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Take the selected packet off the cable</source>
+        <translation>把选中的数据包从链路上取走</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make the diagram larger</source>
+        <translation>把图变大</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the diagram smaller</source>
+        <translation>把图变小</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the diagram in its normal size</source>
+        <translation>以正常大小显示图</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Fold idle time</source>
+        <translation>折叠空闲时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw long idle time as a tear with its length in words</source>
+        <translation>把长的空闲时间画成一道标明时长的撕口</translation>
+    </message>
+    <message>
+        <source>&amp;True to scale</source>
+        <translation>按比例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw time as long as it is</source>
+        <translation>时间有多长就画多长</translation>
+    </message>
+    <message>
+        <source>One &amp;row per event</source>
+        <translation>每个事件一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw events at even distances</source>
+        <translation>以相等的间距画事件</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Put two lines of history, variants or systems side by side and list where they differ</source>
+        <translation>把两条历史线、变体或系统并排放置，并列出它们的不同</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Every record in the table</source>
+        <translation>表中列出每条记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>List also frames between the machines, timers that are armed, and the like</source>
+        <translation>也列出机器之间的帧、设定的定时器等</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>系统颜色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop has it</source>
+        <translation>明暗随桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The strongest colours on black</source>
+        <translation>黑底上最强烈的颜色</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>减少动态(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing glides: playback jumps from event to event</source>
+        <translation>什么也不滑动：播放从事件跳到事件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only the diagram, large, for a room; Escape leaves</source>
+        <translation>只有图，放大，供教室使用；按 Escape 离开</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lesson with questions</source>
+        <translation>开始带问题的课程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The run begins again, and stops to ask what comes next</source>
+        <translation>运行重新开始，并停下来问接下来会怎样</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Questions off</source>
+        <translation>不要问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave the questions; the run goes on freely</source>
+        <translation>离开问题；运行自由继续</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Show the &amp;explanation</source>
+        <translation>显示解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Read what explains the run; ends the questions</source>
+        <translation>阅读对运行的解释；结束提问</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the controls</source>
+        <translation>锁定控制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nobody can change the run: for showing it to a class</source>
+        <translation>没有人能改变运行：用于向全班展示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Mark answer &amp;%1</source>
+        <translation>选择答案 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Mark this answer to the question</source>
+        <translation>为问题选择这个答案</translation>
+    </message>
+    <message>
+        <source>&amp;Give the answer, or go on</source>
+        <translation>给出答案，或继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Give the marked answer, or go on to the next question</source>
+        <translation>给出选中的答案，或到下一个问题</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>下一课(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the next scenario of the learning path</source>
+        <translation>打开学习路径上的下一个场景</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lesson</source>
+        <translation>上一课(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the scenario before this one</source>
+        <translation>打开此前的一个场景</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Clear my progress…</source>
+        <translation>清除我的进度(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Forget which questions you have answered</source>
+        <translation>忘记你回答过哪些问题</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every command with its key</source>
+        <translation>列出每个命令及其按键</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>再次显示提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the three hints of the first start</source>
+        <translation>显示首次启动时的三条提示</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;About TCP Teardown Explorer</source>
+        <translation>关于 TCP Teardown Explorer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步进</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>This is the start of the run.</source>
+        <translation>这是运行的开头。</translation>
+    </message>
+    <message>
+        <source>Nothing more will happen unless you do something.</source>
+        <translation>如果你不做什么，就不会再发生什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play again from the start</source>
+        <translation>从头再播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is the slowest.</source>
+        <translation>已经最慢了。</translation>
+    </message>
+    <message>
+        <source>This is the fastest.</source>
+        <translation>已经最快了。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何东西。</translation>
+    </message>
+    <message>
+        <source>Nothing led to it: the scenario begins with it.</source>
+        <translation>没有什么导致它：场景由它开始。</translation>
+    </message>
+    <message>
+        <source>It has led to nothing so far.</source>
+        <translation>到目前为止它没有导致任何事。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message>
+        <source>You have not done anything yet.</source>
+        <translation>你还没有做过任何事。</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>没有撤销过任何东西。</translation>
+    </message>
+    <message>
+        <source>%1 did not come before this moment.</source>
+        <translation>在此刻之前没有出现过%1。</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>另一个报文段</translation>
+    </message>
+    <message>
+        <source>Another state change</source>
+        <translation>另一次状态变化</translation>
+    </message>
+    <message>
+        <source>To the next &amp;segment</source>
+        <translation>到下一个报文段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the next segment that a host sends</source>
+        <translation>到某台主机发送的下一个报文段</translation>
+    </message>
+    <message>
+        <source>To the segment &amp;before</source>
+        <translation>到上一个报文段(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the last segment that was sent before this moment</source>
+        <translation>到此刻之前发送的最后一个报文段</translation>
+    </message>
+    <message>
+        <source>To the next state &amp;change</source>
+        <translation>到下一次状态变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the next change of a connection&apos;s state</source>
+        <translation>到连接的下一次状态变化</translation>
+    </message>
+    <message>
+        <source>To the state change b&amp;efore</source>
+        <translation>到上一次状态变化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the last change of state before this moment</source>
+        <translation>到此刻之前的最后一次状态变化</translation>
+    </message>
+    <message>
+        <source>Run &amp;until</source>
+        <translation>运行直到(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Run until a state, a segment, an error or a time</source>
+        <translation>运行到某个状态、报文段、错误或时间</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Mark this moment</source>
+        <translation>标记此刻(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at the moment on the screen, or take it away</source>
+        <translation>在屏幕上的时刻设置书签，或取消它</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>&amp;Next bookmark</source>
+        <translation>下一个书签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>到下一个书签</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bookmark</source>
+        <translation>上一个书签(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark before this moment</source>
+        <translation>到此刻之前的书签</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Go to bookmark &amp;%1</source>
+        <translation>到书签 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Go to this bookmark</source>
+        <translation>到这个书签</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CompareWindow</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The run on the left</source>
+        <translation>左边的运行</translation>
+    </message>
+    <message>
+        <source>The run on the right</source>
+        <translation>右边的运行</translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>比较两次运行</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The two runs do not differ: the same segments, states and results at the same times.</source>
+        <translation>两次运行没有差别：同样的报文段、状态和结果，在同样的时刻。</translation>
+    </message>
+    <message>
+        <source>Differences: %1. The first one is at %2.</source>
+        <translation>差别：%1。第一个在 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::DiagramView</name>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Packets between the machines, time running downwards. The arrow keys walk from event to event.</source>
+        <translation>机器之间的数据包，时间向下流逝。方向键在事件之间移动。</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::EventModel</name>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::EventPanel</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What has happened up to now</source>
+        <translation>到目前为止发生了什么</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>系统调用</translation>
+    </message>
+    <message>
+        <source>What the programs asked their kernels for</source>
+        <translation>程序向内核请求了什么</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Every socket at this moment, as ss shows it</source>
+        <translation>此刻的每个套接字，如 ss 所示</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>Who will notice, and when</source>
+        <translation>谁会察觉，何时</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>What waits in the queues of each socket</source>
+        <translation>每个套接字的队列里有什么在等待</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Every header field and byte of the selected packet</source>
+        <translation>选中数据包的每个首部字段和字节</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What a ladder cannot show</source>
+        <translation>时序图显示不了的东西</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>状态机</translation>
+    </message>
+    <message>
+        <source>The state machine of RFC 9293, both ends on it, and the way each took</source>
+        <translation>RFC 9293 的状态机，两端在其上，以及各自走过的路</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>What the firewall remembers, and what it does to the next packet</source>
+        <translation>防火墙记得什么，以及它会怎样处理下一个数据包</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>What ss, netstat, ip, conntrack, sysctl and strace print on a host</source>
+        <translation>ss、netstat、ip、conntrack、sysctl 和 strace 在主机上打印什么</translation>
+    </message>
+    <message>
+        <source>tcpdump</source>
+        <translation>tcpdump</translation>
+    </message>
+    <message>
+        <source>What tcpdump prints at a capture point</source>
+        <translation>tcpdump 在抓包点打印什么</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Explorer</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::FirewallPanel</name>
+    <message>
+        <source>Connections that it remembers</source>
+        <translation>它记得的连接</translation>
+    </message>
+    <message>
+        <source>The next packet of each end, if it came now</source>
+        <translation>每一端的下一个数据包，如果现在到来</translation>
+    </message>
+    <message>
+        <source>Rules, the first that matches decides</source>
+        <translation>规则，第一条匹配的起决定作用</translation>
+    </message>
+    <message>
+        <source>No firewall stands between the hosts of this scenario.</source>
+        <translation>在这个场景中主机之间没有防火墙。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::HistoryPanel</name>
+    <message>
+        <source>Lines of history</source>
+        <translation>历史线</translation>
+    </message>
+    <message>
+        <source>line of history</source>
+        <translation>历史线</translation>
+    </message>
+    <message>
+        <source>begins at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>What happened with and without your acts. Enter shows a line, F2 renames it.</source>
+        <translation>有你的操作和没有你的操作时发生了什么。Enter 显示一条线，F2 重命名。</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>M marks the moment on the screen. Enter goes to a bookmark, F2 renames it, Delete takes it away.</source>
+        <translation>M 标记屏幕上的时刻。Enter 到书签，F2 重命名，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>There is no such bookmark. M marks the moment on the screen.</source>
+        <translation>没有这样的书签。M 标记屏幕上的时刻。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;%1: %2</source>
+        <translation>到 &amp;%1：%2</translation>
+    </message>
+    <message>
+        <source>Go to bookmark &amp;%1</source>
+        <translation>到书签 &amp;%1</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>nothing happens in it that is not in the line under it</source>
+        <translation>其中没有发生任何下面那条线里没有的事</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::HostPanel</name>
+    <message>
+        <source>What the tools on a host print</source>
+        <translation>主机上的工具打印什么</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that it could show.</source>
+        <translation>%1 没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 已关机。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonCard</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Question %1 of %2&lt;/b&gt; at %3</source>
+        <translation>&lt;b&gt;问题 %1/%2&lt;/b&gt;，在 %3</translation>
+    </message>
+    <message>
+        <source>The run goes on to this moment and stops there.</source>
+        <translation>运行继续到这一刻，并停在那里。</translation>
+    </message>
+    <message>
+        <source>You said: %1. Watch what happens.</source>
+        <translation>你说：%1。看看会发生什么。</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>给出这个答案</translation>
+    </message>
+    <message>
+        <source>Mark an answer with the mouse or its number, then press Enter.</source>
+        <translation>用鼠标或编号选择一个答案，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✓ That is what happens.</source>
+        <translation>✓ 正是如此。</translation>
+    </message>
+    <message>
+        <source>✗ Something else happens.</source>
+        <translation>✗ 发生的是别的事。</translation>
+    </message>
+    <message>
+        <source>In the run as you changed it this does not come about.</source>
+        <translation>在你改变后的运行中，这件事不会发生。</translation>
+    </message>
+    <message>
+        <source>You have changed the run, and what it gives now is not among the answers. It does not count.</source>
+        <translation>你改变了运行，它现在给出的结果不在答案之中。不计分。</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>你说</translation>
+    </message>
+    <message>
+        <source>nothing of the kind</source>
+        <translation>没有这样的事</translation>
+    </message>
+    <message>
+        <source>not what the lesson is about</source>
+        <translation>不是这一课的内容</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Without your changes: </source>
+        <translation>没有你的改变时：</translation>
+    </message>
+    <message>
+        <source>Read the explanation</source>
+        <translation>阅读解释</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonDesk</name>
+    <message>
+        <source>Clear your progress?</source>
+        <translation>清除你的进度？</translation>
+    </message>
+    <message>
+        <source>The program forgets which questions you have answered and which lessons you have done.</source>
+        <translation>程序会忘记你回答过哪些问题、完成了哪些课程。</translation>
+    </message>
+    <message>
+        <source>There is no lesson after this one.</source>
+        <translation>这一课之后没有课程了。</translation>
+    </message>
+    <message>
+        <source>There is no lesson before this one.</source>
+        <translation>这一课之前没有课程。</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this scenario.</source>
+        <translation>这个场景没有课程。</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>没有待回答的问题。</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>已经显示了。</translation>
+    </message>
+    <message>
+        <source>The question has no such answer.</source>
+        <translation>这个问题没有这样的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Start the lesson with questions</source>
+        <translation>开始带问题的课程</translation>
+    </message>
+    <message>
+        <source>Only show the explanation</source>
+        <translation>只显示解释</translation>
+    </message>
+    <message>
+        <source>Take the lesson again</source>
+        <translation>再上一次这一课</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Next lesson: %1</source>
+        <translation>下一课：%1</translation>
+    </message>
+    <message>
+        <source>There is no lesson on this scenario. It runs freely: play it, break it, ask why.</source>
+        <translation>这个场景没有课程。它自由运行：播放它，破坏它，问为什么。</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>注意看什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson stops %n time(s) before something decisive and asks what comes next.</source>
+        <translation>
+            <numerusform>课程在决定性的事情之前停下 %n 次，问接下来会怎样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✗ not so</source>
+        <translation>✗ 不对</translation>
+    </message>
+    <message>
+        <source>did not count</source>
+        <translation>没有计分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were right.</source>
+        <translation>%2 个答案中 %1 个正确。</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>你的答案</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::LibraryPanel</name>
+    <message>
+        <source>Search scenarios</source>
+        <translation>搜索场景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>✓ lesson done, %1 of %2 right</source>
+        <translation>✓ 课程完成，%2 题中 %1 题正确</translation>
+    </message>
+    <message>
+        <source>◦ lesson begun, %1 of %2 right so far</source>
+        <translation>◦ 课程已开始，目前 %2 题中 %1 题正确</translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation>继续学习</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ListingPanel</name>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>复制整段文本</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::MainWindow</name>
+    <message>
+        <source>⚡ Break it</source>
+        <translation>⚡ 破坏</translation>
+    </message>
+    <message>
+        <source>Everything that you can do to the hosts and the cables now</source>
+        <translation>现在可以对主机和链路做的一切</translation>
+    </message>
+    <message>
+        <source>Show or fold away “%1” (%2)</source>
+        <translation>显示或折叠“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Show or fold away “%1”</source>
+        <translation>显示或折叠“%1”</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>场景库</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>是什么和为什么</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Break something</source>
+        <translation>破坏点什么(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export as SVG</source>
+        <translation>导出为 SVG</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export as PNG</source>
+        <translation>导出为 PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The engine broke a rule of its own and stopped here: %1. Please save the run and report it.</source>
+        <translation>引擎违反了自己的一条规则，停在了这里：%1。请保存这次运行并报告它。</translation>
+    </message>
+    <message>
+        <source>skipping idle time</source>
+        <translation>正在跳过空闲时间</translation>
+    </message>
+    <message>
+        <source>playing at %1</source>
+        <translation>以 %1 播放</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>有一个问题等你回答</translation>
+    </message>
+    <message>
+        <source>nothing more will happen unless you act</source>
+        <translation>如果你不行动，就不会再发生什么</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1[*] — TCP Teardown Explorer</source>
+        <translation>%1[*] — TCP Teardown Explorer</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.teardown);;All files (*)</source>
+        <translation>场景 (*.teardown);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>保存运行</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.teardown)</source>
+        <translation>场景 (*.teardown)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Save what you did?</source>
+        <translation>保存你做过的事？</translation>
+    </message>
+    <message>
+        <source>You changed “%1”. Its run can be saved and seen again exactly.</source>
+        <translation>你改变了“%1”。它的运行可以保存，并能原样再看一次。</translation>
+    </message>
+    <message>
+        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
+        <translation>图太高，无法存成 PNG 图片。请导出为 SVG。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Break it:&lt;/b&gt; right-click a host or a cable, or press &lt;b&gt;K&lt;/b&gt; to kill the server&apos;s process. &amp;nbsp; &lt;b&gt;Time:&lt;/b&gt; &lt;b&gt;Space&lt;/b&gt; plays and stops, &lt;b&gt;.&lt;/b&gt; and &lt;b&gt;,&lt;/b&gt; step. &amp;nbsp; &lt;b&gt;Why?&lt;/b&gt; Click an arrow and read the causes on the right, or press &lt;b&gt;W&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;破坏它：&lt;/b&gt;右键点击主机或链路，或按 &lt;b&gt;K&lt;/b&gt; 杀死服务器的进程。&amp;nbsp; &lt;b&gt;时间：&lt;/b&gt;&lt;b&gt;空格&lt;/b&gt;播放和停止，&lt;b&gt;.&lt;/b&gt; 和 &lt;b&gt;,&lt;/b&gt; 步进。&amp;nbsp; &lt;b&gt;为什么？&lt;/b&gt;点击箭头，在右边阅读原因，或按 &lt;b&gt;W&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>About TCP Teardown Explorer</source>
+        <translation>关于 TCP Teardown Explorer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;TCP Teardown Explorer&lt;/b&gt; %1&lt;p&gt;See how TCP connections end, and break them. Every segment comes from a simulated kernel that is checked against recordings of a real one.&lt;p&gt;Licence: GPL-3.0-or-later</source>
+        <translation>&lt;b&gt;TCP Teardown Explorer&lt;/b&gt; %1&lt;p&gt;看 TCP 连接如何结束，并破坏它们。每个报文段都来自一个模拟的内核，它对照真实内核的记录受到检验。&lt;p&gt;许可证：GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This scenario has no variants.</source>
+        <translation>这个场景没有变体。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Lines of history and bookmarks</source>
+        <translation>历史线和书签</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::MessageStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Minimap</name>
+    <message>
+        <source>The whole run; click to go there</source>
+        <translation>整个运行；点击即可到达</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Progress</name>
+    <message>
+        <source>Your progress in %1 cannot be read: %2</source>
+        <translation>无法读取 %1 中的进度：%2</translation>
+    </message>
+    <message>
+        <source>The file with your progress is damaged. It is kept as %1, and a new one begins.</source>
+        <translation>保存进度的文件已损坏。它保留为 %1，并开始一个新文件。</translation>
+    </message>
+    <message>
+        <source>The file with your progress, %1, is damaged.</source>
+        <translation>保存进度的文件 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be kept in %1: %2</source>
+        <translation>无法把进度保存到 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RunUntilBar</name>
+    <message>
+        <source>Run until</source>
+        <translation>运行直到</translation>
+    </message>
+    <message>
+        <source>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</source>
+        <translation>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</translation>
+    </message>
+    <message>
+        <source>Run &amp;until</source>
+        <translation>运行直到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Put away (Escape)</source>
+        <translation>收起（Escape）</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ScrubBar</name>
+    <message>
+        <source>Position in the run</source>
+        <translation>运行中的位置</translation>
+    </message>
+    <message>
+        <source>Left and Right go from event to event, Home and End to the ends.</source>
+        <translation>左右键在事件之间移动，Home 和 End 到两端。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::SegmentPanel</name>
+    <message>
+        <source>Header fields of the selected packet</source>
+        <translation>选中数据包的首部字段</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>线路上</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Bytes of the selected packet</source>
+        <translation>选中数据包的字节</translation>
+    </message>
+    <message>
+        <source>Select an arrow, or a row of the table that is about a packet.</source>
+        <translation>选择一个箭头，或表中关于数据包的一行。</translation>
+    </message>
+    <message>
+        <source>Packet %1: %2</source>
+        <translation>数据包 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::SettingRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>%1 has nothing like it</source>
+        <translation>%1 没有类似的东西</translation>
+    </message>
+    <message>
+        <source>compiled into %1</source>
+        <translation>编译在 %1 中</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>回到默认值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ShortcutWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StageHead</name>
+    <message>
+        <source>Machines and their states</source>
+        <translation>机器及其状态</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StateMachineView</name>
+    <message>
+        <source>State machine of both ends</source>
+        <translation>两端的状态机</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (taken: %2)</source>
+        <translation>%1（走过：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::StoryPanel</name>
+    <message>
+        <source>What is happening</source>
+        <translation>正在发生什么</translation>
+    </message>
+    <message>
+        <source>Chain of causes, the last effect first</source>
+        <translation>原因链，最后的结果在最前</translation>
+    </message>
+    <message>
+        <source>Select an arrow, a state or a row of the table, or press W.</source>
+        <translation>选择一个箭头、一个状态或表中一行，或按 W。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>为什么“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TcpdumpPanel</name>
+    <message>
+        <source>What tcpdump prints</source>
+        <translation>tcpdump 打印什么</translation>
+    </message>
+    <message>
+        <source>Capture point</source>
+        <translation>抓包点</translation>
+    </message>
+    <message>
+        <source>Where tcpdump runs: it sees what leaves and enters there</source>
+        <translation>tcpdump 在哪里运行：它看到那里出去和进来的东西</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>如今天</translation>
+    </message>
+    <message>
+        <source>classic, as in books</source>
+        <translation>经典，如书中所见</translation>
+    </message>
+    <message>
+        <source>absolute numbers</source>
+        <translation>绝对序号</translation>
+    </message>
+    <message>
+        <source>Sequence numbers as they are on the wire (tcpdump -S)</source>
+        <translation>线路上的原始序列号（tcpdump -S）</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of hosts instead of addresses</source>
+        <translation>用主机名代替地址</translation>
+    </message>
+    <message>
+        <source>only TCP</source>
+        <translation>只看 TCP</translation>
+    </message>
+    <message>
+        <source>Leave out ARP and ICMP (the filter “tcp”)</source>
+        <translation>略去 ARP 和 ICMP（过滤器“tcp”）</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1，只有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TransportBar</name>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Simulated seconds for each second on the clock</source>
+        <translation>时钟每秒对应的模拟秒数</translation>
+    </message>
+    <message>
+        <source>Line of history</source>
+        <translation>历史线</translation>
+    </message>
+    <message>
+        <source>Lines of history: what happened with and without your acts</source>
+        <translation>历史线：有你的操作和没有你的操作时发生了什么</translation>
+    </message>
+    <message>
+        <source>There is one line of history. Do something, and the one without it stays here.</source>
+        <translation>只有一条历史线。做点什么，没有该操作的那条会留在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TuningPanel</name>
+    <message>
+        <source>Host to tune</source>
+        <translation>要调整的主机</translation>
+    </message>
+    <message>
+        <source>Whose settings these are</source>
+        <translation>这些是谁的设置</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>所有设置</translation>
+    </message>
+    <message>
+        <source>✓ %1 Effect: %2.</source>
+        <translation>✓ %1 效果：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TwoDiagrams</name>
+    <message>
+        <source>Two runs side by side; the list below tells where they differ</source>
+        <translation>两次运行并排；下面的列表说明它们在哪里不同</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>第一处差别</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::VariantBar</name>
+    <message>
+        <source>Variant of the scenario</source>
+        <translation>场景的变体</translation>
+    </message>
+    <message>
+        <source>The same scenario with something changed; the run begins again</source>
+        <translation>同一场景，有所改变；运行重新开始</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>变体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The scenario itself</source>
+        <translation>场景本身</translation>
+    </message>
+</context>
+</TS>
