@@ -458,231 +458,231 @@
     <name>Capture</name>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Rahmen, %3 TCP-Segmente, %4 Verbindungen, %5 s</translation>
     </message>
     <message>
         <source>only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten %1 Rahmen werden verwendet: %2</translation>
     </message>
     <message>
         <source>%1 packets were captured at several places and count once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete wurden an mehreren Stellen mitgeschnitten und zählen einmal</translation>
     </message>
     <message>
         <source>%1 fragments of IP datagrams are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragmente von IP-Datagrammen sind weggelassen</translation>
     </message>
     <message>
         <source>%1 frames were cut before the end of their TCP header and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen wurden vor dem Ende ihres TCP-Headers abgeschnitten und sind weggelassen</translation>
     </message>
     <message>
         <source>%1 frames contradict themselves and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen widersprechen sich selbst und sind weggelassen</translation>
     </message>
     <message>
         <source>%1 TCP headers were cut; their options are used as far as they go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TCP-Header wurden abgeschnitten; ihre Optionen werden verwendet, so weit sie reichen</translation>
     </message>
     <message>
         <source>%1 frames have %2, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rahmen haben %2; das wird nicht gelesen</translation>
     </message>
     <message>
         <source>from %1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 s bis %2 s</translation>
     </message>
     <message>
         <source>client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client: %1</translation>
     </message>
     <message>
         <source>server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (%2, by %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, nach %3)</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>%1, %2 sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 noch einmal gesendet</translation>
     </message>
     <message>
         <source>%1, %2 keepalive probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Keepalive-Proben</translation>
     </message>
     <message>
         <source>%1, %2 window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Fensterproben</translation>
     </message>
     <message>
         <source>%1, %2 with zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mit Fenster null</translation>
     </message>
     <message>
         <source>%1, %2 duplicate ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 doppelte ACKs</translation>
     </message>
     <message>
         <source>%1, %2 RST</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 RST</translation>
     </message>
     <message>
         <source>%1 packets, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete, %2 Bytes</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bei Byte %2)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist komprimiert; bitte zuerst auspacken</translation>
     </message>
     <message>
         <source>this is no pcap and no pcapng file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder eine pcap- noch eine pcapng-Datei</translation>
     </message>
     <message>
         <source>the file ends in its header</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet in ihrem Kopf</translation>
     </message>
     <message>
         <source>the file ends in the header of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet im Kopf eines Rahmens</translation>
     </message>
     <message>
         <source>a frame claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen gibt an, %1 Bytes zu haben</translation>
     </message>
     <message>
         <source>the file ends in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet in einem Rahmen</translation>
     </message>
     <message>
         <source>the file ends in the header of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet im Kopf eines Abschnitts</translation>
     </message>
     <message>
         <source>the header of a section does not tell its byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf eines Abschnitts nennt seine Bytefolge nicht</translation>
     </message>
     <message>
         <source>the header of a section claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf eines Abschnitts gibt an, %1 Bytes zu haben</translation>
     </message>
     <message>
         <source>version %1 of pcapng is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von pcapng ist nicht bekannt</translation>
     </message>
     <message>
         <source>the file ends in the header of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet im Kopf eines Blocks</translation>
     </message>
     <message>
         <source>a block claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block gibt an, %1 Bytes zu haben</translation>
     </message>
     <message>
         <source>the file ends in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet in einem Block</translation>
     </message>
     <message>
         <source>the two lengths of a block differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Längen eines Blocks sind verschieden</translation>
     </message>
     <message>
         <source>there are too many interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Schnittstellen</translation>
     </message>
     <message>
         <source>a packet block is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paketblock ist zu kurz</translation>
     </message>
     <message>
         <source>a packet belongs to no interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket gehört zu keiner Schnittstelle</translation>
     </message>
     <message>
         <source>a packet belongs to interface %1, which is not described</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket gehört zur Schnittstelle %1, die nicht beschrieben ist</translation>
     </message>
     <message>
         <source>a packet claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket gibt an, %1 Bytes zu haben</translation>
     </message>
     <message>
         <source>%1 and %2 have no packet in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben kein Paket gemeinsam.</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 less than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete sind in beiden. Die Uhr von %2 zeigt %3 weniger als die von %4.</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 more than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete sind in beiden. Die Uhr von %2 zeigt %3 mehr als die von %4.</translation>
     </message>
     <message>
         <source>Packets of one direction only are in both, so the way between the captures counts as offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Pakete einer Richtung sind in beiden, also zählt der Weg zwischen den Mitschnitten zum Unterschied der Uhren.</translation>
     </message>
     <message>
         <source>One way between the captures takes %1, if both directions take as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg zwischen den Mitschnitten dauert %1, wenn beide Richtungen gleich lang brauchen.</translation>
     </message>
     <message>
         <source>It goes %1 parts per million fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht %1 Millionstel zu schnell.</translation>
     </message>
     <message>
         <source>It goes %1 parts per million slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht %1 Millionstel zu langsam.</translation>
     </message>
     <message>
         <source>%1 packets were lost between them; %2 are only in %3, %4 only in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete gingen dazwischen verloren; %2 sind nur in %3, %4 nur in %5.</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>schnelle Wiederholung</translation>
     </message>
     <message>
         <source>needless retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>unnötige Wiederholung</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>bytes before it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>davor fehlen Bytes</translation>
     </message>
     <message>
         <source>keepalive probe</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>keepalive answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf Keepalive</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster null</translation>
     </message>
     <message>
         <source>window probe</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>window probe answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf Fensterprobe</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteraktualisierung</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>ACK of what was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK von etwas, das nicht mitgeschnitten wurde</translation>
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>weist ab</translation>
     </message>
     <message>
         <source>no such connection</source>
@@ -730,55 +730,55 @@
     </message>
     <message>
         <source>aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>bricht ab</translation>
     </message>
     <message>
         <source>came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>kam auf anderem Weg</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <source>lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs verloren</translation>
     </message>
     <message>
         <source>made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs entstanden</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>halb geschlossen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt</translation>
     </message>
     <message>
         <source>half-open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen, dann zurückgesetzt</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -786,127 +786,127 @@
     </message>
     <message>
         <source>handshake never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Handshake nie vollendet</translation>
     </message>
     <message>
         <source>The connection began before the capture. Initial numbers, window scale and MSS are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung begann vor dem Mitschnitt. Anfangsnummern, Window-Scale und MSS sind unbekannt.</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt entstand an einer Stelle. Pakete, die jenseits davon verloren gingen, zeigen sich nicht.</translation>
     </message>
     <message>
         <source>Some segments were not captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Segmente wurden nicht mitgeschnitten.</translation>
     </message>
     <message>
         <source>Some headers were not captured whole. TCP options may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Header wurden nicht ganz mitgeschnitten. TCP-Optionen können fehlen.</translation>
     </message>
     <message>
         <source>An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende kann die Verbindung länger oder kürzer halten, als der Mitschnitt zeigt: Ein Timer, der abläuft, sendet nichts.</translation>
     </message>
     <message>
         <source>close(), shutdown(), exit and kill send the same FIN. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>close(), shutdown(), exit und kill senden dasselbe FIN. Welches davon es war, zeigt sich nicht.</translation>
     </message>
     <message>
         <source>Unread data and SO_LINGER with zero send the same RST. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Daten und SO_LINGER mit null senden dasselbe RST. Was davon es war, zeigt sich nicht.</translation>
     </message>
     <message>
         <source>The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nichts als SYN-ACK oder RST gesendet. Eine volle Accept-Warteschlange verwirft das letzte ACK eines Handshakes, und hinter einem SYN-Cookie steht kein Socket; sein Ende war also vielleicht nie ESTABLISHED oder SYN_RECV.</translation>
     </message>
     <message>
         <source>A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, FIN_WAIT_2 of an orphan that runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustand, der ohne Paket beginnt oder endet, zeigt sich nicht: LISTEN, TIME_WAIT, das abläuft, FIN_WAIT_2 einer Waise, das abläuft.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>Somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand unterwegs</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>An unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unbekannter</translation>
     </message>
     <message>
         <source>%1, first by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst vom Client</translation>
     </message>
     <message>
         <source>%1, first by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst vom Server</translation>
     </message>
     <message>
         <source>%1, first by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst von jemandem unterwegs</translation>
     </message>
     <message>
         <source>%1, first by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst von beiden</translation>
     </message>
     <message>
         <source>%1, first by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuerst von einem Unbekannten</translation>
     </message>
     <message>
         <source>%1 by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Client</translation>
     </message>
     <message>
         <source>%1 by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Server</translation>
     </message>
     <message>
         <source>%1 by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von jemandem unterwegs</translation>
     </message>
     <message>
         <source>%1 by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von beiden</translation>
     </message>
     <message>
         <source>%1 by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von einem Unbekannten</translation>
     </message>
     <message>
         <source>The client had closed, and the server went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hatte geschlossen, und der Server sendete weiter.</translation>
     </message>
     <message>
         <source>The server had closed, and the client went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte geschlossen, und der Client sendete weiter.</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -914,67 +914,67 @@
     </message>
     <message>
         <source>%1 #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>%1, answers #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet #%2</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von #%2</translation>
     </message>
     <message>
         <source>Nothing ended it while the capture ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Mitschnitts hat nichts sie beendet.</translation>
     </message>
     <message>
         <source>Both closed at once: neither FIN acknowledges the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben zugleich geschlossen: Keines der FINs bestätigt das andere.</translation>
     </message>
     <message>
         <source>%1 closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst schloss: %1. Ein Prozess dort hat close() oder shutdown() aufgerufen, sich beendet oder wurde beendet.</translation>
     </message>
     <message>
         <source>Somebody on the way refused the SYN in the server&apos;s name: a firewall that rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand unterwegs hat das SYN im Namen des Servers abgewiesen: eine Firewall, die ablehnt.</translation>
     </message>
     <message>
         <source>Nobody listens on that port, or a firewall rejects in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand lauscht an diesem Port, oder eine Firewall lehnt im Namen des Servers ab.</translation>
     </message>
     <message>
         <source>Nothing answers. The path or the other host is gone, or a firewall drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts antwortet. Der Weg oder der andere Host ist weg, oder eine Firewall verwirft.</translation>
     </message>
     <message>
         <source>Keepalive probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive-Proben bleiben ohne Antwort. Der Weg oder der andere Host ist weg.</translation>
     </message>
     <message>
         <source>Window probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterproben bleiben ohne Antwort. Der Weg oder der andere Host ist weg.</translation>
     </message>
     <message>
         <source>%1 aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bricht eine lebende Verbindung ab: close() mit ungelesenen Daten, SO_LINGER mit null, oder der Kernel dort gab auf.</translation>
     </message>
     <message>
         <source>%1 does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt die Verbindung nicht mehr: nach einem Neustart, oder weil die Frist dort abgelaufen war.</translation>
     </message>
     <message>
         <source>The client was gone when the SYN-ACK came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client war weg, als das SYN-ACK kam.</translation>
     </message>
     <message>
         <source>The RST came another way than what that end sends otherwise: a firewall or a forger made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das RST kam auf anderem Weg als das, was dieses Ende sonst sendet: Eine Firewall oder ein Fälscher hat es gemacht.</translation>
     </message>
     <message>
         <source>A router or firewall says that the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Router oder eine Firewall sagt, dass der Server nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigen.</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; war &apos;%1&apos; gemeint?</translation>
     </message>
     <message>
         <source>Usage: tcp-teardown %1 [OPTIONS]%2
@@ -998,118 +998,126 @@
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: tcp-teardown %1 [OPTIONS]%2
+
+%3
+
+Optionen:
+</translation>
     </message>
     <message>
         <source>See tcp-teardown help %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe tcp-teardown help %1.</translation>
     </message>
     <message>
         <source>%1 has no option &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than %2 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist mehr, als %2 nimmt</translation>
     </message>
     <message>
         <source>%1: expected %2, but it was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erwartet war %2, es war aber %3</translation>
     </message>
     <message>
         <source>the engine broke a rule of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Simulation hat eine ihrer eigenen Regeln verletzt: %1</translation>
     </message>
     <message>
         <source>%1 as expected, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie erwartet, %2 nicht</translation>
     </message>
     <message>
         <source>%1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Variante %2</translation>
     </message>
     <message>
         <source>(it expects nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sie erwartet nichts)</translation>
     </message>
     <message>
         <source>(no lesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Lektion)</translation>
     </message>
     <message>
         <source>%1, lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lektion</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>ok  </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHL</translation>
     </message>
     <message>
         <source>Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the
 run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);
 it belongs to the built-in scenario that it names, or to that scenario&apos;s file if that is given too.
 Exit status 1 if anything came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert Szenarien und ihre Varianten bis zum Ende, vergleicht mit dem Teil [expect] ihrer Dateien und stellt dem
+Lauf die Fragen ihrer Lektionen. Ohne Operand: alle eingebauten. FILE kann auch eine Lektion sein (*.lesson);
+sie gehört zu dem eingebauten Szenario, das sie nennt, oder zur Datei dieses Szenarios, wenn sie auch angegeben ist.
+Rückgabewert 1, wenn etwas anders herauskam.</translation>
     </message>
     <message>
         <source>Say what the run answers to each question of a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was der Lauf auf jede Frage einer Lektion antwortet.</translation>
     </message>
     <message>
         <source>simulate a scenario and write it as text or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario simulieren und als Text oder Bild schreiben</translation>
     </message>
     <message>
         <source>simulate scenarios and write them for other programs and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien simulieren und für andere Programme und Dokumente schreiben</translation>
     </message>
     <message>
         <source>tell what happened to the connections of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was mit den Verbindungen eines Mitschnitts geschah</translation>
     </message>
     <message>
         <source>find where two runs or captures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>finden, wo zwei Läufe oder Mitschnitte sich unterscheiden</translation>
     </message>
     <message>
         <source>the built-in scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingebauten Szenarien</translation>
     </message>
     <message>
         <source>hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts zu einem Zeitpunkt, wie ss, netstat, ip, conntrack, sysctl und strace sie zeigen</translation>
     </message>
     <message>
         <source>what is known of an operating system, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>was über ein Betriebssystem bekannt ist, und woher</translation>
     </message>
     <message>
         <source>simulate scenarios and compare with what they expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien simulieren und mit dem vergleichen, was sie erwarten</translation>
     </message>
     <message>
         <source>the lesson on a scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion zu einem Szenario als Text</translation>
     </message>
     <message>
         <source>the form of scenario files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form von Szenariodateien</translation>
     </message>
     <message>
         <source>replay recordings of real kernels and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen echter Kernel nachspielen und vergleichen</translation>
     </message>
     <message>
         <source>how a command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Befehl benutzt wird</translation>
     </message>
     <message>
         <source>TCP Teardown Explorer %1: see and break a TCP connection.
@@ -1119,7 +1127,13 @@ Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown hel
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>TCP Teardown Explorer %1: eine TCP-Verbindung sehen und zerbrechen.
+
+Aufruf: tcp-teardown [open] [FILE|ID]       das Fenster öffnen; siehe tcp-teardown help open
+        tcp-teardown COMMAND [OPTIONS] ...  ohne Bildschirm arbeiten
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them.
@@ -1127,170 +1141,178 @@ Commands:
 --language CODE, in front or behind a command, chooses the language: %1.
 Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine Szenariodatei (*.teardown), ID ein eingebautes Szenario, wie &apos;tcp-teardown list&apos; sie zeigt.
+&apos;tcp-teardown help COMMAND&apos; oder &apos;tcp-teardown COMMAND --help&apos; sagt mehr.
+--language CODE, vor oder hinter einem Befehl, wählt die Sprache: %1.
+Rückgabewert: 0 erledigt, 1 etwas kam anders heraus als erwartet, 2 falsche Eingabe.
+</translation>
     </message>
     <message>
         <source>there is no command, scenario or file &apos;%1&apos;%2
 See tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl, kein Szenario und keine Datei &apos;%1&apos;%2
+Siehe tcp-teardown --help.</translation>
     </message>
     <message>
         <source>the standard output takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardausgabe nimmt nichts mehr an</translation>
     </message>
     <message>
         <source>Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).
 A run is compared with a capture as if it had been captured: its segments and the states that they show.
 
 Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was in zwei Läufen oder Mitschnitten geschah: Segmente, Zustände, Ergebnisse von Systemaufrufen. A und B sind je ein eingebautes Szenario (ID oder ID:VARIANT), eine Szenariodatei (*.teardown) oder ein Mitschnitt (pcap, pcapng; - ist die Standardeingabe).
+Ein Lauf wird mit einem Mitschnitt verglichen, als wäre er mitgeschnitten worden: seine Segmente und die Zustände, die sie zeigen.
+
+Rückgabewert: 0 sie sind gleich, 1 sie unterscheiden sich, 2 eines davon kann nicht gelesen oder simuliert werden.</translation>
     </message>
     <message>
         <source>Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier gelten Zeiten als verschieden. Sonst 1 ms bei zwei Läufen und 50 ms mit einem Mitschnitt.</translation>
     </message>
     <message>
         <source>Of captures only this one; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mitschnitten nur diese; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>The host where runs are captured: client or server. Else where the capture seems to have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host, an dem Läufe mitgeschnitten werden: client oder server. Sonst dort, wo der Mitschnitt entstanden zu sein scheint.</translation>
     </message>
     <message>
         <source>Only what happened, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was geschah, nicht wann.</translation>
     </message>
     <message>
         <source>The differences as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede als JSON.</translation>
     </message>
     <message>
         <source>the run cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf kann nicht verglichen werden</translation>
     </message>
     <message>
         <source>%1 has no host &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Host &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1  %2: %3 (A at %4 s, B at %5 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 (A bei %4 s, B bei %5 s)</translation>
     </message>
     <message>
         <source>%1  %2: only in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: nur in %3: %4</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied.</numerusform>
+            <numerusform>%n Unterschiede.</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert Szenarien und schreibt jedes in einer oder mehreren Formen. Derselbe Lauf ergibt dieselben Bytes. FORMAT ist eines von</translation>
     </message>
     <message>
         <source>Can be given several times, with --out-dir. Else what the name of OUT says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann mit --out-dir mehrmals angegeben werden. Sonst das, was der Name von OUT sagt.</translation>
     </message>
     <message>
         <source>One scenario, one form: write to this file. The standard output if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario, eine Form: in diese Datei schreiben. Ohne Angabe die Standardausgabe.</translation>
     </message>
     <message>
         <source>Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Szenario und jede Form DIR/ID.ENDUNG schreiben, mit -VARIANT hinter der ID, wenn eine gewählt ist.</translation>
     </message>
     <message>
         <source>Tell on the standard output what was written, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardausgabe sagen, was geschrieben wurde, als JSON.</translation>
     </message>
     <message>
         <source>several scenarios or forms need --out-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Szenarien oder Formen brauchen --out-dir</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner &apos;%1&apos; kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 has no interface &apos;%2&apos;, only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Schnittstelle &apos;%2&apos;, nur %3</translation>
     </message>
     <message>
         <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was von diesem Zeitpunkt an geschieht. Für relative Nummern zählt das Frühere trotzdem.</translation>
     </message>
     <message>
         <source>Show only what happens up to this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was bis zu diesem Zeitpunkt geschieht.</translation>
     </message>
     <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump, pcapng, packetdrill: an welchem Host; client, router, firewall oder server.</translation>
     </message>
     <message>
         <source>tcpdump: only on this interface of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: nur an dieser Schnittstelle des Hosts.</translation>
     </message>
     <message>
         <source>tcpdump: as old versions printed it, &quot;S 1:1(0) ack 2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: wie alte Versionen es schrieben, &quot;S 1:1(0) ack 2&quot;.</translation>
     </message>
     <message>
         <source>tcpdump: without windows and TCP options, as books print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: ohne Fenster und TCP-Optionen, wie Bücher es drucken.</translation>
     </message>
     <message>
         <source>tcpdump: names of hosts instead of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: Namen von Hosts statt Adressen.</translation>
     </message>
     <message>
         <source>tcpdump: only TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: nur TCP.</translation>
     </message>
     <message>
         <source>tcpdump: seconds of the run instead of the host&apos;s wall clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: Sekunden des Laufs statt der Uhrzeit des Hosts.</translation>
     </message>
     <message>
         <source>Sequence numbers as they are on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern, wie sie auf der Leitung sind.</translation>
     </message>
     <message>
         <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ein anderer Titel als der des Szenarios; &quot;&quot; für keinen.</translation>
     </message>
     <message>
         <source>Diagrams: only these machines, such as client,server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: nur diese Maschinen, etwa client,server.</translation>
     </message>
     <message>
         <source>Diagrams: without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ohne Systemaufrufe, Störungen und Timer.</translation>
     </message>
     <message>
         <source>Diagrams: without states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ohne Zustände.</translation>
     </message>
     <message>
         <source>Diagrams: without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ohne Zeiten.</translation>
     </message>
     <message>
         <source>ladder: only ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ladder: nur ASCII-Zeichen.</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Host &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
@@ -1301,91 +1323,98 @@ FORMAT is one of
   tcpdump  what tcpdump prints
 
 Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Mitschnitte (pcap, pcapng; - ist die Standardeingabe) und sagt, was mit jeder TCP-Verbindung geschah: wie sie endete, wer sie beendete und warum, mit den Nummern der Pakete, die es zeigen. Zustände sind erschlossen und so gekennzeichnet.
+FORMAT ist eines von
+  list     jede Verbindung mit dem, was bekannt ist, und dem, was nicht bekannt sein kann
+  ladder   ein Sequenzdiagramm aus Schriftzeichen
+  json     alles, für Programme
+  tcpdump  was tcpdump schreibt
+
+Rückgabewert: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnitten und nur ihr Anfang wurde verwendet, 2 nichts konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Else list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst list.</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie --format json.</translation>
     </message>
     <message>
         <source>Only this one, as the list counts; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese, wie die Liste zählt; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Two captures of the same connections, taken at both ends, become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Mitschnitte derselben Verbindungen, an beiden Enden entstanden, werden einer.</translation>
     </message>
     <message>
         <source>A ladder without other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leiterdiagramm ohne andere Zeichen.</translation>
     </message>
     <message>
         <source>Write to the file OUT instead of the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei OUT schreiben statt auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>--format cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--format kann nicht &apos;%1&apos; sein; möglich sind %2%3</translation>
     </message>
     <message>
         <source>there is no connection &apos;%1&apos;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung &apos;%1&apos;; es gibt %2</translation>
     </message>
     <message>
         <source>--merge needs two captures</source>
-        <translation type="unfinished"></translation>
+        <translation>--merge braucht zwei Mitschnitte</translation>
     </message>
     <message>
         <source>The language of what is said: %1. Else that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von allem, was gesagt wird: %1. Sonst die der Umgebung.</translation>
     </message>
     <message>
         <source>--language cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--language kann nicht &apos;%1&apos; sein; möglich sind %2%3</translation>
     </message>
     <message>
         <source>, variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Variante %1</translation>
     </message>
     <message>
         <source>%1%2, stop at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, Halt bei %3: %4</translation>
     </message>
     <message>
         <source>, decided at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, entschieden bei %1</translation>
     </message>
     <message>
         <source>, option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, Antwort &quot;%1&quot;</translation>
     </message>
     <message>
         <source> (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Zeile %1)</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>%1. At %2 in the variant %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Bei %2 in der Variante %3: %4</translation>
     </message>
     <message>
         <source>%1. At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Bei %2: %3</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -1393,7 +1422,7 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -1417,47 +1446,47 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt die Lektion zu einem eingebauten Szenario: worauf zu achten ist, und die Fragen, die das Fenster stellt.</translation>
     </message>
     <message>
         <source>With the answers, as a run gives them, and the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Antworten, wie ein Lauf sie gibt, und der Erklärung.</translation>
     </message>
     <message>
         <source>(start here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hier beginnen)</translation>
     </message>
     <message>
         <source>Lists the built-in scenarios in the order of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eingebauten Szenarien in der Reihenfolge eines Kurses.</translation>
     </message>
     <message>
         <source>As JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, für Programme.</translation>
     </message>
     <message>
         <source>Opens the window on a scenario; without an operand on the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster mit einem Szenario; ohne Operand mit dem ersten.</translation>
     </message>
     <message>
         <source>on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>on: Die Lektion beginnt sofort und fragt. off: Nichts wird gefragt, die Erklärung ist zu sehen.</translation>
     </message>
     <message>
         <source>A variant of the scenario, see tcp-teardown list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante des Szenarios, siehe tcp-teardown list.</translation>
     </message>
     <message>
         <source>Nobody can change the run: kill, unplug and tune are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann den Lauf ändern: Beenden, Ausstecken und Einstellen sind gesperrt.</translation>
     </message>
     <message>
         <source>--questions is on or off, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--questions ist on oder off, nicht &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -1469,23 +1498,23 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>off/on</source>
-        <translation type="unfinished"></translation>
+        <translation>aus/ein</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>Nothing like these Linux settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches wie diese Linux-Einstellungen: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1: %2
@@ -1495,146 +1524,155 @@ Settings: name, default, what acts, range, how well known, source
 %6
 Behaviour
 %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Quelle: %3 (%4)
+%5
+Einstellungen: Name, Vorgabe, was wirkt, Bereich, wie gut bekannt, Quelle
+%6
+Verhalten
+%7</translation>
     </message>
     <message>
         <source>Changed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert mit: %1</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Profil &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Shows what the engine knows of an operating system: its settings by their names and units there, the values
 they have, and where that is known from. Without NAME: the systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was die Simulation über ein Betriebssystem weiß: seine Einstellungen mit ihren Namen und Einheiten dort, ihre
+Werte, und woher das bekannt ist. Ohne NAME: die Systeme.</translation>
     </message>
     <message>
         <source>Simulates a scenario and writes what happened. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert ein Szenario und schreibt, was geschah. FORMAT ist eines von</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; ladder if it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst das, was der Name von OUT sagt; ladder, wenn er nichts sagt.</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm ist zu lang für ein Bild; bitte svg oder ein kürzeres --until verwenden</translation>
     </message>
     <message>
         <source>a sequence diagram of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sequenzdiagramm aus Schriftzeichen</translation>
     </message>
     <message>
         <source>what tcpdump prints on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>was tcpdump auf einem Host schreibt</translation>
     </message>
     <message>
         <source>every record on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz in einer Zeile</translation>
     </message>
     <message>
         <source>the diagram of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm des Fensters</translation>
     </message>
     <message>
         <source>the same as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe als Bild</translation>
     </message>
     <message>
         <source>for Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>für Mermaid</translation>
     </message>
     <message>
         <source>for PlantUML</source>
-        <translation type="unfinished"></translation>
+        <translation>für PlantUML</translation>
     </message>
     <message>
         <source>for LaTeX with TikZ</source>
-        <translation type="unfinished"></translation>
+        <translation>für LaTeX mit TikZ</translation>
     </message>
     <message>
         <source>every record as comma separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz mit Kommas getrennt</translation>
     </message>
     <message>
         <source>every record as a line of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz als eine Zeile JSON</translation>
     </message>
     <message>
         <source>a capture file for Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitschnitt für Wireshark</translation>
     </message>
     <message>
         <source>a packetdrill script of one host&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>ein packetdrill-Skript aus der Sicht eines Hosts</translation>
     </message>
     <message>
         <source>what came out, as the [expect] part of a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>was herauskam, als Teil [expect] einer Szenariodatei</translation>
     </message>
     <message>
         <source>the whole scenario file with it</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Szenariodatei damit</translation>
     </message>
     <message>
         <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen Lauf von Anfang an; --from ist nicht möglich</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine ganze Zahl von 0 bis 2^63-1</translation>
     </message>
     <message>
         <source>Stop at, or go on to, this moment: &quot;90 s&quot;, 2h, 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Zeitpunkt aufhören, oder bis dahin weitergehen: &quot;90 s&quot;, 2h, 90.</translation>
     </message>
     <message>
         <source>Another kernel setting; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kerneleinstellung; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Another seed for what is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert für das, was dem Zufall überlassen ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a moment of the run; write for example &quot;90 s&quot;, 2h or 90</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Zeitpunkt des Laufs; richtig ist zum Beispiel &quot;90 s&quot;, 2h oder 90</translation>
     </message>
     <message>
         <source>Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt die Form von Szenariodateien: ein JSON-Schema (Entwurf 2020-12) für Editoren, die TOML prüfen, oder eine Seite zum Lesen.</translation>
     </message>
     <message>
         <source>The page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zum Lesen.</translation>
     </message>
     <message>
         <source>Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,
 settings, system calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Hosts zu einem Zeitpunkt eines Laufs, wie es die Werkzeuge eines Administrators tun: Sockets, ARP-Cache,
+Verbindungsverfolgung, Einstellungen, Systemaufrufe.</translation>
     </message>
     <message>
         <source>The moment: &quot;61 s&quot;, 2h, 90. The end of the run if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt: &quot;61 s&quot;, 2h, 90. Ohne Angabe das Ende des Laufs.</translation>
     </message>
     <message>
         <source>client, router, firewall or server; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>client, router, firewall oder server; kann mehrmals angegeben werden. Ohne Angabe alle.</translation>
     </message>
     <message>
         <source>%1; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kann mehrmals angegeben werden. Ohne Angabe alle.</translation>
     </message>
     <message>
         <source>there is no view &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ansicht &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
 Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), also kann sich das Fenster nicht öffnen.
+Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.</translation>
     </message>
 </context>
 <context>
@@ -2515,91 +2553,91 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Input</name>
     <message>
         <source>the scenario has no variant &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario hat keine Variante &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Lektion zu &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a row of the list of beliefs; write T1 to T37</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Zeile der Liste der Irrtümer; richtig ist T1 bis T37</translation>
     </message>
     <message>
         <source>a fact of shown_by</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tatsache von shown_by</translation>
     </message>
     <message>
         <source>a fact of shown_by needs one of segment, state, call, time and count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tatsache von shown_by braucht eines von segment, state, call, time und count</translation>
     </message>
     <message>
         <source>the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von %1</translation>
     </message>
     <message>
         <source>%1 needs exactly one of segment, state, call, time, count and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht genau eines von segment, state, call, time, count und right</translation>
     </message>
     <message>
         <source>an answer &apos;right&apos; needs shown_by: the facts of the run that bear it out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort &apos;right&apos; braucht shown_by: die Tatsachen des Laufs, die sie belegen</translation>
     </message>
     <message>
         <source>shown_by belongs to an answer &apos;right&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by gehört zu einer Antwort &apos;right&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort &apos;%1&apos; kommt zweimal vor</translation>
     </message>
     <message>
         <source>there are two questions &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Fragen &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a lesson asks at least two questions, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion stellt mindestens zwei Fragen, nicht %1</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of %2 says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; in %2 sagt nichts</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 to %3 items, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat %2 bis %3 Einträge, nicht %4</translation>
     </message>
     <message>
         <source>an item of &apos;%1&apos; says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag von &apos;%1&apos; sagt nichts</translation>
     </message>
     <message>
         <source>this program reads format %1 of lessons, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm liest Format %1 von Lektionen, nicht %2</translation>
     </message>
     <message>
         <source>what else can be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>was sonst weggelassen werden kann</translation>
     </message>
     <message>
         <source>a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Systemaufruf</translation>
     </message>
     <message>
         <source>a state of TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand von TCP</translation>
     </message>
     <message>
         <source>%1 has both &apos;%2&apos; and &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sowohl &apos;%2&apos; als auch &apos;%3&apos;</translation>
     </message>
     <message>
         <source>%1 needs one of call, state and segment: what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eines von call, state und segment: was dann geschieht</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2607,522 +2645,522 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übersetzung</translation>
     </message>
     <message>
         <source>this translates the lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>dies übersetzt die Lektion zu &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist nicht HOST.KEY=VALUE; richtig ist zum Beispiel client.tcp_syn_retries=3</translation>
     </message>
     <message>
         <source>this is not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges TOML: %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a fraction or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bruch oder ein Datum</translation>
     </message>
     <message>
         <source>this line has no key where one must be</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeile fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Szenario &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>a socket option</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Socket-Option</translation>
     </message>
     <message>
         <source>the value of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Option</translation>
     </message>
     <message>
         <source>%1 counts in steps of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt in Schritten von %2</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on oder off</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schalter</translation>
     </message>
     <message>
         <source>events such as in,out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse wie in,out</translation>
     </message>
     <message>
         <source>an event of poll</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis von poll</translation>
     </message>
     <message>
         <source>an address such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie server:55555</translation>
     </message>
     <message>
         <source>connect needs a host; write HOST:PORT, such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>connect braucht einen Host; richtig ist HOST:PORT, etwa server:55555</translation>
     </message>
     <message>
         <source>the seconds to linger</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sekunden für linger</translation>
     </message>
     <message>
         <source>the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge der Warteschlange</translation>
     </message>
     <message>
         <source>accept must say what the new descriptor is called: &quot;accept %1 as conn&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>accept muss sagen, wie der neue Deskriptor heißt: &quot;accept %1 as conn&quot;</translation>
     </message>
     <message>
         <source>a name for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name für die Verbindung</translation>
     </message>
     <message>
         <source>the number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Bytes</translation>
     </message>
     <message>
         <source>read, write or both</source>
-        <translation type="unfinished"></translation>
+        <translation>read, write oder both</translation>
     </message>
     <message>
         <source>a way to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art zu schließen</translation>
     </message>
     <message>
         <source>the name of a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Deskriptors</translation>
     </message>
     <message>
         <source>an end of repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ende der Wiederholung</translation>
     </message>
     <message>
         <source>a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl</translation>
     </message>
     <message>
         <source>the word &apos;times&apos; must follow a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort &apos;times&apos; muss hinter einer Zahl von Wiederholungen stehen</translation>
     </message>
     <message>
         <source>the name of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Threads</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Marke</translation>
     </message>
     <message>
         <source>something that can follow here</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das hier folgen kann</translation>
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt</translation>
     </message>
     <message>
         <source>a program cannot go on before its last call has returned; the time after it is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm kann nicht weitergehen, bevor sein letzter Aufruf zurückgekehrt ist; die Zeit danach ist 0 s oder mehr</translation>
     </message>
     <message>
         <source>a colon must stand between the moment and the call: &quot;after 1 s: close sock&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Zeitpunkt und Aufruf muss ein Doppelpunkt stehen: &quot;after 1 s: close sock&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist mehr, als der Aufruf braucht</translation>
     </message>
     <message>
         <source>%1 is an address of this host itself; only connections over a cable are simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse dieses Hosts selbst; simuliert werden nur Verbindungen über ein Kabel</translation>
     </message>
     <message>
         <source>error, or the name of one such as EADDRNOTAVAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>error, oder der Name eines Fehlers wie EADDRNOTAVAIL</translation>
     </message>
     <message>
         <source>an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler</translation>
     </message>
     <message>
         <source>a number of times, or forever</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl, oder forever</translation>
     </message>
     <message>
         <source>a loop ends with the line &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schleife endet mit der Zeile &quot;end repeat&quot;</translation>
     </message>
     <message>
         <source>&quot;end repeat&quot; ends no loop; a line &quot;repeat ...&quot; must stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;end repeat&quot; beendet keine Schleife; davor muss eine Zeile &quot;repeat ...&quot; stehen</translation>
     </message>
     <message>
         <source>nothing stands between &quot;repeat&quot; and &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen &quot;repeat&quot; und &quot;end repeat&quot; steht nichts</translation>
     </message>
     <message>
         <source>this loop has no end; the line &quot;end repeat&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Schleife hat kein Ende; die Zeile &quot;end repeat&quot; fehlt</translation>
     </message>
     <message>
         <source>no process &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Prozess &apos;%1&apos; auf %2%3</translation>
     </message>
     <message>
         <source>no interface &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schnittstelle &apos;%1&apos; an %2%3</translation>
     </message>
     <message>
         <source>a kind of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art von Rahmen</translation>
     </message>
     <message>
         <source>a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtung</translation>
     </message>
     <message>
         <source>something to do with a route</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das man mit einer Route tun kann</translation>
     </message>
     <message>
         <source>a type of route</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art von Route</translation>
     </message>
     <message>
         <source>something to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, von dem an gezählt wird</translation>
     </message>
     <message>
         <source>forged segments leave one after the other; &apos;every&apos; is more than 0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>gefälschte Segmente gehen nacheinander ab; &apos;every&apos; ist mehr als 0 s</translation>
     </message>
     <message>
         <source>a way to choose addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art, Adressen zu wählen</translation>
     </message>
     <message>
         <source>a way to choose ports</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art, Ports zu wählen</translation>
     </message>
     <message>
         <source>a way to choose numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art, Nummern zu wählen</translation>
     </message>
     <message>
         <source>sequence numbers are the same or random</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern sind same oder random</translation>
     </message>
     <message>
         <source>something that a step can do</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das ein Schritt tun kann</translation>
     </message>
     <message>
         <source>nothing happens at %1; the run is over or has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 geschieht nichts; der Lauf ist vorbei oder hat nicht begonnen</translation>
     </message>
     <message>
         <source>a state of connection tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand der Verbindungsverfolgung</translation>
     </message>
     <message>
         <source>a firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall-Regel</translation>
     </message>
     <message>
         <source>a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Urteil</translation>
     </message>
     <message>
         <source>a way to reject</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art abzulehnen</translation>
     </message>
     <message>
         <source>a firewall policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall-Richtlinie</translation>
     </message>
     <message>
         <source>someone who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der handelt</translation>
     </message>
     <message>
         <source>a state of TCP, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand von TCP, oder none</translation>
     </message>
     <message>
         <source>what a call can return</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Aufruf liefern kann</translation>
     </message>
     <message>
         <source>something to do after an error</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das nach einem Fehler zu tun ist</translation>
     </message>
     <message>
         <source>no socket or accept in this process makes a descriptor &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein socket oder accept in diesem Prozess erzeugt einen Deskriptor &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>this process has no thread &apos;%1&apos; with handler = true%2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess hat keinen Thread &apos;%1&apos; mit handler = true%2</translation>
     </message>
     <message>
         <source>there are two processes &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Prozesse &apos;%1&apos; auf %2</translation>
     </message>
     <message>
         <source>the copies start one after the other; &apos;one_every&apos; is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien beginnen nacheinander; &apos;one_every&apos; ist 0 s oder mehr</translation>
     </message>
     <message>
         <source>this program reads format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm liest Format %1, nicht %2</translation>
     </message>
     <message>
         <source>a group of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Szenarien</translation>
     </message>
     <message>
         <source>the run ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>a start of the neighbour caches</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anfang der Nachbar-Caches</translation>
     </message>
     <message>
         <source>there are two variants &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei Varianten &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the file &apos;%1&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei &apos;%1&apos; kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist zweimal gesetzt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time of day; write HH:MM:SS with a fraction if needed, such as &quot;14:02:38.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Uhrzeit; richtig ist HH:MM:SS, wenn nötig mit Bruchteil, etwa &quot;14:02:38.5&quot;</translation>
     </message>
     <message>
         <source>a cable cannot deliver before it is given; its delay is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kabel kann nicht liefern, bevor es etwas bekommt; seine Verzögerung ist 0 s oder mehr</translation>
     </message>
     <message>
         <source>the delay of the path is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verzögerung des Wegs ist 0 s oder mehr</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; war &apos;%1&apos; gemeint?</translation>
     </message>
     <message>
         <source>; it can be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; möglich ist %1</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; means nothing in %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat hier keine Bedeutung: %2%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein; es ist eine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>%1 needs a unit; write &quot;%2 s&quot; (ns, us, ms, s, min or h)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Einheit; richtig ist &quot;%2 s&quot; (ns, us, ms, s, min oder h)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Dauer; richtig ist eine Zahl mit ns, us, ms, s, min oder h, etwa &quot;1.5 s&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a percentage; write 0 % to 100 %, such as &quot;0.5 %&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Prozentsatz; richtig ist 0 % bis 100 %, etwa &quot;0.5 %&quot;</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nötig ist %2, nicht %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; passt hier nicht; nötig ist %2%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a set of TCP flags; write letters of SFRPAU, such as &quot;SA&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Menge von TCP-Flags; richtig sind Buchstaben aus SFRPAU, etwa &quot;SA&quot;</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Host &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no cable &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Kabel &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Profil &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>; there it is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>; dort heißt es &apos;%1&apos;</translation>
     </message>
     <message>
         <source>; there it cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>; dort kann man es nicht einstellen</translation>
     </message>
     <message>
         <source>; it has nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>; dort gibt es nichts Ähnliches</translation>
     </message>
     <message>
         <source>%1 is compiled into %2 and cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 fest eingebaut und kann nicht eingestellt werden</translation>
     </message>
     <message>
         <source>%1 has no setting &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Einstellung &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; the kernel takes %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein; der Kernel nimmt %3 bis %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither an IPv4 address nor a host%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist weder eine IPv4-Adresse noch ein Host%2</translation>
     </message>
     <message>
         <source>%1 and %2 are not on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind nicht in einem Netz</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no block of addresses; write 10.22.0.0/16 or default</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist kein Adressblock; richtig ist 10.22.0.0/16 oder default</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address with a port; write HOST:PORT, with a port of 0 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; ist keine Adresse mit Port; richtig ist HOST:PORT, mit einem Port von 0 bis 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete; %2 must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist nicht vollständig; es fehlt: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; passt hier nicht; nötig ist %2, eine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; beginnt keine Dauer; richtig ist eine Zahl mit ns, us, ms, s, min oder h, etwa &quot;1.5 s&quot;</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>there is no machine &apos;%1&apos; in the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt im Szenario keine Maschine &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the run ends before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf endet vor %1</translation>
     </message>
     <message>
         <source>there is no process &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Prozess &apos;%1&apos; auf %2</translation>
     </message>
     <message>
         <source>there are several processes on %1; say which one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 gibt es mehrere Prozesse; es muss gesagt sein, welcher gemeint ist</translation>
     </message>
     <message>
         <source>the run has no %1 number %2 of the process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf hat kein %1 mit der Nummer %2 des Prozesses %3</translation>
     </message>
     <message>
         <source>expected %1, but the run gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet war %1, aber der Lauf ergibt %2</translation>
     </message>
     <message>
         <source>it stops at %1, before &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hält bei %1 an, vor &apos;%2&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is neither a time nor &apos;never&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort &apos;%1&apos; ist weder eine Zeit noch &apos;never&apos;</translation>
     </message>
     <message>
         <source>%1 and %2 are nearer to each other than %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 liegen näher beieinander als %3 %</translation>
     </message>
     <message>
         <source>the run gives %1, which is not among the options %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ergibt %1; das ist nicht unter den Antworten %2</translation>
     </message>
     <message>
         <source>it stops at %1, but that is decided at %2: the stop must come before</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hält bei %1 an, aber das entscheidet sich bei %2: Der Halt muss davor kommen</translation>
     </message>
     <message>
         <source>it belongs to &apos;%1&apos;, not to &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört zu &apos;%1&apos;, nicht zu &apos;%2&apos;</translation>
     </message>
     <message>
         <source>it asks nothing in the scenario as it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fragt nichts in dem Szenario, wie es sich öffnet</translation>
     </message>
     <message>
         <source>it stops at %1, when the run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hält bei %1 an, wenn der Lauf nicht im Gange ist</translation>
     </message>
     <message>
         <source>shown_by does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by stimmt nicht: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3169,31 +3207,31 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Library</name>
     <message>
         <source>No connection comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung kommt zustande</translation>
     </message>
     <message>
         <source>Half-established</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb aufgebaut</translation>
     </message>
     <message>
         <source>Orderly release</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordneter Abbau</translation>
     </message>
     <message>
         <source>Abortive release</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>The path or a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg oder ein Host fällt aus</translation>
     </message>
     <message>
         <source>Keepalive and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive und Firewalls</translation>
     </message>
     <message>
         <source>The other side does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite liest nicht</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3706,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Outcome</name>
     <message>
         <source>%1 (within %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (innerhalb von %2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -3676,35 +3714,35 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>%1: state at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustand am Ende</translation>
     </message>
     <message>
         <source>%1: states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustände</translation>
     </message>
     <message>
         <source>%1: number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zahl der Segmente</translation>
     </message>
     <message>
         <source>%1: segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Segmente</translation>
     </message>
     <message>
         <source>%1: what %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was %3 Nummer %4 von %2 liefert</translation>
     </message>
     <message>
         <source>it was never made</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nie aufgerufen</translation>
     </message>
     <message>
         <source>%1: when %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wann %3 Nummer %4 von %2 zurückkehrt</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -4321,15 +4359,15 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Replay</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option %1</translation>
     </message>
     <message>
         <source>no recording given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufzeichnung angegeben</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden, %2 nicht</translation>
     </message>
     <message>
         <source>Usage: %1 [--verbose] FILE.json...
@@ -4338,7 +4376,12 @@ Replays recorded kernel runs through the engine and compares segments, results o
   --help      print this
 Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 [--verbose] FILE.json...
+Spielt aufgezeichnete Kernelläufe durch die Simulation und vergleicht Segmente, Ergebnisse von Systemaufrufen und Zustände.
+  --verbose   jeden Unterschied und beide Seiten jeder Liste drucken
+  --help      dies drucken
+Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbare Datei.
+</translation>
     </message>
 </context>
 <context>

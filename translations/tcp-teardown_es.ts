@@ -458,231 +458,231 @@
     <name>Capture</name>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tramas, %3 segmentos TCP, %4 conexiones, %5 s</translation>
     </message>
     <message>
         <source>only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se usan las primeras %1 tramas: %2</translation>
     </message>
     <message>
         <source>%1 packets were captured at several places and count once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes se capturaron en varios lugares y cuentan una vez</translation>
     </message>
     <message>
         <source>%1 fragments of IP datagrams are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragmentos de datagramas IP quedan fuera</translation>
     </message>
     <message>
         <source>%1 frames were cut before the end of their TCP header and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas se cortaron antes del final de su cabecera TCP y quedan fuera</translation>
     </message>
     <message>
         <source>%1 frames contradict themselves and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas se contradicen y quedan fuera</translation>
     </message>
     <message>
         <source>%1 TCP headers were cut; their options are used as far as they go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cabeceras TCP se cortaron; sus opciones se usan hasta donde llegan</translation>
     </message>
     <message>
         <source>%1 frames have %2, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas tienen %2, que no se lee</translation>
     </message>
     <message>
         <source>from %1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 s a %2 s</translation>
     </message>
     <message>
         <source>client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente: %1</translation>
     </message>
     <message>
         <source>server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (%2, by %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, según %3)</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>%1, %2 sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 reenviados</translation>
     </message>
     <message>
         <source>%1, %2 keepalive probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sondas de keepalive</translation>
     </message>
     <message>
         <source>%1, %2 window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sondas de ventana</translation>
     </message>
     <message>
         <source>%1, %2 with zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 con ventana cero</translation>
     </message>
     <message>
         <source>%1, %2 duplicate ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ACK duplicados</translation>
     </message>
     <message>
         <source>%1, %2 RST</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 RST</translation>
     </message>
     <message>
         <source>%1 packets, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes, %2 bytes</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en el byte %2)</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>the file is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está comprimido; descomprímalo primero</translation>
     </message>
     <message>
         <source>this is no pcap and no pcapng file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo pcap ni pcapng</translation>
     </message>
     <message>
         <source>the file ends in its header</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en su cabecera</translation>
     </message>
     <message>
         <source>the file ends in the header of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en la cabecera de una trama</translation>
     </message>
     <message>
         <source>a frame claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una trama dice tener %1 bytes</translation>
     </message>
     <message>
         <source>the file ends in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en una trama</translation>
     </message>
     <message>
         <source>the file ends in the header of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en la cabecera de una sección</translation>
     </message>
     <message>
         <source>the header of a section does not tell its byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de una sección no indica su orden de bytes</translation>
     </message>
     <message>
         <source>the header of a section claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de una sección dice tener %1 bytes</translation>
     </message>
     <message>
         <source>version %1 of pcapng is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión %1 de pcapng no se conoce</translation>
     </message>
     <message>
         <source>the file ends in the header of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en la cabecera de un bloque</translation>
     </message>
     <message>
         <source>a block claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque dice tener %1 bytes</translation>
     </message>
     <message>
         <source>the file ends in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en un bloque</translation>
     </message>
     <message>
         <source>the two lengths of a block differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos longitudes de un bloque difieren</translation>
     </message>
     <message>
         <source>there are too many interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas interfaces</translation>
     </message>
     <message>
         <source>a packet block is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque de paquete es demasiado corto</translation>
     </message>
     <message>
         <source>a packet belongs to no interface</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete no pertenece a ninguna interfaz</translation>
     </message>
     <message>
         <source>a packet belongs to interface %1, which is not described</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete pertenece a la interfaz %1, que no está descrita</translation>
     </message>
     <message>
         <source>a packet claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete dice tener %1 bytes</translation>
     </message>
     <message>
         <source>%1 and %2 have no packet in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no tienen ningún paquete en común.</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 less than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes están en ambas. El reloj de %2 marca %3 menos que el de %4.</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 more than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes están en ambas. El reloj de %2 marca %3 más que el de %4.</translation>
     </message>
     <message>
         <source>Packets of one direction only are in both, so the way between the captures counts as offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo están en ambas paquetes de una dirección, así que el camino entre las capturas cuenta como desfase.</translation>
     </message>
     <message>
         <source>One way between the captures takes %1, if both directions take as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trayecto entre las capturas dura %1, si ambas direcciones tardan lo mismo.</translation>
     </message>
     <message>
         <source>It goes %1 parts per million fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelanta %1 partes por millón.</translation>
     </message>
     <message>
         <source>It goes %1 parts per million slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasa %1 partes por millón.</translation>
     </message>
     <message>
         <source>%1 packets were lost between them; %2 are only in %3, %4 only in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paquetes se perdieron entre ellas; %2 están solo en %3, %4 solo en %5.</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión rápida</translation>
     </message>
     <message>
         <source>needless retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión innecesaria</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de orden</translation>
     </message>
     <message>
         <source>bytes before it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan bytes anteriores</translation>
     </message>
     <message>
         <source>keepalive probe</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>keepalive answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a keepalive</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana cero</translation>
     </message>
     <message>
         <source>window probe</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>window probe answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a sonda de ventana</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización de ventana</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>ACK of what was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK de algo que no se capturó</translation>
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>no such connection</source>
@@ -730,55 +730,55 @@
     </message>
     <message>
         <source>aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>aborta</translation>
     </message>
     <message>
         <source>came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó por otro camino</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido por el camino</translation>
     </message>
     <message>
         <source>made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>creado por el camino</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>aún abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>medio cerrada</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecida</translation>
     </message>
     <message>
         <source>half-open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>medio abierta, luego restablecida</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inalcanzable</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -786,127 +786,127 @@
     </message>
     <message>
         <source>handshake never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>el saludo no terminó</translation>
     </message>
     <message>
         <source>The connection began before the capture. Initial numbers, window scale and MSS are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión comenzó antes de la captura. No se conocen los números iniciales, la escala de ventana ni el MSS.</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura se hizo en un solo lugar. Los paquetes perdidos más allá no se ven.</translation>
     </message>
     <message>
         <source>Some segments were not captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos segmentos no se capturaron.</translation>
     </message>
     <message>
         <source>Some headers were not captured whole. TCP options may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cabeceras no se capturaron enteras. Pueden faltar opciones TCP.</translation>
     </message>
     <message>
         <source>An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo puede mantener la conexión más o menos tiempo de lo que muestra la captura: un temporizador que vence no envía nada.</translation>
     </message>
     <message>
         <source>close(), shutdown(), exit and kill send the same FIN. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>close(), shutdown(), exit y kill envían el mismo FIN. No se ve cuál fue.</translation>
     </message>
     <message>
         <source>Unread data and SO_LINGER with zero send the same RST. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos sin leer y SO_LINGER con cero envían el mismo RST. No se ve cuál fue.</translation>
     </message>
     <message>
         <source>The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo envió SYN-ACK o RST. Una cola de accept llena descarta el último ACK de un saludo, y detrás de una SYN cookie no hay socket, así que su extremo quizá nunca estuvo en ESTABLISHED o SYN_RECV.</translation>
     </message>
     <message>
         <source>A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, FIN_WAIT_2 of an orphan that runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado que empieza o termina sin un paquete no se ve: LISTEN, TIME_WAIT que vence, FIN_WAIT_2 de un huérfano que vence.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>Somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien por el camino</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>An unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desconocido</translation>
     </message>
     <message>
         <source>%1, first by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero por el cliente</translation>
     </message>
     <message>
         <source>%1, first by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero por el servidor</translation>
     </message>
     <message>
         <source>%1, first by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero por alguien en el camino</translation>
     </message>
     <message>
         <source>%1, first by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero por ambos</translation>
     </message>
     <message>
         <source>%1, first by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero por un desconocido</translation>
     </message>
     <message>
         <source>%1 by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por el cliente</translation>
     </message>
     <message>
         <source>%1 by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por el servidor</translation>
     </message>
     <message>
         <source>%1 by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por alguien en el camino</translation>
     </message>
     <message>
         <source>%1 by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ambos</translation>
     </message>
     <message>
         <source>%1 by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por un desconocido</translation>
     </message>
     <message>
         <source>The client had closed, and the server went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente había cerrado y el servidor siguió enviando.</translation>
     </message>
     <message>
         <source>The server had closed, and the client went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor había cerrado y el cliente siguió enviando.</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>demostrado</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -914,67 +914,67 @@
     </message>
     <message>
         <source>%1 #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>%1, answers #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, responde a #%2</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de #%2</translation>
     </message>
     <message>
         <source>Nothing ended it while the capture ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada la terminó mientras duró la captura.</translation>
     </message>
     <message>
         <source>Both closed at once: neither FIN acknowledges the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cerraron a la vez: ninguno de los FIN confirma el otro.</translation>
     </message>
     <message>
         <source>%1 closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró primero: su proceso llamó a close() o shutdown(), terminó o lo mataron.</translation>
     </message>
     <message>
         <source>Somebody on the way refused the SYN in the server&apos;s name: a firewall that rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien por el camino rechazó el SYN en nombre del servidor: un cortafuegos que rechaza.</translation>
     </message>
     <message>
         <source>Nobody listens on that port, or a firewall rejects in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escucha en ese puerto, o un cortafuegos rechaza en nombre del servidor.</translation>
     </message>
     <message>
         <source>Nothing answers. The path or the other host is gone, or a firewall drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde. El camino o el otro host ha desaparecido, o un cortafuegos descarta.</translation>
     </message>
     <message>
         <source>Keepalive probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sondas de keepalive quedan sin respuesta. El camino o el otro host ha desaparecido.</translation>
     </message>
     <message>
         <source>Window probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sondas de ventana quedan sin respuesta. El camino o el otro host ha desaparecido.</translation>
     </message>
     <message>
         <source>%1 aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aborta una conexión viva: close() con datos sin leer, SO_LINGER con cero, o su kernel desistió.</translation>
     </message>
     <message>
         <source>%1 does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no conoce la conexión: hubo un reinicio, o el plazo de su extremo había vencido.</translation>
     </message>
     <message>
         <source>The client was gone when the SYN-ACK came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya no estaba cuando llegó el SYN-ACK.</translation>
     </message>
     <message>
         <source>The RST came another way than what that end sends otherwise: a firewall or a forger made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RST llegó por un camino distinto de lo demás que envía ese extremo: lo hizo un cortafuegos o un falsificador.</translation>
     </message>
     <message>
         <source>A router or firewall says that the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router o cortafuegos dice que no se puede llegar al servidor.</translation>
     </message>
 </context>
 <context>
@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esto.</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quiso decir &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Usage: tcp-teardown %1 [OPTIONS]%2
@@ -998,118 +998,126 @@
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tcp-teardown %1 [OPTIONS]%2
+
+%3
+
+Opciones:
+</translation>
     </message>
     <message>
         <source>See tcp-teardown help %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea tcp-teardown help %1.</translation>
     </message>
     <message>
         <source>%1 has no option &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la opción &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than %2 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; es más de lo que admite %2</translation>
     </message>
     <message>
         <source>%1: expected %2, but it was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba %2, pero fue %3</translation>
     </message>
     <message>
         <source>the engine broke a rule of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor incumplió una regla propia: %1</translation>
     </message>
     <message>
         <source>%1 as expected, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según lo esperado, %2 no</translation>
     </message>
     <message>
         <source>%1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, variante %2</translation>
     </message>
     <message>
         <source>(it expects nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no espera nada)</translation>
     </message>
     <message>
         <source>(no lesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin lección)</translation>
     </message>
     <message>
         <source>%1, lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lección</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>ok  </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>MAL </translation>
     </message>
     <message>
         <source>Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the
 run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);
 it belongs to the built-in scenario that it names, or to that scenario&apos;s file if that is given too.
 Exit status 1 if anything came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula escenarios y sus variantes hasta el final y los compara con la parte [expect] de sus archivos, y hace a la
+ejecución las preguntas de sus lecciones. Sin operando: todos los incorporados. FILE también puede ser una lección (*.lesson);
+pertenece al escenario incorporado que nombra, o al archivo de ese escenario si también se da.
+Estado de salida 1 si algo resultó distinto.</translation>
     </message>
     <message>
         <source>Say what the run answers to each question of a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué responde la ejecución a cada pregunta de una lección.</translation>
     </message>
     <message>
         <source>simulate a scenario and write it as text or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>simula un escenario y lo escribe como texto o imagen</translation>
     </message>
     <message>
         <source>simulate scenarios and write them for other programs and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>simula escenarios y los escribe para otros programas y documentos</translation>
     </message>
     <message>
         <source>tell what happened to the connections of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta qué pasó con las conexiones de una captura</translation>
     </message>
     <message>
         <source>find where two runs or captures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>busca en qué difieren dos ejecuciones o capturas</translation>
     </message>
     <message>
         <source>the built-in scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>los escenarios incorporados</translation>
     </message>
     <message>
         <source>hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it</source>
-        <translation type="unfinished"></translation>
+        <translation>los hosts en un momento, como los imprimen ss, netstat, ip, conntrack, sysctl y strace</translation>
     </message>
     <message>
         <source>what is known of an operating system, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se sabe de un sistema operativo, y de dónde</translation>
     </message>
     <message>
         <source>simulate scenarios and compare with what they expect</source>
-        <translation type="unfinished"></translation>
+        <translation>simula escenarios y los compara con lo que esperan</translation>
     </message>
     <message>
         <source>the lesson on a scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección sobre un escenario como texto</translation>
     </message>
     <message>
         <source>the form of scenario files</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma de los archivos de escenario</translation>
     </message>
     <message>
         <source>replay recordings of real kernels and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduce grabaciones de kernels reales y compara</translation>
     </message>
     <message>
         <source>how a command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se usa un comando</translation>
     </message>
     <message>
         <source>TCP Teardown Explorer %1: see and break a TCP connection.
@@ -1119,7 +1127,13 @@ Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown hel
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>TCP Teardown Explorer %1: ver y romper una conexión TCP.
+
+Uso: tcp-teardown [open] [FILE|ID]       abre la ventana; vea tcp-teardown help open
+     tcp-teardown COMMAND [OPTIONS] ...  trabaja sin pantalla
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them.
@@ -1127,170 +1141,178 @@ Commands:
 --language CODE, in front or behind a command, chooses the language: %1.
 Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>FILE es un archivo de escenario (*.teardown), ID un escenario incorporado como los muestra &apos;tcp-teardown list&apos;.
+&apos;tcp-teardown help COMMAND&apos; o &apos;tcp-teardown COMMAND --help&apos; dice más.
+--language CODE, delante o detrás de un comando, elige el idioma: %1.
+Estado de salida: 0 hecho, 1 algo resultó distinto de lo esperado, 2 entrada incorrecta.
+</translation>
     </message>
     <message>
         <source>there is no command, scenario or file &apos;%1&apos;%2
 See tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún comando, escenario ni archivo &apos;%1&apos;%2
+Vea tcp-teardown --help.</translation>
     </message>
     <message>
         <source>the standard output takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida estándar no admite más</translation>
     </message>
     <message>
         <source>Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).
 A run is compared with a capture as if it had been captured: its segments and the states that they show.
 
 Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara lo que pasó en dos ejecuciones o capturas: segmentos, estados, resultados de llamadas al sistema. A y B son cada uno un escenario incorporado (ID o ID:VARIANT), un archivo de escenario (*.teardown) o una captura (pcap, pcapng; - es la entrada estándar).
+Una ejecución se compara con una captura como si se hubiera capturado: sus segmentos y los estados que muestran.
+
+Estado de salida: 0 son iguales, 1 difieren, 2 uno de ellos no se puede leer o ejecutar.</translation>
     </message>
     <message>
         <source>Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos cuentan como distintos a partir de aquí. Si no, 1 ms para dos ejecuciones y 50 ms con una captura.</translation>
     </message>
     <message>
         <source>Of captures only this one; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las capturas, solo esta; puede darse varias veces.</translation>
     </message>
     <message>
         <source>The host where runs are captured: client or server. Else where the capture seems to have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host en que se capturan las ejecuciones: client o server. Si no, donde parece haberse hecho la captura.</translation>
     </message>
     <message>
         <source>Only what happened, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qué pasó, no cuándo.</translation>
     </message>
     <message>
         <source>The differences as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias como JSON.</translation>
     </message>
     <message>
         <source>the run cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no se puede comparar</translation>
     </message>
     <message>
         <source>%1 has no host &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún host &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1  %2: %3 (A at %4 s, B at %5 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 (A en %4 s, B en %5 s)</translation>
     </message>
     <message>
         <source>%1  %2: only in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: solo en %3: %4</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diferencia.</numerusform>
+            <numerusform>%n diferencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula escenarios y escribe cada uno en una o varias formas. La misma ejecución da los mismos bytes. FORMAT es uno de</translation>
     </message>
     <message>
         <source>Can be given several times, with --out-dir. Else what the name of OUT says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede darse varias veces, con --out-dir. Si no, lo que dice el nombre de OUT.</translation>
     </message>
     <message>
         <source>One scenario, one form: write to this file. The standard output if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario, una forma: escribe en este archivo. La salida estándar si no se dice nada.</translation>
     </message>
     <message>
         <source>Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe DIR/ID.FINAL para cada escenario y forma, con -VARIANT tras el ID si se elige una.</translation>
     </message>
     <message>
         <source>Tell on the standard output what was written, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice en la salida estándar qué se escribió, como JSON.</translation>
     </message>
     <message>
         <source>several scenarios or forms need --out-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>varios escenarios o formas necesitan --out-dir</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 has no interface &apos;%2&apos;, only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna interfaz &apos;%2&apos;, solo %3</translation>
     </message>
     <message>
         <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo lo que pasa desde este momento. Lo anterior sigue contando para los números relativos.</translation>
     </message>
     <message>
         <source>Show only what happens up to this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo lo que pasa hasta este momento.</translation>
     </message>
     <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump, pcapng, packetdrill: en qué host; client, router, firewall o server.</translation>
     </message>
     <message>
         <source>tcpdump: only on this interface of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: solo en esta interfaz del host.</translation>
     </message>
     <message>
         <source>tcpdump: as old versions printed it, &quot;S 1:1(0) ack 2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: como lo imprimían las versiones antiguas, &quot;S 1:1(0) ack 2&quot;.</translation>
     </message>
     <message>
         <source>tcpdump: without windows and TCP options, as books print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: sin ventanas ni opciones TCP, como lo imprimen los libros.</translation>
     </message>
     <message>
         <source>tcpdump: names of hosts instead of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: nombres de hosts en vez de direcciones.</translation>
     </message>
     <message>
         <source>tcpdump: only TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: solo TCP.</translation>
     </message>
     <message>
         <source>tcpdump: seconds of the run instead of the host&apos;s wall clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump: segundos de la ejecución en vez del reloj del host.</translation>
     </message>
     <message>
         <source>Sequence numbers as they are on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia como están en el cable.</translation>
     </message>
     <message>
         <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: otro título que el del escenario; &quot;&quot; para ninguno.</translation>
     </message>
     <message>
         <source>Diagrams: only these machines, such as client,server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: solo estas máquinas, como client,server.</translation>
     </message>
     <message>
         <source>Diagrams: without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: sin llamadas al sistema, fallos ni temporizadores.</translation>
     </message>
     <message>
         <source>Diagrams: without states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: sin estados.</translation>
     </message>
     <message>
         <source>Diagrams: without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: sin tiempos.</translation>
     </message>
     <message>
         <source>ladder: only ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ladder: solo caracteres ASCII.</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún host &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
@@ -1301,91 +1323,98 @@ FORMAT is one of
   tcpdump  what tcpdump prints
 
 Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee capturas (pcap, pcapng; - es la entrada estándar) y cuenta qué pasó con cada conexión TCP: cómo terminó, quién la terminó y por qué, con los números de los paquetes que lo muestran. Los estados se deducen y se marcan así.
+FORMAT es uno de
+  list     cada conexión con lo que se sabe y lo que no se puede saber
+  ladder   un diagrama de secuencia hecho de caracteres
+  json     todo, para programas
+  tcpdump  lo que imprime tcpdump
+
+Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo se usó su principio, 2 no se pudo leer nada.</translation>
     </message>
     <message>
         <source>Else list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, list.</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que --format json.</translation>
     </message>
     <message>
         <source>Only this one, as the list counts; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta, según cuenta la lista; puede darse varias veces.</translation>
     </message>
     <message>
         <source>Two captures of the same connections, taken at both ends, become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos capturas de las mismas conexiones, hechas en ambos extremos, pasan a ser una.</translation>
     </message>
     <message>
         <source>A ladder without other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diagrama de escalera sin otros caracteres.</translation>
     </message>
     <message>
         <source>Write to the file OUT instead of the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el archivo OUT en vez de la salida estándar.</translation>
     </message>
     <message>
         <source>--format cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--format no puede ser &apos;%1&apos;; es uno de %2%3</translation>
     </message>
     <message>
         <source>there is no connection &apos;%1&apos;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión &apos;%1&apos;; hay %2</translation>
     </message>
     <message>
         <source>--merge needs two captures</source>
-        <translation type="unfinished"></translation>
+        <translation>--merge necesita dos capturas</translation>
     </message>
     <message>
         <source>The language of what is said: %1. Else that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de lo que se dice: %1. Si no, el del entorno.</translation>
     </message>
     <message>
         <source>--language cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--language no puede ser &apos;%1&apos;; es uno de %2%3</translation>
     </message>
     <message>
         <source>, variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, variante %1</translation>
     </message>
     <message>
         <source>%1%2, stop at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, parada en %3: %4</translation>
     </message>
     <message>
         <source>, decided at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, se decide en %1</translation>
     </message>
     <message>
         <source>, option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, opción &quot;%1&quot;</translation>
     </message>
     <message>
         <source> (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (línea %1)</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1</translation>
     </message>
     <message>
         <source>%1. At %2 in the variant %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. En %2 en la variante %3: %4</translation>
     </message>
     <message>
         <source>%1. At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. En %2: %3</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -1393,7 +1422,7 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -1417,47 +1446,47 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la lección sobre un escenario incorporado: qué observar, y las preguntas que hace la ventana.</translation>
     </message>
     <message>
         <source>With the answers, as a run gives them, and the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las respuestas, según las da una ejecución, y la explicación.</translation>
     </message>
     <message>
         <source>(start here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empiece aquí)</translation>
     </message>
     <message>
         <source>Lists the built-in scenarios in the order of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los escenarios incorporados en el orden de un curso.</translation>
     </message>
     <message>
         <source>As JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, para programas.</translation>
     </message>
     <message>
         <source>Opens the window on a scenario; without an operand on the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana con un escenario; sin operando, con el primero.</translation>
     </message>
     <message>
         <source>on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>on: la lección comienza enseguida y pregunta. off: no se pregunta nada, se muestra la explicación.</translation>
     </message>
     <message>
         <source>A variant of the scenario, see tcp-teardown list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variante del escenario, vea tcp-teardown list.</translation>
     </message>
     <message>
         <source>Nobody can change the run: kill, unplug and tune are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede cambiar la ejecución: matar, desenchufar y ajustar están cerrados.</translation>
     </message>
     <message>
         <source>--questions is on or off, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--questions es on u off, no &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir &apos;%1&apos;: %2</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -1469,23 +1498,23 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>off/on</source>
-        <translation type="unfinished"></translation>
+        <translation>no/sí</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>Nothing like these Linux settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parecido a estos ajustes de Linux: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1: %2
@@ -1495,146 +1524,155 @@ Settings: name, default, what acts, range, how well known, source
 %6
 Behaviour
 %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Fuente: %3 (%4)
+%5
+Ajustes: nombre, valor por omisión, qué actúa, rango, cuán bien se conoce, fuente
+%6
+Comportamiento
+%7</translation>
     </message>
     <message>
         <source>Changed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia con: %1</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún perfil &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Shows what the engine knows of an operating system: its settings by their names and units there, the values
 they have, and where that is known from. Without NAME: the systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que el motor sabe de un sistema operativo: sus ajustes con sus nombres y unidades allí, los valores
+que tienen, y de dónde se sabe. Sin NAME: los sistemas.</translation>
     </message>
     <message>
         <source>Simulates a scenario and writes what happened. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula un escenario y escribe qué pasó. FORMAT es uno de</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; ladder if it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, lo que dice el nombre de OUT; ladder si no dice nada.</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagrama es demasiado largo para una imagen; use svg, o un --until menor</translation>
     </message>
     <message>
         <source>a sequence diagram of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un diagrama de secuencia hecho de caracteres</translation>
     </message>
     <message>
         <source>what tcpdump prints on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que imprime tcpdump en un host</translation>
     </message>
     <message>
         <source>every record on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>cada registro en una línea</translation>
     </message>
     <message>
         <source>the diagram of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagrama de la ventana</translation>
     </message>
     <message>
         <source>the same as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo como imagen</translation>
     </message>
     <message>
         <source>for Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>para Mermaid</translation>
     </message>
     <message>
         <source>for PlantUML</source>
-        <translation type="unfinished"></translation>
+        <translation>para PlantUML</translation>
     </message>
     <message>
         <source>for LaTeX with TikZ</source>
-        <translation type="unfinished"></translation>
+        <translation>para LaTeX con TikZ</translation>
     </message>
     <message>
         <source>every record as comma separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>cada registro como valores separados por comas</translation>
     </message>
     <message>
         <source>every record as a line of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>cada registro como una línea de JSON</translation>
     </message>
     <message>
         <source>a capture file for Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de captura para Wireshark</translation>
     </message>
     <message>
         <source>a packetdrill script of one host&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion de packetdrill con la vista de un host</translation>
     </message>
     <message>
         <source>what came out, as the [expect] part of a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que resultó, como la parte [expect] de un archivo de escenario</translation>
     </message>
     <message>
         <source>the whole scenario file with it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de escenario entero con ello</translation>
     </message>
     <message>
         <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra una ejecución desde su comienzo; no admite --from</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un número entero de 0 a 2^63-1</translation>
     </message>
     <message>
         <source>Stop at, or go on to, this moment: &quot;90 s&quot;, 2h, 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para en este momento, o sigue hasta él: &quot;90 s&quot;, 2h, 90.</translation>
     </message>
     <message>
         <source>Another kernel setting; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ajuste del kernel; puede darse varias veces.</translation>
     </message>
     <message>
         <source>Another seed for what is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla para lo que se deja al azar.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a moment of the run; write for example &quot;90 s&quot;, 2h or 90</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un momento de la ejecución; escriba por ejemplo &quot;90 s&quot;, 2h o 90</translation>
     </message>
     <message>
         <source>Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la forma de los archivos de escenario: un JSON Schema (borrador 2020-12) para editores que comprueban TOML, o una página para leer.</translation>
     </message>
     <message>
         <source>The page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página para leer.</translation>
     </message>
     <message>
         <source>Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,
 settings, system calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra hosts en un momento de una ejecución como lo harían las herramientas de un administrador: sockets, caché ARP,
+seguimiento de conexiones, ajustes, llamadas al sistema.</translation>
     </message>
     <message>
         <source>The moment: &quot;61 s&quot;, 2h, 90. The end of the run if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento: &quot;61 s&quot;, 2h, 90. El final de la ejecución si no se dice nada.</translation>
     </message>
     <message>
         <source>client, router, firewall or server; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>client, router, firewall o server; puede darse varias veces. Todos si no se dice nada.</translation>
     </message>
     <message>
         <source>%1; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; puede darse varias veces. Todas si no se dice nada.</translation>
     </message>
     <message>
         <source>there is no view &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna vista &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
 Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay pantalla (no están definidas ni DISPLAY ni WAYLAND_DISPLAY), así que la ventana no se puede abrir.
+Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</translation>
     </message>
 </context>
 <context>
@@ -2515,91 +2553,91 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Input</name>
     <message>
         <source>the scenario has no variant &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario no tiene ninguna variante &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna lección sobre &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a row of the list of beliefs; write T1 to T37</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una fila de la lista de creencias; escriba de T1 a T37</translation>
     </message>
     <message>
         <source>a fact of shown_by</source>
-        <translation type="unfinished"></translation>
+        <translation>un hecho de shown_by</translation>
     </message>
     <message>
         <source>a fact of shown_by needs one of segment, state, call, time and count</source>
-        <translation type="unfinished"></translation>
+        <translation>un hecho de shown_by necesita uno de segment, state, call, time y count</translation>
     </message>
     <message>
         <source>the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de %1</translation>
     </message>
     <message>
         <source>%1 needs exactly one of segment, state, call, time, count and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita exactamente uno de segment, state, call, time, count y right</translation>
     </message>
     <message>
         <source>an answer &apos;right&apos; needs shown_by: the facts of the run that bear it out</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta &apos;right&apos; necesita shown_by: los hechos de la ejecución que la confirman</translation>
     </message>
     <message>
         <source>shown_by belongs to an answer &apos;right&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by pertenece a una respuesta &apos;right&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción &apos;%1&apos; está dos veces</translation>
     </message>
     <message>
         <source>there are two questions &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos preguntas &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a lesson asks at least two questions, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una lección hace al menos dos preguntas, no %1</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of %2 says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; de %2 no dice nada</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 to %3 items, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tiene de %2 a %3 elementos, no %4</translation>
     </message>
     <message>
         <source>an item of &apos;%1&apos; says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de &apos;%1&apos; no dice nada</translation>
     </message>
     <message>
         <source>this program reads format %1 of lessons, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa lee el formato %1 de lecciones, no el %2</translation>
     </message>
     <message>
         <source>what else can be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>qué más se puede omitir</translation>
     </message>
     <message>
         <source>a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>una llamada al sistema</translation>
     </message>
     <message>
         <source>a state of TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado de TCP</translation>
     </message>
     <message>
         <source>%1 has both &apos;%2&apos; and &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene tanto &apos;%2&apos; como &apos;%3&apos;</translation>
     </message>
     <message>
         <source>%1 needs one of call, state and segment: what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita uno de call, state y segment: qué pasa entonces</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2607,522 +2645,522 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción</translation>
     </message>
     <message>
         <source>this translates the lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>esto traduce la lección sobre &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es HOST.KEY=VALUE; escriba por ejemplo client.tcp_syn_retries=3</translation>
     </message>
     <message>
         <source>this is not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es TOML válido: %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a fraction or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fracción o una fecha</translation>
     </message>
     <message>
         <source>this line has no key where one must be</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta línea falta una clave</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún escenario &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>a socket option</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción de socket</translation>
     </message>
     <message>
         <source>the value of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de la opción</translation>
     </message>
     <message>
         <source>%1 counts in steps of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuenta en pasos de %2</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on u off</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>un interruptor</translation>
     </message>
     <message>
         <source>events such as in,out</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos como in,out</translation>
     </message>
     <message>
         <source>an event of poll</source>
-        <translation type="unfinished"></translation>
+        <translation>un evento de poll</translation>
     </message>
     <message>
         <source>an address such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como server:55555</translation>
     </message>
     <message>
         <source>connect needs a host; write HOST:PORT, such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>connect necesita un host; escriba HOST:PORT, como server:55555</translation>
     </message>
     <message>
         <source>the seconds to linger</source>
-        <translation type="unfinished"></translation>
+        <translation>los segundos de linger</translation>
     </message>
     <message>
         <source>the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud de la cola</translation>
     </message>
     <message>
         <source>accept must say what the new descriptor is called: &quot;accept %1 as conn&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>accept debe decir cómo se llama el nuevo descriptor: &quot;accept %1 as conn&quot;</translation>
     </message>
     <message>
         <source>a name for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre para la conexión</translation>
     </message>
     <message>
         <source>the number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de bytes</translation>
     </message>
     <message>
         <source>read, write or both</source>
-        <translation type="unfinished"></translation>
+        <translation>read, write o both</translation>
     </message>
     <message>
         <source>a way to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de cerrar</translation>
     </message>
     <message>
         <source>the name of a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un descriptor</translation>
     </message>
     <message>
         <source>an end of repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>un final de repetición</translation>
     </message>
     <message>
         <source>a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de veces</translation>
     </message>
     <message>
         <source>the word &apos;times&apos; must follow a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra &apos;times&apos; debe seguir a un número de repeticiones</translation>
     </message>
     <message>
         <source>the name of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un hilo</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>something that can follow here</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que pueda seguir aquí</translation>
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento</translation>
     </message>
     <message>
         <source>a program cannot go on before its last call has returned; the time after it is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa no puede seguir antes de que retorne su última llamada; el tiempo posterior es 0 s o más</translation>
     </message>
     <message>
         <source>a colon must stand between the moment and the call: &quot;after 1 s: close sock&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>entre el momento y la llamada debe haber dos puntos: &quot;after 1 s: close sock&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; es más de lo que necesita la llamada</translation>
     </message>
     <message>
         <source>%1 is an address of this host itself; only connections over a cable are simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de este mismo host; solo se simulan conexiones por un cable</translation>
     </message>
     <message>
         <source>error, or the name of one such as EADDRNOTAVAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>error, o el nombre de uno como EADDRNOTAVAIL</translation>
     </message>
     <message>
         <source>an error</source>
-        <translation type="unfinished"></translation>
+        <translation>un error</translation>
     </message>
     <message>
         <source>a number of times, or forever</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de veces, o forever</translation>
     </message>
     <message>
         <source>a loop ends with the line &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucle termina con la línea &quot;end repeat&quot;</translation>
     </message>
     <message>
         <source>&quot;end repeat&quot; ends no loop; a line &quot;repeat ...&quot; must stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;end repeat&quot; no termina ningún bucle; antes debe haber una línea &quot;repeat ...&quot;</translation>
     </message>
     <message>
         <source>nothing stands between &quot;repeat&quot; and &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada entre &quot;repeat&quot; y &quot;end repeat&quot;</translation>
     </message>
     <message>
         <source>this loop has no end; the line &quot;end repeat&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>este bucle no tiene final; falta la línea &quot;end repeat&quot;</translation>
     </message>
     <message>
         <source>no process &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún proceso &apos;%1&apos; en %2%3</translation>
     </message>
     <message>
         <source>no interface &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna interfaz &apos;%1&apos; en %2%3</translation>
     </message>
     <message>
         <source>a kind of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase de tramas</translation>
     </message>
     <message>
         <source>a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <source>something to do with a route</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que hacer con una ruta</translation>
     </message>
     <message>
         <source>a type of route</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de ruta</translation>
     </message>
     <message>
         <source>something to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>algo desde lo que contar</translation>
     </message>
     <message>
         <source>forged segments leave one after the other; &apos;every&apos; is more than 0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>los segmentos falsos salen uno tras otro; &apos;every&apos; es más de 0 s</translation>
     </message>
     <message>
         <source>a way to choose addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de elegir direcciones</translation>
     </message>
     <message>
         <source>a way to choose ports</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de elegir puertos</translation>
     </message>
     <message>
         <source>a way to choose numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de elegir números</translation>
     </message>
     <message>
         <source>sequence numbers are the same or random</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de secuencia son same o random</translation>
     </message>
     <message>
         <source>something that a step can do</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que un paso puede hacer</translation>
     </message>
     <message>
         <source>nothing happens at %1; the run is over or has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>no pasa nada en %1; la ejecución ha terminado o no ha empezado</translation>
     </message>
     <message>
         <source>a state of connection tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado del seguimiento de conexiones</translation>
     </message>
     <message>
         <source>a firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla del cortafuegos</translation>
     </message>
     <message>
         <source>a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>un veredicto</translation>
     </message>
     <message>
         <source>a way to reject</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de rechazar</translation>
     </message>
     <message>
         <source>a firewall policy</source>
-        <translation type="unfinished"></translation>
+        <translation>una política del cortafuegos</translation>
     </message>
     <message>
         <source>someone who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que actúa</translation>
     </message>
     <message>
         <source>a state of TCP, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado de TCP, o none</translation>
     </message>
     <message>
         <source>what a call can return</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que una llamada puede devolver</translation>
     </message>
     <message>
         <source>something to do after an error</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que hacer tras un error</translation>
     </message>
     <message>
         <source>no socket or accept in this process makes a descriptor &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún socket o accept de este proceso crea un descriptor &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>this process has no thread &apos;%1&apos; with handler = true%2</source>
-        <translation type="unfinished"></translation>
+        <translation>este proceso no tiene ningún hilo &apos;%1&apos; con handler = true%2</translation>
     </message>
     <message>
         <source>there are two processes &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos procesos &apos;%1&apos; en %2</translation>
     </message>
     <message>
         <source>the copies start one after the other; &apos;one_every&apos; is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>las copias empiezan una tras otra; &apos;one_every&apos; es 0 s o más</translation>
     </message>
     <message>
         <source>this program reads format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa lee el formato %1, no el %2</translation>
     </message>
     <message>
         <source>a group of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de escenarios</translation>
     </message>
     <message>
         <source>the run ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución termina antes de empezar</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>a start of the neighbour caches</source>
-        <translation type="unfinished"></translation>
+        <translation>un comienzo de las cachés de vecinos</translation>
     </message>
     <message>
         <source>there are two variants &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos variantes &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the file &apos;%1&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; está definido dos veces</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time of day; write HH:MM:SS with a fraction if needed, such as &quot;14:02:38.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una hora del día; escriba HH:MM:SS con una fracción si hace falta, como &quot;14:02:38.5&quot;</translation>
     </message>
     <message>
         <source>a cable cannot deliver before it is given; its delay is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un cable no puede entregar antes de recibir; su retardo es 0 s o más</translation>
     </message>
     <message>
         <source>the delay of the path is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>el retardo del camino es 0 s o más</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quiso decir &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>; it can be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; puede ser %1</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; means nothing in %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no significa nada en %2%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2; es un número de %3 a %4</translation>
     </message>
     <message>
         <source>%1 needs a unit; write &quot;%2 s&quot; (ns, us, ms, s, min or h)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una unidad; escriba &quot;%2 s&quot; (ns, us, ms, s, min o h)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una duración; escriba un número y ns, us, ms, s, min o h, como &quot;1.5 s&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a percentage; write 0 % to 100 %, such as &quot;0.5 %&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un porcentaje; escriba de 0 % a 100 %, como &quot;0.5 %&quot;</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2, no %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es %2%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a set of TCP flags; write letters of SFRPAU, such as &quot;SA&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un conjunto de indicadores TCP; escriba letras de SFRPAU, como &quot;SA&quot;</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún host &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no cable &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cable &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún perfil &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>; there it is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>; allí es &apos;%1&apos;</translation>
     </message>
     <message>
         <source>; there it cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>; allí no se puede ajustar</translation>
     </message>
     <message>
         <source>; it has nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>; allí no hay nada parecido</translation>
     </message>
     <message>
         <source>%1 is compiled into %2 and cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está compilado en %2 y no se puede ajustar</translation>
     </message>
     <message>
         <source>%1 has no setting &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún ajuste &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; the kernel takes %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2; el kernel admite de %3 a %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither an IPv4 address nor a host%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es ni una dirección IPv4 ni un host%2</translation>
     </message>
     <message>
         <source>%1 and %2 are not on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no están en una misma red</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no block of addresses; write 10.22.0.0/16 or default</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un bloque de direcciones; escriba 10.22.0.0/16 o default</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address with a port; write HOST:PORT, with a port of 0 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una dirección con puerto; escriba HOST:PORT, con un puerto de 0 a 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete; %2 must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no está completo; debe seguir %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es %2; es un número de %3 a %4</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no empieza una duración; escriba un número y ns, us, ms, s, min o h, como &quot;1.5 s&quot;</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>there is no machine &apos;%1&apos; in the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna máquina &apos;%1&apos; en el escenario</translation>
     </message>
     <message>
         <source>the run ends before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución termina antes de %1</translation>
     </message>
     <message>
         <source>there is no process &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún proceso &apos;%1&apos; en %2</translation>
     </message>
     <message>
         <source>there are several processes on %1; say which one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varios procesos en %1; diga cuál es</translation>
     </message>
     <message>
         <source>the run has no %1 number %2 of the process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no tiene ningún %1 número %2 del proceso %3</translation>
     </message>
     <message>
         <source>expected %1, but the run gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, pero la ejecución da %2</translation>
     </message>
     <message>
         <source>it stops at %1, before &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>se para en %1, antes de &apos;%2&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is neither a time nor &apos;never&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción &apos;%1&apos; no es ni un tiempo ni &apos;never&apos;</translation>
     </message>
     <message>
         <source>%1 and %2 are nearer to each other than %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 están más cerca entre sí que un %3 %</translation>
     </message>
     <message>
         <source>the run gives %1, which is not among the options %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución da %1, que no está entre las opciones %2</translation>
     </message>
     <message>
         <source>it stops at %1, but that is decided at %2: the stop must come before</source>
-        <translation type="unfinished"></translation>
+        <translation>se para en %1, pero eso se decide en %2: la parada debe venir antes</translation>
     </message>
     <message>
         <source>it belongs to &apos;%1&apos;, not to &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a &apos;%1&apos;, no a &apos;%2&apos;</translation>
     </message>
     <message>
         <source>it asks nothing in the scenario as it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>no pregunta nada en el escenario tal como se abre</translation>
     </message>
     <message>
         <source>it stops at %1, when the run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>se para en %1, cuando la ejecución no está en marcha</translation>
     </message>
     <message>
         <source>shown_by does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by no se cumple: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3169,31 +3207,31 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Library</name>
     <message>
         <source>No connection comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>No se establece ninguna conexión</translation>
     </message>
     <message>
         <source>Half-established</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio establecida</translation>
     </message>
     <message>
         <source>Orderly release</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ordenado</translation>
     </message>
     <message>
         <source>Abortive release</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre abortivo</translation>
     </message>
     <message>
         <source>The path or a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla el camino o un host</translation>
     </message>
     <message>
         <source>Keepalive and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive y cortafuegos</translation>
     </message>
     <message>
         <source>The other side does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no lee</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3706,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Outcome</name>
     <message>
         <source>%1 (within %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con margen de %2)</translation>
     </message>
     <message>
         <source>never</source>
@@ -3676,35 +3714,35 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>%1: state at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estado al final</translation>
     </message>
     <message>
         <source>%1: states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estados</translation>
     </message>
     <message>
         <source>%1: number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: número de segmentos</translation>
     </message>
     <message>
         <source>%1: segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: segmentos</translation>
     </message>
     <message>
         <source>%1: what %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: qué devuelve el %3 número %4 de %2</translation>
     </message>
     <message>
         <source>it was never made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llamó nunca</translation>
     </message>
     <message>
         <source>%1: when %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cuándo retorna el %3 número %4 de %2</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
 </context>
 <context>
@@ -4321,15 +4359,15 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Replay</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida %1</translation>
     </message>
     <message>
         <source>no recording given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ninguna grabación</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctas, %2 fallidas</translation>
     </message>
     <message>
         <source>Usage: %1 [--verbose] FILE.json...
@@ -4338,7 +4376,12 @@ Replays recorded kernel runs through the engine and compares segments, results o
   --help      print this
 Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1 [--verbose] FILE.json...
+Reproduce ejecuciones grabadas de kernels en el motor y compara segmentos, resultados de llamadas al sistema y estados.
+  --verbose   imprime cada diferencia, y ambos lados de cada lista
+  --help      imprime esto
+Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos errónea o archivo ilegible.
+</translation>
     </message>
 </context>
 <context>

@@ -457,231 +457,231 @@
     <name>Capture</name>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个帧，%3 个 TCP 段，%4 个连接，%5 s</translation>
     </message>
     <message>
         <source>only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用前 %1 个帧：%2</translation>
     </message>
     <message>
         <source>%1 packets were captured at several places and count once</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个包在多处被捕获，只算一次</translation>
     </message>
     <message>
         <source>%1 fragments of IP datagrams are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 个 IP 数据报分片</translation>
     </message>
     <message>
         <source>%1 frames were cut before the end of their TCP header and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个帧在其 TCP 首部结束之前被截断，已略去</translation>
     </message>
     <message>
         <source>%1 frames contradict themselves and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个帧自相矛盾，已略去</translation>
     </message>
     <message>
         <source>%1 TCP headers were cut; their options are used as far as they go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 TCP 首部被截断；其选项能用多少用多少</translation>
     </message>
     <message>
         <source>%1 frames have %2, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个帧的类型是 %2，不予读取</translation>
     </message>
     <message>
         <source>from %1 s to %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 s 到 %2 s</translation>
     </message>
     <message>
         <source>client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端：%1</translation>
     </message>
     <message>
         <source>server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：%1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (%2, by %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，依据 %3）</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无从得知：%1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：%1</translation>
     </message>
     <message>
         <source>%1, %2 sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，重发 %2 个</translation>
     </message>
     <message>
         <source>%1, %2 keepalive probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，keepalive 探测 %2 个</translation>
     </message>
     <message>
         <source>%1, %2 window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，窗口探测 %2 个</translation>
     </message>
     <message>
         <source>%1, %2 with zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，零窗口 %2 个</translation>
     </message>
     <message>
         <source>%1, %2 duplicate ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，重复 ACK %2 个</translation>
     </message>
     <message>
         <source>%1, %2 RST</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，RST %2 个</translation>
     </message>
     <message>
         <source>%1 packets, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个包，%2 字节</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（在第 %2 字节处）</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>the file is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是压缩过的；请先解压</translation>
     </message>
     <message>
         <source>this is no pcap and no pcapng file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 pcap 文件，也不是 pcapng 文件</translation>
     </message>
     <message>
         <source>the file ends in its header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在其文件头中结束</translation>
     </message>
     <message>
         <source>the file ends in the header of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个帧的头部结束</translation>
     </message>
     <message>
         <source>a frame claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个帧自称有 %1 字节</translation>
     </message>
     <message>
         <source>the file ends in a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个帧中间结束</translation>
     </message>
     <message>
         <source>the file ends in the header of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个节的头部结束</translation>
     </message>
     <message>
         <source>the header of a section does not tell its byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个节的头部没有说明字节序</translation>
     </message>
     <message>
         <source>the header of a section claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个节的头部自称有 %1 字节</translation>
     </message>
     <message>
         <source>version %1 of pcapng is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识 pcapng 的版本 %1</translation>
     </message>
     <message>
         <source>the file ends in the header of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个块的头部结束</translation>
     </message>
     <message>
         <source>a block claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个块自称有 %1 字节</translation>
     </message>
     <message>
         <source>the file ends in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在一个块中间结束</translation>
     </message>
     <message>
         <source>the two lengths of a block differ</source>
-        <translation type="unfinished"></translation>
+        <translation>一个块的两个长度不一致</translation>
     </message>
     <message>
         <source>there are too many interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>接口太多</translation>
     </message>
     <message>
         <source>a packet block is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个包块太短</translation>
     </message>
     <message>
         <source>a packet belongs to no interface</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个包不属于任何接口</translation>
     </message>
     <message>
         <source>a packet belongs to interface %1, which is not described</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个包属于接口 %1，但没有对该接口的描述</translation>
     </message>
     <message>
         <source>a packet claims to have %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个包自称有 %1 字节</translation>
     </message>
     <message>
         <source>%1 and %2 have no packet in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 没有共同的包。</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 less than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有的包有 %1 个。%2 的时钟比 %4 的慢 %3。</translation>
     </message>
     <message>
         <source>%1 packets are in both. The clock of %2 shows %3 more than that of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都有的包有 %1 个。%2 的时钟比 %4 的快 %3。</translation>
     </message>
     <message>
         <source>Packets of one direction only are in both, so the way between the captures counts as offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者共有的只有一个方向的包，所以两处捕获之间的路程也算作时钟偏差。</translation>
     </message>
     <message>
         <source>One way between the captures takes %1, if both directions take as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果两个方向一样长，两处捕获之间的单程需要 %1。</translation>
     </message>
     <message>
         <source>It goes %1 parts per million fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>它快百万分之 %1。</translation>
     </message>
     <message>
         <source>It goes %1 parts per million slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>它慢百万分之 %1。</translation>
     </message>
     <message>
         <source>%1 packets were lost between them; %2 are only in %3, %4 only in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个包在两处之间丢失；%2 个只在 %3 中，%4 个只在 %5 中。</translation>
     </message>
     <message>
         <source>retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>fast retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>快速重传</translation>
     </message>
     <message>
         <source>needless retransmission</source>
-        <translation type="unfinished"></translation>
+        <translation>不必要的重传</translation>
     </message>
     <message>
         <source>out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>乱序</translation>
     </message>
     <message>
         <source>bytes before it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>它之前缺少字节</translation>
     </message>
     <message>
         <source>keepalive probe</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>keepalive answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalive 应答</translation>
     </message>
     <message>
         <source>zero window</source>
-        <translation type="unfinished"></translation>
+        <translation>零窗口</translation>
     </message>
     <message>
         <source>window probe</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>window probe answer</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口探测应答</translation>
     </message>
     <message>
         <source>window update</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口更新</translation>
     </message>
     <message>
         <source>duplicate ACK</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>ACK of what was not captured</source>
-        <translation type="unfinished"></translation>
+        <translation>确认了未捕获到的数据</translation>
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>no such connection</source>
@@ -729,55 +729,55 @@
     </message>
     <message>
         <source>aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>经另一条路到来</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略</translation>
     </message>
     <message>
         <source>lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途中丢失</translation>
     </message>
     <message>
         <source>made on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途中产生</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>half-closed</source>
-        <translation type="unfinished"></translation>
+        <translation>半关闭</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>被重置</translation>
     </message>
     <message>
         <source>half-open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>半开，然后被重置</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -785,127 +785,127 @@
     </message>
     <message>
         <source>handshake never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>握手没有完成</translation>
     </message>
     <message>
         <source>The connection began before the capture. Initial numbers, window scale and MSS are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在捕获之前就已开始。初始序号、窗口扩大因子和 MSS 未知。</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获只在一处进行。在那之外丢失的包看不到。</translation>
     </message>
     <message>
         <source>Some segments were not captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些段没有被捕获。</translation>
     </message>
     <message>
         <source>Some headers were not captured whole. TCP options may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些首部没有被完整捕获。可能缺少 TCP 选项。</translation>
     </message>
     <message>
         <source>An end may hold the connection longer or shorter than the capture shows: a timer that runs out sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一端保持连接的时间可能比捕获所示的更长或更短：到期的定时器什么也不发送。</translation>
     </message>
     <message>
         <source>close(), shutdown(), exit and kill send the same FIN. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>close()、shutdown()、exit 和 kill 发送同样的 FIN。看不出是哪一个。</translation>
     </message>
     <message>
         <source>Unread data and SO_LINGER with zero send the same RST. Which it was does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读数据和置零的 SO_LINGER 发送同样的 RST。看不出是哪一个。</translation>
     </message>
     <message>
         <source>The server sent nothing but SYN-ACK or RST. A full accept queue drops the last ACK of a handshake, and behind a SYN cookie is no socket, so its end may never have been ESTABLISHED or SYN_RECV.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只发送了 SYN-ACK 或 RST。已满的 accept 队列会丢弃握手的最后一个 ACK，SYN cookie 背后没有套接字，所以它这一端可能从未处于 ESTABLISHED 或 SYN_RECV。</translation>
     </message>
     <message>
         <source>A state that begins or ends without a packet does not show: LISTEN, TIME_WAIT that runs out, FIN_WAIT_2 of an orphan that runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不靠包开始或结束的状态看不到：LISTEN、到期的 TIME_WAIT、孤儿连接到期的 FIN_WAIT_2。</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中某方</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>An unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>不明的一方</translation>
     </message>
     <message>
         <source>%1, first by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先由客户端</translation>
     </message>
     <message>
         <source>%1, first by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先由服务器</translation>
     </message>
     <message>
         <source>%1, first by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先由途中某方</translation>
     </message>
     <message>
         <source>%1, first by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先由双方</translation>
     </message>
     <message>
         <source>%1, first by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，先由不明的一方</translation>
     </message>
     <message>
         <source>%1 by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由客户端</translation>
     </message>
     <message>
         <source>%1 by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由服务器</translation>
     </message>
     <message>
         <source>%1 by somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由途中某方</translation>
     </message>
     <message>
         <source>%1 by both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由双方</translation>
     </message>
     <message>
         <source>%1 by an unknown party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由不明的一方</translation>
     </message>
     <message>
         <source>The client had closed, and the server went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已经关闭，而服务器继续发送。</translation>
     </message>
     <message>
         <source>The server had closed, and the client went on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已经关闭，而客户端继续发送。</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -913,67 +913,67 @@
     </message>
     <message>
         <source>%1 #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>%1, answers #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，应答 #%2</translation>
     </message>
     <message>
         <source>%1 of #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>Nothing ended it while the capture ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>在捕获期间没有什么结束它。</translation>
     </message>
     <message>
         <source>Both closed at once: neither FIN acknowledges the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方同时关闭：两个 FIN 都没有确认对方。</translation>
     </message>
     <message>
         <source>%1 closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1先关闭：其进程调用了 close() 或 shutdown()，或者退出，或者被杀死。</translation>
     </message>
     <message>
         <source>Somebody on the way refused the SYN in the server&apos;s name: a firewall that rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中某方以服务器的名义拒绝了 SYN：一个执行拒绝的防火墙。</translation>
     </message>
     <message>
         <source>Nobody listens on that port, or a firewall rejects in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序监听该端口，或者防火墙以服务器的名义拒绝。</translation>
     </message>
     <message>
         <source>Nothing answers. The path or the other host is gone, or a firewall drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何应答。路径或对方主机已经不在，或者防火墙在丢弃。</translation>
     </message>
     <message>
         <source>Keepalive probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalive 探测一直没有应答。路径或对方主机已经不在。</translation>
     </message>
     <message>
         <source>Window probes stay without an answer. The path or the other host is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口探测一直没有应答。路径或对方主机已经不在。</translation>
     </message>
     <message>
         <source>%1 aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中止了活动的连接：close() 时有未读数据、SO_LINGER 置零，或者其内核放弃了。</translation>
     </message>
     <message>
         <source>%1 does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不再知道这个连接：它重启过，或者它那一端已经超时。</translation>
     </message>
     <message>
         <source>The client was gone when the SYN-ACK came.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN-ACK 到达时客户端已经不在。</translation>
     </message>
     <message>
         <source>The RST came another way than what that end sends otherwise: a firewall or a forger made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 RST 与该端发送的其他段走的路不同：是防火墙或伪造者制造的。</translation>
     </message>
     <message>
         <source>A router or firewall says that the server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器或防火墙说服务器不可达。</translation>
     </message>
 </context>
 <context>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是不是想写 &apos;%1&apos;？</translation>
     </message>
     <message>
         <source>Usage: tcp-teardown %1 [OPTIONS]%2
@@ -997,118 +997,126 @@
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：tcp-teardown %1 [OPTIONS]%2
+
+%3
+
+选项：
+</translation>
     </message>
     <message>
         <source>See tcp-teardown help %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 tcp-teardown help %1。</translation>
     </message>
     <message>
         <source>%1 has no option &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than %2 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 多余，%2 用不到</translation>
     </message>
     <message>
         <source>%1: expected %2, but it was %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预期是 %2，结果却是 %3</translation>
     </message>
     <message>
         <source>the engine broke a rule of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎违反了自己的规则：%1</translation>
     </message>
     <message>
         <source>%1 as expected, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个符合预期，%2 个不符合</translation>
     </message>
     <message>
         <source>%1, variant %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，变体 %2</translation>
     </message>
     <message>
         <source>(it expects nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有写明预期）</translation>
     </message>
     <message>
         <source>(no lesson)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有课程）</translation>
     </message>
     <message>
         <source>%1, lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，课程</translation>
     </message>
     <message>
         <source>ok  </source>
-        <translation type="unfinished"></translation>
+        <translation>通过  </translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the
 run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);
 it belongs to the built-in scenario that it names, or to that scenario&apos;s file if that is given too.
 Exit status 1 if anything came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>把场景及其变体模拟到结束，与文件中的 [expect] 部分比较，并向运行结果
+提出其课程中的问题。没有操作数时：全部内置场景。FILE 也可以是课程（*.lesson）；
+它属于它所指名的内置场景，或者同时给出的该场景的文件。
+只要有任何不符，退出状态就是 1。</translation>
     </message>
     <message>
         <source>Say what the run answers to each question of a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明运行结果对课程中每个问题的回答。</translation>
     </message>
     <message>
         <source>simulate a scenario and write it as text or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟一个场景，写成文字或图片</translation>
     </message>
     <message>
         <source>simulate scenarios and write them for other programs and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟若干场景，写给其他程序和文档使用</translation>
     </message>
     <message>
         <source>tell what happened to the connections of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>说明一份捕获中的各个连接发生了什么</translation>
     </message>
     <message>
         <source>find where two runs or captures differ</source>
-        <translation type="unfinished"></translation>
+        <translation>找出两次运行或两份捕获的不同之处</translation>
     </message>
     <message>
         <source>the built-in scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>内置场景</translation>
     </message>
     <message>
         <source>hosts at one moment, as ss, netstat, ip, conntrack, sysctl and strace print it</source>
-        <translation type="unfinished"></translation>
+        <translation>某一时刻的主机，如 ss、netstat、ip、conntrack、sysctl 和 strace 所显示</translation>
     </message>
     <message>
         <source>what is known of an operating system, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个操作系统知道些什么，出处何在</translation>
     </message>
     <message>
         <source>simulate scenarios and compare with what they expect</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟场景并与其预期比较</translation>
     </message>
     <message>
         <source>the lesson on a scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>一个场景的课程，以文字形式</translation>
     </message>
     <message>
         <source>the form of scenario files</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件的格式</translation>
     </message>
     <message>
         <source>replay recordings of real kernels and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>重放真实内核的记录并比较</translation>
     </message>
     <message>
         <source>how a command is used</source>
-        <translation type="unfinished"></translation>
+        <translation>一个命令的用法</translation>
     </message>
     <message>
         <source>TCP Teardown Explorer %1: see and break a TCP connection.
@@ -1118,7 +1126,13 @@ Usage: tcp-teardown [open] [FILE|ID]       open the window; see tcp-teardown hel
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>TCP Teardown Explorer %1：观察并破坏一个 TCP 连接。
+
+用法：tcp-teardown [open] [FILE|ID]       打开窗口；请看 tcp-teardown help open
+      tcp-teardown COMMAND [OPTIONS] ...  无需显示器工作
+
+命令：
+</translation>
     </message>
     <message>
         <source>FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them.
@@ -1126,169 +1140,177 @@ Commands:
 --language CODE, in front or behind a command, chooses the language: %1.
 Exit status: 0 done, 1 something came out otherwise than expected, 2 wrong input.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>FILE 是场景文件（*.teardown），ID 是 &apos;tcp-teardown list&apos; 所列的内置场景。
+&apos;tcp-teardown help COMMAND&apos; 或 &apos;tcp-teardown COMMAND --help&apos; 有更多说明。
+--language CODE 放在命令之前或之后，选择语言：%1。
+退出状态：0 完成，1 有结果与预期不同，2 输入有误。
+</translation>
     </message>
     <message>
         <source>there is no command, scenario or file &apos;%1&apos;%2
 See tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令、场景或文件 &apos;%1&apos;%2
+请看 tcp-teardown --help。</translation>
     </message>
     <message>
         <source>the standard output takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出不再接受数据</translation>
     </message>
     <message>
         <source>Compares what happened in two runs or captures: segments, states, results of system calls. A and B are each a built-in scenario (ID or ID:VARIANT), a scenario file (*.teardown) or a capture (pcap, pcapng; - is the standard input).
 A run is compared with a capture as if it had been captured: its segments and the states that they show.
 
 Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行或两份捕获中发生的事：段、状态、系统调用的结果。A 和 B 各为一个内置场景（ID 或 ID:VARIANT）、一个场景文件（*.teardown）或一份捕获（pcap、pcapng；- 是标准输入）。
+运行与捕获比较时，把运行当作被捕获过：比较它的段以及段所显示的状态。
+
+退出状态：0 相同，1 不同，2 其中一个无法读取或运行。</translation>
     </message>
     <message>
         <source>Times count as different from here on. Else 1 ms for two runs and 50 ms with a capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间相差到这么多就算不同。否则两次运行为 1 ms，有捕获时为 50 ms。</translation>
     </message>
     <message>
         <source>Of captures only this one; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获中只取这一个；可以给出多次。</translation>
     </message>
     <message>
         <source>The host where runs are captured: client or server. Else where the capture seems to have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪台主机上捕获运行：client 或 server。否则在看来做过该捕获的那一处。</translation>
     </message>
     <message>
         <source>Only what happened, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看发生了什么，不看何时。</translation>
     </message>
     <message>
         <source>The differences as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 给出不同之处。</translation>
     </message>
     <message>
         <source>the run cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较这次运行</translation>
     </message>
     <message>
         <source>%1 has no host &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有主机 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1  %2: %3 (A at %4 s, B at %5 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2：%3（A 在 %4 s，B 在 %5 s）</translation>
     </message>
     <message>
         <source>%1  %2: only in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2：只在 %3 中：%4</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不同。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulates scenarios and writes each in one or several forms. The same run gives the same bytes. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟若干场景，每个写成一种或多种形式。同样的运行得到同样的字节。FORMAT 是下列之一</translation>
     </message>
     <message>
         <source>Can be given several times, with --out-dir. Else what the name of OUT says.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --out-dir 一起可以给出多次。否则按 OUT 的名字决定。</translation>
     </message>
     <message>
         <source>One scenario, one form: write to this file. The standard output if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个场景、一种形式：写入这个文件。不指定则写到标准输出。</translation>
     </message>
     <message>
         <source>Write DIR/ID.ENDING for each scenario and form, with -VARIANT behind the ID if one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个场景和每种形式写成 DIR/ID.扩展名；选了变体则在 ID 后加 -VARIANT。</translation>
     </message>
     <message>
         <source>Tell on the standard output what was written, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准输出上以 JSON 说明写了什么。</translation>
     </message>
     <message>
         <source>several scenarios or forms need --out-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>多个场景或多种形式需要 --out-dir</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 has no interface &apos;%2&apos;, only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有接口 &apos;%2&apos;，只有 %3</translation>
     </message>
     <message>
         <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示从这一时刻起发生的事。之前的仍计入相对序号。</translation>
     </message>
     <message>
         <source>Show only what happens up to this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示到这一时刻为止发生的事。</translation>
     </message>
     <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump、pcapng、packetdrill：在哪台主机上；client、router、firewall 或 server。</translation>
     </message>
     <message>
         <source>tcpdump: only on this interface of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：只在主机的这个接口上。</translation>
     </message>
     <message>
         <source>tcpdump: as old versions printed it, &quot;S 1:1(0) ack 2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：像旧版本那样打印，&quot;S 1:1(0) ack 2&quot;。</translation>
     </message>
     <message>
         <source>tcpdump: without windows and TCP options, as books print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：不带窗口和 TCP 选项，如书上所印。</translation>
     </message>
     <message>
         <source>tcpdump: names of hosts instead of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：用主机名代替地址。</translation>
     </message>
     <message>
         <source>tcpdump: only TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：只有 TCP。</translation>
     </message>
     <message>
         <source>tcpdump: seconds of the run instead of the host&apos;s wall clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump：用运行的秒数代替主机的时钟。</translation>
     </message>
     <message>
         <source>Sequence numbers as they are on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号与线路上的一样。</translation>
     </message>
     <message>
         <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：用另一个标题代替场景的标题；&quot;&quot; 表示没有标题。</translation>
     </message>
     <message>
         <source>Diagrams: only these machines, such as client,server.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：只要这些机器，例如 client,server。</translation>
     </message>
     <message>
         <source>Diagrams: without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：没有系统调用、故障和定时器。</translation>
     </message>
     <message>
         <source>Diagrams: without states.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：没有状态。</translation>
     </message>
     <message>
         <source>Diagrams: without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：没有时间。</translation>
     </message>
     <message>
         <source>ladder: only ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ladder：只用 ASCII 字符。</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主机 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
@@ -1299,91 +1321,98 @@ FORMAT is one of
   tcpdump  what tcpdump prints
 
 Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取捕获（pcap、pcapng；- 是标准输入），说明每个 TCP 连接发生了什么：怎样结束，由谁结束，为什么，并列出作为依据的包的编号。状态是推断的，并如此标明。
+FORMAT 是下列之一
+  list     每个连接，以及已知的和无从得知的
+  ladder   用字符画的时序图
+  json     全部内容，供程序使用
+  tcpdump  tcpdump 所打印的
+
+退出状态：0 全部读取，1 有文件损坏或被截断，只用了开头，2 什么也无法读取。</translation>
     </message>
     <message>
         <source>Else list.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则为 list。</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --format json 相同。</translation>
     </message>
     <message>
         <source>Only this one, as the list counts; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取这一个，按列表的编号；可以给出多次。</translation>
     </message>
     <message>
         <source>Two captures of the same connections, taken at both ends, become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把在两端捕获的同一批连接的两份捕获合成一份。</translation>
     </message>
     <message>
         <source>A ladder without other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用其他字符的梯形图。</translation>
     </message>
     <message>
         <source>Write to the file OUT instead of the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件 OUT，而不是标准输出。</translation>
     </message>
     <message>
         <source>--format cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 不能是 &apos;%1&apos;；可以是 %2%3</translation>
     </message>
     <message>
         <source>there is no connection &apos;%1&apos;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接 &apos;%1&apos;；一共有 %2 个</translation>
     </message>
     <message>
         <source>--merge needs two captures</source>
-        <translation type="unfinished"></translation>
+        <translation>--merge 需要两份捕获</translation>
     </message>
     <message>
         <source>The language of what is said: %1. Else that of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的语言：%1。否则用环境的语言。</translation>
     </message>
     <message>
         <source>--language cannot be &apos;%1&apos;; it is one of %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 不能是 &apos;%1&apos;；可以是 %2%3</translation>
     </message>
     <message>
         <source>, variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，变体 %1</translation>
     </message>
     <message>
         <source>%1%2, stop at %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2，停在 %3：%4</translation>
     </message>
     <message>
         <source>, decided at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，在 %1 决定</translation>
     </message>
     <message>
         <source>, option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>，选项 &quot;%1&quot;</translation>
     </message>
     <message>
         <source> (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（第 %1 行）</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：%1</translation>
     </message>
     <message>
         <source>%1. At %2 in the variant %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 变体 %3 中的 %2 时：%4</translation>
     </message>
     <message>
         <source>%1. At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 时：%3</translation>
     </message>
     <message>
         <source>What to watch</source>
@@ -1391,7 +1420,7 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -1415,47 +1444,47 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>Prints the lesson on a built-in scenario: what to watch, and the questions that the window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一个内置场景的课程：要观察什么，以及窗口提出的问题。</translation>
     </message>
     <message>
         <source>With the answers, as a run gives them, and the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>带上运行给出的答案和解释。</translation>
     </message>
     <message>
         <source>(start here)</source>
-        <translation type="unfinished"></translation>
+        <translation>（从这里开始）</translation>
     </message>
     <message>
         <source>Lists the built-in scenarios in the order of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>按课程顺序列出内置场景。</translation>
     </message>
     <message>
         <source>As JSON, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式，供程序使用。</translation>
     </message>
     <message>
         <source>Opens the window on a scenario; without an operand on the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口并显示一个场景；没有操作数则显示第一个。</translation>
     </message>
     <message>
         <source>on: the lesson begins at once and asks. off: nothing is asked, the explanation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>on：课程立即开始并提问。off：不提问，显示解释。</translation>
     </message>
     <message>
         <source>A variant of the scenario, see tcp-teardown list.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的一个变体，请看 tcp-teardown list。</translation>
     </message>
     <message>
         <source>Nobody can change the run: kill, unplug and tune are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁也不能改变运行：杀死、拔线和调整都被锁住。</translation>
     </message>
     <message>
         <source>--questions is on or off, not &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>--questions 是 on 或 off，不是 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 &apos;%1&apos;：%2</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -1467,23 +1496,23 @@ Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginni
     </message>
     <message>
         <source>off/on</source>
-        <translation type="unfinished"></translation>
+        <translation>关/开</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>常量</translation>
     </message>
     <message>
         <source>Nothing like these Linux settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与这些 Linux 设置类似的：%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: %2
@@ -1493,146 +1522,155 @@ Settings: name, default, what acts, range, how well known, source
 %6
 Behaviour
 %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+出处：%3（%4）
+%5
+设置：名称，默认值，实际作用，范围，可靠程度，出处
+%6
+行为
+%7</translation>
     </message>
     <message>
         <source>Changed with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改方法：%1</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有系统配置 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>Shows what the engine knows of an operating system: its settings by their names and units there, the values
 they have, and where that is known from. Without NAME: the systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示引擎对一个操作系统所知道的：按那里的名称和单位列出设置、
+它们的值，以及出处。没有 NAME 时：列出各系统。</translation>
     </message>
     <message>
         <source>Simulates a scenario and writes what happened. FORMAT is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟一个场景并写出发生了什么。FORMAT 是下列之一</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; ladder if it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则按 OUT 的名字决定；名字看不出来则为 ladder。</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>图太长，放不进一张图片；请用 svg，或者更短的 --until</translation>
     </message>
     <message>
         <source>a sequence diagram of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>用字符画的时序图</translation>
     </message>
     <message>
         <source>what tcpdump prints on one host</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump 在一台主机上所打印的</translation>
     </message>
     <message>
         <source>every record on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录一行</translation>
     </message>
     <message>
         <source>the diagram of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中的图</translation>
     </message>
     <message>
         <source>the same as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图，以图片形式</translation>
     </message>
     <message>
         <source>for Mermaid</source>
-        <translation type="unfinished"></translation>
+        <translation>供 Mermaid 使用</translation>
     </message>
     <message>
         <source>for PlantUML</source>
-        <translation type="unfinished"></translation>
+        <translation>供 PlantUML 使用</translation>
     </message>
     <message>
         <source>for LaTeX with TikZ</source>
-        <translation type="unfinished"></translation>
+        <translation>供带 TikZ 的 LaTeX 使用</translation>
     </message>
     <message>
         <source>every record as comma separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录以逗号分隔</translation>
     </message>
     <message>
         <source>every record as a line of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录一行 JSON</translation>
     </message>
     <message>
         <source>a capture file for Wireshark</source>
-        <translation type="unfinished"></translation>
+        <translation>供 Wireshark 使用的捕获文件</translation>
     </message>
     <message>
         <source>a packetdrill script of one host&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>一台主机视角的 packetdrill 脚本</translation>
     </message>
     <message>
         <source>what came out, as the [expect] part of a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>所得结果，写成场景文件的 [expect] 部分</translation>
     </message>
     <message>
         <source>the whole scenario file with it</source>
-        <translation type="unfinished"></translation>
+        <translation>连同结果的整个场景文件</translation>
     </message>
     <message>
         <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从头显示一次运行；它不接受 --from</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是从 0 到 2^63-1 的整数</translation>
     </message>
     <message>
         <source>Stop at, or go on to, this moment: &quot;90 s&quot;, 2h, 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一时刻停止，或者继续到这一时刻：&quot;90 s&quot;、2h、90。</translation>
     </message>
     <message>
         <source>Another kernel setting; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个内核设置；可以给出多次。</translation>
     </message>
     <message>
         <source>Another seed for what is left to chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机部分所用的另一个种子。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a moment of the run; write for example &quot;90 s&quot;, 2h or 90</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是运行中的时刻；请写例如 &quot;90 s&quot;、2h 或 90</translation>
     </message>
     <message>
         <source>Prints the form of scenario files: a JSON Schema (draft 2020-12) for editors that check TOML, or a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印场景文件的格式：供检查 TOML 的编辑器使用的 JSON Schema（草案 2020-12），或者供阅读的一页。</translation>
     </message>
     <message>
         <source>The page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读的一页。</translation>
     </message>
     <message>
         <source>Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, connection tracking,
 settings, system calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>像管理员的工具那样显示运行中某一时刻的主机：套接字、ARP 缓存、连接跟踪、
+设置、系统调用。</translation>
     </message>
     <message>
         <source>The moment: &quot;61 s&quot;, 2h, 90. The end of the run if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻：&quot;61 s&quot;、2h、90。不指定则为运行结束时。</translation>
     </message>
     <message>
         <source>client, router, firewall or server; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>client、router、firewall 或 server；可以给出多次。不指定则为全部。</translation>
     </message>
     <message>
         <source>%1; can be given several times. All if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可以给出多次。不指定则为全部。</translation>
     </message>
     <message>
         <source>there is no view &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
 Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有显示器（DISPLAY 和 WAYLAND_DISPLAY 都没有设置），所以无法打开窗口。
+没有显示器时：tcp-teardown run %1 --format ladder；请看 tcp-teardown --help。</translation>
     </message>
 </context>
 <context>
@@ -2513,91 +2551,91 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Input</name>
     <message>
         <source>the scenario has no variant &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>该场景没有变体 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于 &apos;%1&apos; 的课程</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a row of the list of beliefs; write T1 to T37</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是误解列表中的一行；请写 T1 到 T37</translation>
     </message>
     <message>
         <source>a fact of shown_by</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by 的一条事实</translation>
     </message>
     <message>
         <source>a fact of shown_by needs one of segment, state, call, time and count</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by 的一条事实需要 segment、state、call、time 和 count 之一</translation>
     </message>
     <message>
         <source>the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答案</translation>
     </message>
     <message>
         <source>%1 needs exactly one of segment, state, call, time, count and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 segment、state、call、time、count 和 right 中恰好一个</translation>
     </message>
     <message>
         <source>an answer &apos;right&apos; needs shown_by: the facts of the run that bear it out</source>
-        <translation type="unfinished"></translation>
+        <translation>答案 &apos;right&apos; 需要 shown_by：证明它的运行事实</translation>
     </message>
     <message>
         <source>shown_by belongs to an answer &apos;right&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by 属于答案 &apos;right&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 &apos;%1&apos; 出现了两次</translation>
     </message>
     <message>
         <source>there are two questions &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个问题 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a lesson asks at least two questions, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一个课程至少提两个问题，而不是 %1 个</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of %2 says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 &apos;%1&apos; 什么也没说</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 to %3 items, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 有 %2 到 %3 项，而不是 %4 项</translation>
     </message>
     <message>
         <source>an item of &apos;%1&apos; says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 中有一项什么也没说</translation>
     </message>
     <message>
         <source>this program reads format %1 of lessons, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序读取第 %1 版课程格式，而不是第 %2 版</translation>
     </message>
     <message>
         <source>what else can be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可以略去的</translation>
     </message>
     <message>
         <source>a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用</translation>
     </message>
     <message>
         <source>a state of TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 状态</translation>
     </message>
     <message>
         <source>%1 has both &apos;%2&apos; and &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同时有 &apos;%2&apos; 和 &apos;%3&apos;</translation>
     </message>
     <message>
         <source>%1 needs one of call, state and segment: what happens then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 call、state 和 segment 之一：那时发生什么</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2605,522 +2643,522 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>this translates the lesson on &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>这翻译的是关于 &apos;%1&apos; 的课程</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not HOST.KEY=VALUE; write for example client.tcp_syn_retries=3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是 HOST.KEY=VALUE；请写例如 client.tcp_syn_retries=3</translation>
     </message>
     <message>
         <source>this is not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 TOML：%1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>a fraction or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>小数或日期</translation>
     </message>
     <message>
         <source>this line has no key where one must be</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行应有键，却没有</translation>
     </message>
     <message>
         <source>there is no scenario &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场景 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>a socket option</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字选项</translation>
     </message>
     <message>
         <source>the value of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>选项的值</translation>
     </message>
     <message>
         <source>%1 counts in steps of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 %2 为步长</translation>
     </message>
     <message>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on 或 off</translation>
     </message>
     <message>
         <source>a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <source>events such as in,out</source>
-        <translation type="unfinished"></translation>
+        <translation>事件，例如 in,out</translation>
     </message>
     <message>
         <source>an event of poll</source>
-        <translation type="unfinished"></translation>
+        <translation>poll 的事件</translation>
     </message>
     <message>
         <source>an address such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，例如 server:55555</translation>
     </message>
     <message>
         <source>connect needs a host; write HOST:PORT, such as server:55555</source>
-        <translation type="unfinished"></translation>
+        <translation>connect 需要主机；请写 HOST:PORT，例如 server:55555</translation>
     </message>
     <message>
         <source>the seconds to linger</source>
-        <translation type="unfinished"></translation>
+        <translation>linger 的秒数</translation>
     </message>
     <message>
         <source>the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>队列长度</translation>
     </message>
     <message>
         <source>accept must say what the new descriptor is called: &quot;accept %1 as conn&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>accept 必须说明新描述符的名字：&quot;accept %1 as conn&quot;</translation>
     </message>
     <message>
         <source>a name for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的名字</translation>
     </message>
     <message>
         <source>the number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>read, write or both</source>
-        <translation type="unfinished"></translation>
+        <translation>read、write 或 both</translation>
     </message>
     <message>
         <source>a way to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭方式</translation>
     </message>
     <message>
         <source>the name of a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符的名字</translation>
     </message>
     <message>
         <source>an end of repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的结束</translation>
     </message>
     <message>
         <source>a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>the word &apos;times&apos; must follow a number of repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>单词 &apos;times&apos; 必须跟在重复次数之后</translation>
     </message>
     <message>
         <source>the name of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>线程的名字</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>something that can follow here</source>
-        <translation type="unfinished"></translation>
+        <translation>可以出现在这里的内容</translation>
     </message>
     <message>
         <source>a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>a program cannot go on before its last call has returned; the time after it is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在上一个调用返回之前不能继续；其后的时间为 0 s 或更长</translation>
     </message>
     <message>
         <source>a colon must stand between the moment and the call: &quot;after 1 s: close sock&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻和调用之间必须有冒号：&quot;after 1 s: close sock&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is more than the call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 多余，该调用用不到</translation>
     </message>
     <message>
         <source>%1 is an address of this host itself; only connections over a cable are simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本主机自己的地址；只模拟经过线缆的连接</translation>
     </message>
     <message>
         <source>error, or the name of one such as EADDRNOTAVAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>error，或者一个错误的名字，例如 EADDRNOTAVAIL</translation>
     </message>
     <message>
         <source>an error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>a number of times, or forever</source>
-        <translation type="unfinished"></translation>
+        <translation>次数，或者 forever</translation>
     </message>
     <message>
         <source>a loop ends with the line &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>循环以 &quot;end repeat&quot; 这一行结束</translation>
     </message>
     <message>
         <source>&quot;end repeat&quot; ends no loop; a line &quot;repeat ...&quot; must stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;end repeat&quot; 没有结束任何循环；它之前必须有 &quot;repeat ...&quot; 这一行</translation>
     </message>
     <message>
         <source>nothing stands between &quot;repeat&quot; and &quot;end repeat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;repeat&quot; 和 &quot;end repeat&quot; 之间什么也没有</translation>
     </message>
     <message>
         <source>this loop has no end; the line &quot;end repeat&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>这个循环没有结束；缺少 &quot;end repeat&quot; 这一行</translation>
     </message>
     <message>
         <source>no process &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上没有进程 &apos;%1&apos;%3</translation>
     </message>
     <message>
         <source>no interface &apos;%1&apos; on %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上没有接口 &apos;%1&apos;%3</translation>
     </message>
     <message>
         <source>a kind of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的种类</translation>
     </message>
     <message>
         <source>a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>something to do with a route</source>
-        <translation type="unfinished"></translation>
+        <translation>对路由的操作</translation>
     </message>
     <message>
         <source>a type of route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的类型</translation>
     </message>
     <message>
         <source>something to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>计数的起点</translation>
     </message>
     <message>
         <source>forged segments leave one after the other; &apos;every&apos; is more than 0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造的段一个接一个发出；&apos;every&apos; 必须大于 0 s</translation>
     </message>
     <message>
         <source>a way to choose addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地址的方式</translation>
     </message>
     <message>
         <source>a way to choose ports</source>
-        <translation type="unfinished"></translation>
+        <translation>选择端口的方式</translation>
     </message>
     <message>
         <source>a way to choose numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编号的方式</translation>
     </message>
     <message>
         <source>sequence numbers are the same or random</source>
-        <translation type="unfinished"></translation>
+        <translation>序号是 same 或 random</translation>
     </message>
     <message>
         <source>something that a step can do</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤可以做的事</translation>
     </message>
     <message>
         <source>nothing happens at %1; the run is over or has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 什么也不会发生；运行已经结束或尚未开始</translation>
     </message>
     <message>
         <source>a state of connection tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>连接跟踪的状态</translation>
     </message>
     <message>
         <source>a firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙规则</translation>
     </message>
     <message>
         <source>a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>裁决</translation>
     </message>
     <message>
         <source>a way to reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝的方式</translation>
     </message>
     <message>
         <source>a firewall policy</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙策略</translation>
     </message>
     <message>
         <source>someone who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>行动者</translation>
     </message>
     <message>
         <source>a state of TCP, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 状态，或者 none</translation>
     </message>
     <message>
         <source>what a call can return</source>
-        <translation type="unfinished"></translation>
+        <translation>调用可能返回的结果</translation>
     </message>
     <message>
         <source>something to do after an error</source>
-        <translation type="unfinished"></translation>
+        <translation>出错之后要做的事</translation>
     </message>
     <message>
         <source>no socket or accept in this process makes a descriptor &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>这个进程中没有 socket 或 accept 产生描述符 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>this process has no thread &apos;%1&apos; with handler = true%2</source>
-        <translation type="unfinished"></translation>
+        <translation>这个进程没有带 handler = true 的线程 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there are two processes &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上有两个进程 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the copies start one after the other; &apos;one_every&apos; is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>各个副本依次启动；&apos;one_every&apos; 为 0 s 或更长</translation>
     </message>
     <message>
         <source>this program reads format %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序读取第 %1 版格式，而不是第 %2 版</translation>
     </message>
     <message>
         <source>a group of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>场景组</translation>
     </message>
     <message>
         <source>the run ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在开始之前就结束了</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>a start of the neighbour caches</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居缓存的初始状态</translation>
     </message>
     <message>
         <source>there are two variants &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个变体 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the file &apos;%1&apos; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set twice</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 设置了两次</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time of day; write HH:MM:SS with a fraction if needed, such as &quot;14:02:38.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是一天中的时间；请写 HH:MM:SS，必要时带小数，例如 &quot;14:02:38.5&quot;</translation>
     </message>
     <message>
         <source>a cable cannot deliver before it is given; its delay is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆不能在收到之前就送达；其延迟为 0 s 或更长</translation>
     </message>
     <message>
         <source>the delay of the path is 0 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的延迟为 0 s 或更长</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>; did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是不是想写 &apos;%1&apos;？</translation>
     </message>
     <message>
         <source>; it can be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；可以是 %1</translation>
     </message>
     <message>
         <source>%1 needs &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; means nothing in %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 在%2中没有意义%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是 %2；它是从 %3 到 %4 的数</translation>
     </message>
     <message>
         <source>%1 needs a unit; write &quot;%2 s&quot; (ns, us, ms, s, min or h)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要单位；请写 &quot;%2 s&quot;（ns、us、ms、s、min 或 h）</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是时长；请写一个数和 ns、us、ms、s、min 或 h，例如 &quot;1.5 s&quot;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a percentage; write 0 % to 100 %, such as &quot;0.5 %&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是百分比；请写 0 % 到 100 %，例如 &quot;0.5 %&quot;</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是%2，而不是%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是%2%3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a set of TCP flags; write letters of SFRPAU, such as &quot;SA&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是一组 TCP 标志；请写 SFRPAU 中的字母，例如 &quot;SA&quot;</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主机 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no cable &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有线缆 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>there is no profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有系统配置 &apos;%1&apos;%2</translation>
     </message>
     <message>
         <source>; there it is &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>；那里叫 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>; there it cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>；那里不能设置</translation>
     </message>
     <message>
         <source>; it has nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>；那里没有类似的设置</translation>
     </message>
     <message>
         <source>%1 is compiled into %2 and cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 编译在 %2 之中，不能设置</translation>
     </message>
     <message>
         <source>%1 has no setting &apos;%2&apos;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有设置 &apos;%2&apos;%3</translation>
     </message>
     <message>
         <source>%1 cannot be %2; the kernel takes %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是 %2；内核接受 %3 到 %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither an IPv4 address nor a host%2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 既不是 IPv4 地址，也不是主机%2</translation>
     </message>
     <message>
         <source>%1 and %2 are not on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 不在同一个网络中</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no block of addresses; write 10.22.0.0/16 or default</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是地址块；请写 10.22.0.0/16 或 default</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address with a port; write HOST:PORT, with a port of 0 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是带端口的地址；请写 HOST:PORT，端口为 0 到 65535</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete; %2 must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不完整；后面必须有%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not %2; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不是%2；它是从 %3 到 %4 的数</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 不能作为时长的开头；请写一个数和 ns、us、ms、s、min 或 h，例如 &quot;1.5 s&quot;</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>there is no machine &apos;%1&apos; in the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景中没有机器 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the run ends before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行在 %1 之前结束</translation>
     </message>
     <message>
         <source>there is no process &apos;%1&apos; on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 上没有进程 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there are several processes on %1; say which one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上有多个进程；请说明是哪一个</translation>
     </message>
     <message>
         <source>the run has no %1 number %2 of the process %3</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中没有进程 %3 的第 %2 个 %1</translation>
     </message>
     <message>
         <source>expected %1, but the run gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预期是 %1，但运行给出 %2</translation>
     </message>
     <message>
         <source>it stops at %1, before &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它停在 %1，早于 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>the option &apos;%1&apos; is neither a time nor &apos;never&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 &apos;%1&apos; 既不是时间，也不是 &apos;never&apos;</translation>
     </message>
     <message>
         <source>%1 and %2 are nearer to each other than %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 之间相差不到 %3 %</translation>
     </message>
     <message>
         <source>the run gives %1, which is not among the options %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行给出 %1，它不在选项 %2 之中</translation>
     </message>
     <message>
         <source>it stops at %1, but that is decided at %2: the stop must come before</source>
-        <translation type="unfinished"></translation>
+        <translation>它停在 %1，但这在 %2 就已决定：必须在此之前停下</translation>
     </message>
     <message>
         <source>it belongs to &apos;%1&apos;, not to &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于 &apos;%1&apos;，而不是 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>it asks nothing in the scenario as it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>在刚打开的场景中它什么也不问</translation>
     </message>
     <message>
         <source>it stops at %1, when the run is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>它停在 %1，那时运行不在进行中</translation>
     </message>
     <message>
         <source>shown_by does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shown_by 不成立：%1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3167,31 +3205,31 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Library</name>
     <message>
         <source>No connection comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>连接没有建立</translation>
     </message>
     <message>
         <source>Half-established</source>
-        <translation type="unfinished"></translation>
+        <translation>半建立</translation>
     </message>
     <message>
         <source>Orderly release</source>
-        <translation type="unfinished"></translation>
+        <translation>有序释放</translation>
     </message>
     <message>
         <source>Abortive release</source>
-        <translation type="unfinished"></translation>
+        <translation>异常中止</translation>
     </message>
     <message>
         <source>The path or a host fails</source>
-        <translation type="unfinished"></translation>
+        <translation>路径或主机失效</translation>
     </message>
     <message>
         <source>Keepalive and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalive 与防火墙</translation>
     </message>
     <message>
         <source>The other side does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>对方不读取</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3702,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Outcome</name>
     <message>
         <source>%1 (within %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（误差 %2 以内）</translation>
     </message>
     <message>
         <source>never</source>
@@ -3672,35 +3710,35 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>%1: state at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：结束时的状态</translation>
     </message>
     <message>
         <source>%1: states</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：状态</translation>
     </message>
     <message>
         <source>%1: number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：段的数量</translation>
     </message>
     <message>
         <source>%1: segments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：段</translation>
     </message>
     <message>
         <source>%1: what %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的第 %4 个 %3 返回什么</translation>
     </message>
     <message>
         <source>it was never made</source>
-        <translation type="unfinished"></translation>
+        <translation>从未调用</translation>
     </message>
     <message>
         <source>%1: when %2&apos;s %3 number %4 returns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的第 %4 个 %3 何时返回</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>历时</translation>
     </message>
 </context>
 <context>
@@ -4316,15 +4354,15 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Replay</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项 %1</translation>
     </message>
     <message>
         <source>no recording given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出记录</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个通过，%2 个失败</translation>
     </message>
     <message>
         <source>Usage: %1 [--verbose] FILE.json...
@@ -4333,7 +4371,12 @@ Replays recorded kernel runs through the engine and compares segments, results o
   --help      print this
 Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1 [--verbose] FILE.json...
+在引擎中重放记录下来的内核运行，并比较段、系统调用的结果和状态。
+  --verbose   打印每一处不同，以及每个列表的两边
+  --help      打印本帮助
+退出状态：0 全部通过，1 有失败，2 命令行有误或文件无法读取。
+</translation>
     </message>
 </context>
 <context>
