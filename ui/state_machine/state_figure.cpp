@@ -230,11 +230,11 @@ void paintStateFigure(const StateFigure &figure, RecordId selected, const Palett
 QString moveText(TcpState from, TcpState to)
 {
     using enum TcpState;
-    struct Move {
+    struct MoveWords {
         TcpState from, to;
         const char *text;
     };
-    static constexpr Move texts[] = {
+    static constexpr MoveWords texts[] = {
         {Closed, Listen, QT_TRANSLATE_NOOP("StateFigure", "listen(): waits for a SYN")},
         {Closed, SynSent, QT_TRANSLATE_NOOP("StateFigure", "connect(): sends SYN")},
         {Listen, SynReceived, QT_TRANSLATE_NOOP("StateFigure", "receives SYN, sends SYN,ACK")},
@@ -254,7 +254,7 @@ QString moveText(TcpState from, TcpState to)
         {LastAck, Closed, QT_TRANSLATE_NOOP("StateFigure", "receives the ACK of its FIN")},
         {TimeWait, Closed, QT_TRANSLATE_NOOP("StateFigure", "2 MSL are over")},
     };
-    for (const Move &text : texts) {
+    for (const MoveWords &text : texts) {
         if (text.from == from && text.to == to)
             return Text::tr(text.text);
     }

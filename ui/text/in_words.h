@@ -12,6 +12,7 @@ namespace teardown {
 std::string phraseBook(Phrase phrase);
 QString inWords(const Sentence &sentence);
 QString inWords(const SentencePart &part);
+inline QString inWords(Phrase phrase) { return inWords(Sentence(phrase)); }
 /// What is wrong, without its place.
 QString errorSentence(const InputError &error);
 
