@@ -74,6 +74,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectVariants();
     connectTimeCommands();
     connectPresentation();
+    connectThings();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);
@@ -85,7 +86,8 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+/// What has the focus loses it while the parts go, and tells so; nobody is left to listen then.
+MainWindow::~MainWindow() { m_diagram->disconnect(this); }
 
 // Building
 

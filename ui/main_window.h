@@ -95,6 +95,11 @@ private:
     void connectTimeCommands();
     void addTableCommands();
     void connectPresentation();
+    void connectThings();
+    void openThing(const DiagramThing &thing, const QPoint &globalPosition);
+    void switchPower(NodeId node, const QPoint &globalPosition);
+    void sayWhyNot(const QString &reason, const QPoint &globalPosition);
+    void raisePage(const QString &name);
     void openAndPlay(const QString &fileOrId);
     void raiseDock(const char *name);
     void restore();

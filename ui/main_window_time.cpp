@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QStatusBar>
 
+#include "charts/charts_panel.h"
+#include "compare/run_source.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
@@ -36,6 +38,7 @@ void MainWindow::connectVariants()
     step("variant-next", 1);
     step("variant-previous", -1);
     connect(m_variants, &VariantBar::chosen, this, &MainWindow::chooseVariant);
+    connect(m_tables->findChild<ChartsPanel *>(), &ChartsPanel::variantWanted, this, &MainWindow::chooseVariant);
 }
 
 /// The run begins again as that variant, with questions if they were on.
@@ -59,6 +62,12 @@ void MainWindow::offerVariants()
         CommandSet::setUsable(
             m_commands->action(QLatin1String(name)), m_variants->hasVariants(), tr("This scenario has no variants."));
     const QString which = m_path.isEmpty() ? QString::fromStdString(m_scenario.id) : m_path;
+    m_tables->findChild<ChartsPanel *>()->setRuns([scenario = m_scenario, path = m_path] {
+        std::vector<MeasuredRun> runs;
+        for (RunSource &source : variantSources(scenario, path))
+            runs.push_back({source.title, source.variant, std::move(source.setup)});
+        return runs;
+    });
     m_bookmarks->load(which + QLatin1Char('#') + QString::fromStdString(m_scenario.variant));
 }
 

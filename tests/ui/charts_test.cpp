@@ -1,5 +1,7 @@
 #include <QChart>
+#include <QLabel>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include "charts/charts_panel.h"
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void socketsAreCounted();
     void nothingFromLaterIsShown();
     void everyChartDraws();
+    void selectionIsMarked();
+    void detectorsAreMeasured();
+    void detectorsSayWhyThereAreNone();
+    void detectorsWaitForTheAnswer();
     void stateMachineShowsBothWays();
     void stateMachineIsWalkedByKeys();
     void everyMoveHasItsWords();
@@ -126,8 +132,80 @@ void ChartsTest::everyChartDraws()
     for (int i = 0; i < static_cast<int>(ChartsPanel::Chart::Count); ++i) {
         panel.show(static_cast<ChartsPanel::Chart>(i));
         QCOMPARE(panel.shown(), static_cast<ChartsPanel::Chart>(i));
-        QVERIFY(!panel.chart().series().isEmpty());
+        QTRY_VERIFY(!panel.chart().series().isEmpty()); // that of the detectors is measured first
     }
+}
+
+void ChartsTest::selectionIsMarked()
+{
+    Explorer explorer;
+    toEnd(explorer, "router-crash-write");
+    ChartsPanel panel(explorer);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::Intervals);
+    const auto before = panel.chart().series().size();
+    explorer.select(repetitionIntervals(explorer.trace(), explorer.shownRecords()).back().record);
+    QCOMPARE(panel.chart().series().size(), before + 1);
+    explorer.select({});
+    QCOMPARE(panel.chart().series().size(), before);
+}
+
+/// The chart, the table and the runs say the same.
+void ChartsTest::detectorsAreMeasured()
+{
+    Explorer explorer;
+    openExample(explorer, "three-detectors");
+    ChartsPanel panel(explorer);
+    panel.setRuns([] {
+        const Scenario scenario = libraryScenario("three-detectors").value();
+        std::vector<MeasuredRun> runs{{QStringLiteral("itself"), {}, scenario.setup}};
+        for (const VariantName &v : scenario.variants)
+            runs.push_back({QString::fromStdString(v.title), QString::fromStdString(v.name),
+                libraryScenario("three-detectors", v.name).value().setup});
+        return runs;
+    });
+    panel.resize(1100, 240);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::Detectors);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.detectors().done(), 60'000);
+    auto *table = panel.findChild<QTableWidget *>(QStringLiteral("detectorTable"));
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 6);
+    QCOMPARE(panel.chart().series().size(), qsizetype(6)); // the path or the process breaks in all of them
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("10 s"));
+    QVERIFY(table->item(5, 3)->text().startsWith(QStringLiteral("not within"))); // a hung process answers keepalive for ever
+    QSignalSpy wanted(&panel, &ChartsPanel::variantWanted);
+    table->setCurrentCell(2, 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toString(), QStringLiteral("keepalive"));
+}
+
+void ChartsTest::detectorsSayWhyThereAreNone()
+{
+    Explorer explorer;
+    openExample(explorer, "close-four");
+    ChartsPanel panel(explorer);
+    panel.resize(900, 200);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::Detectors);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.detectors().done(), 60'000);
+    auto *about = panel.findChild<QLabel *>(QStringLiteral("chartRemark"));
+    QVERIFY2(about->text().contains(QStringLiteral("nothing breaks")), qPrintable(about->text()));
+}
+
+void ChartsTest::detectorsWaitForTheAnswer()
+{
+    Explorer explorer;
+    openExample(explorer, "three-detectors");
+    explorer.setGate(explorer.now());
+    ChartsPanel panel(explorer);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::Detectors);
+    QTest::qWait(60);
+    QVERIFY(panel.detectors().results().empty());
+    QVERIFY(panel.chart().series().isEmpty());
 }
 
 void ChartsTest::stateMachineShowsBothWays()

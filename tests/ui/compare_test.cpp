@@ -1,10 +1,13 @@
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
 #include "compare/compare_window.h"
 #include "compare/two_diagrams.h"
+#include "compare/what_if.h"
 #include "controller/acts.h"
 #include "example_run.h"
 
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void listsVariantsBranchesAndSystems();
     void aRunComparedWithItselfHasNoDifference();
     void rowsLeadToThePicture();
+    void settingsAndSystemsAreSources_data();
+    void settingsAndSystemsAreSources();
+    void nonsenseIsRefused();
+    void settingsKeepTheirMeaningOnAnotherSystem();
 };
 
 namespace {
@@ -102,6 +109,60 @@ void CompareTest::rowsLeadToThePicture()
     QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
     QCOMPARE(table->currentRow(), table->rowCount() - 1);
     QVERIFY(window.text().count(QLatin1Char('\n')) == table->rowCount());
+}
+
+void CompareTest::settingsAndSystemsAreSources_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("setting") << QStringLiteral("server.tcp_fin_timeout=30");
+    QTest::newRow("system of one host") << QStringLiteral("client=freebsd");
+    QTest::newRow("system of both") << QStringLiteral("aix");
+    QTest::newRow("several") << QStringLiteral(" server.tcp_fin_timeout = 20, client = linux-classic");
+}
+
+/// By keys: written, and compared at once with the run on the left.
+void CompareTest::settingsAndSystemsAreSources()
+{
+    QFETCH(QString, text);
+    Explorer explorer;
+    CompareWindow window(sourcesOf(explorer, "server-killed"), nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    window.choose(0, 0);
+    auto *input = window.findChild<QLineEdit *>(QStringLiteral("compareChange"));
+    input->setFocus();
+    input->setText(text);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(window.findChild<QLabel *>(QStringLiteral("compareProblem"))->text().isEmpty());
+    auto *right = window.findChild<QComboBox *>(QStringLiteral("rightRun"));
+    QCOMPARE(right->currentIndex(), right->count() - 1);
+    QVERIFY(right->currentText().contains(text.simplified()));
+    QVERIFY(!window.runs().differences().empty());
+}
+
+void CompareTest::nonsenseIsRefused()
+{
+    Explorer explorer;
+    CompareWindow window(sourcesOf(explorer, "server-killed"), nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    auto *input = window.findChild<QLineEdit *>(QStringLiteral("compareChange"));
+    const int before = window.findChild<QComboBox *>(QStringLiteral("rightRun"))->count();
+    for (const char *text : {"", "windoze", "server.tcp_fin_timeout", "server.tcp_nonsense=3", "server.tcp_fin_timeout=-1"}) {
+        input->setText(QLatin1String(text));
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("compareGo")), Qt::LeftButton);
+        QVERIFY2(!window.findChild<QLabel *>(QStringLiteral("compareProblem"))->text().isEmpty(), text);
+    }
+    QCOMPARE(window.findChild<QComboBox *>(QStringLiteral("rightRun"))->count(), before);
+}
+
+/// AIX counts keepalive in half-seconds: 10 s become 20 of them.
+void CompareTest::settingsKeepTheirMeaningOnAnotherSystem()
+{
+    Setup setup = setupOf("keepalive-or-heartbeat");
+    QCOMPARE(setup.nodes[0].settings.at(Setting::TcpKeepaliveTime), std::int64_t(10));
+    putSystem(setup, NodeId{0}, ProfileId::Aix);
+    QCOMPARE(setup.nodes[0].settings.at(Setting::TcpKeepaliveTime), std::int64_t(20));
 }
 
 QTEST_MAIN(CompareTest)

@@ -7,9 +7,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLegend>
+#include <QLineF>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QScatterSeries>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -31,6 +33,7 @@ QString title(ChartsPanel::Chart chart)
     case ChartsPanel::Chart::States: return ChartsPanel::tr("States of both ends");
     case ChartsPanel::Chart::ClientSockets: return ChartsPanel::tr("Sockets of the client by state");
     case ChartsPanel::Chart::ServerSockets: return ChartsPanel::tr("Sockets of the server by state");
+    case ChartsPanel::Chart::Detectors: return ChartsPanel::tr("What a detector costs, and when it notices");
     case ChartsPanel::Chart::Count: break;
     }
     return {};
@@ -46,6 +49,7 @@ QString about(ChartsPanel::Chart chart)
     case ChartsPanel::Chart::States: return ChartsPanel::tr("How long the newest connection of each end was in which state.");
     case ChartsPanel::Chart::ClientSockets:
     case ChartsPanel::Chart::ServerSockets: return ChartsPanel::tr("How many sockets the kernel keeps in each state.");
+    case ChartsPanel::Chart::Detectors:
     case ChartsPanel::Chart::Count: break;
     }
     return {};
@@ -90,13 +94,15 @@ ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
       m_choice(new QComboBox(this)),
       m_about(new QLabel(this)),
       m_chart(new QChart),
-      m_view(new QChartView(m_chart, this))
+      m_view(new QChartView(m_chart, this)),
+      m_detectorTable(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("chartsPanel"));
     for (int i = 0; i < static_cast<int>(Chart::Count); ++i)
         m_choice->addItem(title(static_cast<Chart>(i)));
     m_choice->setObjectName(QStringLiteral("chartChoice"));
     m_choice->setAccessibleName(tr("Chart"));
+    m_about->setObjectName(QStringLiteral("chartRemark"));
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setMinimumWidth(0);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -112,10 +118,21 @@ ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
     layout->setContentsMargins(4, 4, 4, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addWidget(m_view, 1);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_detectorTable, 1);
+    layout->addLayout(middle, 1);
+    buildDetectorTable();
+    connect(&m_detectors, &DetectorRuns::changed, this, [this] {
+        if (shown() == Chart::Detectors)
+            draw();
+    });
+    connect(&explorer, &Explorer::branchesChanged, this, &ChartsPanel::forgetRuns);
+    connect(&explorer, &Explorer::accessChanged, this, &ChartsPanel::draw);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsPanel::draw);
     connect(&explorer, &Explorer::momentChanged, this, &ChartsPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &ChartsPanel::follow);
+    connect(&explorer, &Explorer::selectionChanged, this, &ChartsPanel::follow);
     connect(&explorer, &Explorer::runReplaced, this, &ChartsPanel::draw);
 }
 
@@ -138,7 +155,7 @@ void ChartsPanel::changeEvent(QEvent *event)
 
 void ChartsPanel::follow()
 {
-    if (isVisible() && m_pace.due(m_explorer))
+    if (isVisible() && shown() != Chart::Detectors && m_pace.due(m_explorer))
         draw();
 }
 
@@ -162,15 +179,21 @@ void ChartsPanel::draw()
     m_view->setBackgroundBrush(m_palette.background);
     m_chart->legend()->setLabelColor(m_palette.text);
     m_about->setText(about(shown()));
+    m_detectorTable->setVisible(shown() == Chart::Detectors);
+    if (shown() == Chart::Detectors && !m_explorer.gate())
+        offerRuns();
     switch (shown()) {
     case Chart::Intervals: drawIntervals(); break;
     case Chart::Sequence: drawSequence(); break;
     case Chart::States: drawStates(); break;
     case Chart::ClientSockets: drawSockets(endHost(true)); break;
     case Chart::ServerSockets: drawSockets(endHost(false)); break;
+    case Chart::Detectors: drawDetectors(); break;
     case Chart::Count: break;
     }
+    markSelection();
     m_view->setAccessibleName(title(shown()));
+    m_view->setAccessibleDescription(m_about->text());
 }
 
 QXYSeries *ChartsPanel::add(QXYSeries *series, const QString &name, const QColor &colour)
@@ -193,15 +216,45 @@ void ChartsPanel::addPoint(QXYSeries *series, double x, double y, RecordId recor
     m_records[series].push_back(record);
 }
 
-void ChartsPanel::selectAt(const QXYSeries *series, const QPointF &point)
+/// The nearest point as it is seen, not by its numbers.
+void ChartsPanel::selectAt(QXYSeries *series, const QPointF &point)
 {
     const QList<QPointF> points = series->points();
-    const auto nearest = std::min_element(points.begin(), points.end(),
-        [&](const QPointF &a, const QPointF &b) { return std::abs(a.x() - point.x()) < std::abs(b.x() - point.x()); });
+    const QPointF clicked = m_chart->mapToPosition(point, series);
+    const auto distance = [&](const QPointF &p) { return QLineF(m_chart->mapToPosition(p, series), clicked).length(); };
+    const auto nearest = std::min_element(
+        points.begin(), points.end(), [&](const QPointF &a, const QPointF &b) { return distance(a) < distance(b); });
     const std::vector<RecordId> &records = m_records[series];
     const auto index = static_cast<std::size_t>(nearest - points.begin());
     if (index < records.size() && records[index].valid())
         m_explorer.select(records[index]);
+}
+
+/// A ring around the points of the selected event.
+void ChartsPanel::markSelection()
+{
+    const RecordId selected = m_explorer.selected();
+    QScatterSeries *ring = nullptr;
+    for (const auto &[series, records] : m_records) {
+        for (std::size_t i = 0; selected.valid() && i < records.size(); ++i) {
+            if (records[i] != selected)
+                continue;
+            if (!ring)
+                ring = scatter(QScatterSeries::MarkerShapeCircle);
+            ring->append(series->at(static_cast<int>(i)));
+        }
+    }
+    if (!ring)
+        return;
+    ring->setName(tr("selected"));
+    ring->setMarkerSize(17);
+    ring->setBrush(Qt::NoBrush);
+    m_chart->addSeries(ring);
+    QPen pen(m_palette.text);
+    pen.setWidthF(2);
+    ring->setPen(pen);
+    for (QAbstractAxis *axis : m_chart->axes())
+        ring->attachAxis(axis);
 }
 
 void ChartsPanel::colourAxis(QAbstractAxis *axis) const

@@ -3,10 +3,12 @@
 #include <QWidget>
 
 #include "charts/chart_data.h"
+#include "charts/detector_runs.h"
 #include "controller/explorer.h"
 #include "controller/refresh_pace.h"
 #include "diagram/palette.h"
 
+#include <functional>
 #include <map>
 
 class QAbstractAxis;
@@ -14,6 +16,7 @@ class QChart;
 class QChartView;
 class QComboBox;
 class QLabel;
+class QTableWidget;
 class QXYSeries;
 
 namespace teardown {
@@ -23,13 +26,20 @@ class ChartsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Chart { Intervals, Sequence, States, ClientSockets, ServerSockets, Count };
+    enum class Chart { Intervals, Sequence, States, ClientSockets, ServerSockets, Detectors, Count };
 
     explicit ChartsPanel(Explorer &explorer, QWidget *parent = nullptr);
 
     void show(Chart chart);
     Chart shown() const;
     const QChart &chart() const { return *m_chart; }
+    /// What the chart of the detectors compares: a scenario and its variants. Asked for when the chart is looked at.
+    using MakeRuns = std::function<std::vector<MeasuredRun>()>;
+    void setRuns(MakeRuns make);
+    const DetectorRuns &detectors() const { return m_detectors; }
+
+Q_SIGNALS:
+    void variantWanted(const QString &variant);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,12 +52,19 @@ private:
     void drawSequence();
     void drawStates();
     void drawSockets(NodeId node);
+    void drawDetectors();
+    void buildDetectorTable();
+    void fillDetectorTable();
+    QString detectorRemark() const;
+    void forgetRuns();
+    void offerRuns();
     QXYSeries *add(QXYSeries *series, const QString &name, const QColor &colour);
     void addPoint(QXYSeries *series, double x, double y, RecordId record);
     void setAxes(QAbstractAxis *x, QAbstractAxis *y);
     void colourAxis(QAbstractAxis *axis) const;
     QAbstractAxis *timeAxis() const;
-    void selectAt(const QXYSeries *series, const QPointF &point);
+    void selectAt(QXYSeries *series, const QPointF &point);
+    void markSelection();
     NodeId endHost(bool client) const;
 
     Explorer &m_explorer;
@@ -57,6 +74,10 @@ private:
     QLabel *m_about;
     QChart *m_chart;
     QChartView *m_view;
+    QTableWidget *m_detectorTable;
+    DetectorRuns m_detectors;
+    MakeRuns m_makeRuns;
+    bool m_runsOffered = false;
     std::map<const QXYSeries *, std::vector<RecordId>> m_records; ///< of the points of a series
 };
 

@@ -2,14 +2,18 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "compare/two_diagrams.h"
+#include "compare/what_if.h"
 #include "text/words.h"
 
 namespace teardown {
@@ -48,6 +52,8 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
       m_sources(std::move(sources)),
       m_left(addChoice(QStringLiteral("leftRun"), tr("The run on the left"))),
       m_right(addChoice(QStringLiteral("rightRun"), tr("The run on the right"))),
+      m_change(new QLineEdit(this)),
+      m_problem(new QLabel(this)),
       m_picture(new TwoDiagrams(this)),
       m_summary(new QLabel(this)),
       m_table(new QTableWidget(this))
@@ -76,6 +82,7 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     halves->setSizes({520, 180});
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
+    layout->addLayout(changeLine());
     layout->addWidget(halves, 1);
     layout->addWidget(m_summary);
     auto *leave = new QAction(tr("Close"), this);
@@ -103,6 +110,51 @@ QComboBox *CompareWindow::addChoice(const QString &name, const QString &label)
     for (const RunSource &source : m_sources)
         box->addItem(source.title);
     return box;
+}
+
+/// Where one writes what shall be different in the run on the right.
+QLayout *CompareWindow::changeLine()
+{
+    m_change->setObjectName(QStringLiteral("compareChange"));
+    m_change->setAccessibleName(tr("What is different on the right"));
+    m_change->setPlaceholderText(tr("server.tcp_fin_timeout=30, client=freebsd, aix"));
+    m_problem->setObjectName(QStringLiteral("compareProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    auto *completer = new QCompleter(possibleChanges(m_sources.front().setup), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_change->setCompleter(completer);
+    auto *label = new QLabel(tr("On the right, the same as on the left &with"), this);
+    label->setBuddy(m_change);
+    auto *go = new QPushButton(tr("Com&pare"), this);
+    go->setObjectName(QStringLiteral("compareGo"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_change, 1);
+    line->addWidget(go);
+    line->addWidget(m_problem, 1);
+    connect(m_change, &QLineEdit::returnPressed, this, &CompareWindow::change);
+    connect(go, &QPushButton::clicked, this, &CompareWindow::change);
+    return line;
+}
+
+/// The changed run becomes one more choice.
+void CompareWindow::change()
+{
+    QString problem;
+    const int left = m_left->currentIndex();
+    std::optional<RunSource> changed = whatIf(m_sources[static_cast<std::size_t>(left)], m_change->text(), problem);
+    m_problem->setText(problem);
+    if (!changed)
+        return;
+    {
+        const QSignalBlocker quietLeft(m_left), quietRight(m_right);
+        m_left->addItem(changed->title);
+        m_right->addItem(changed->title);
+    }
+    m_sources.push_back(std::move(*changed));
+    choose(left, static_cast<int>(m_sources.size()) - 1);
 }
 
 void CompareWindow::choose(int left, int right)

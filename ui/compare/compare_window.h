@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QTableWidget;
 
 namespace teardown {
@@ -33,10 +34,14 @@ private:
     void compare();
     void fillTable();
     void select(int difference);
+    QLayout *changeLine();
+    void change();
 
     std::vector<RunSource> m_sources;
     std::unique_ptr<ComparedRuns> m_runs;
     QComboBox *m_left, *m_right;
+    QLineEdit *m_change;
+    QLabel *m_problem;
     TwoDiagrams *m_picture;
     QLabel *m_summary;
     QTableWidget *m_table;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "compare/what_if.h"
 #include "profile/profile.h"
 #include "scenario/library.h"
 
@@ -21,26 +22,11 @@ void addBranches(const Explorer &explorer, std::vector<RunSource> &sources)
 {
     const std::vector<Branch> &branches = explorer.recording().branches();
     for (std::size_t i = 0; i < branches.size(); ++i) {
-        RunSource source{
-            RunSource::Kind::Branch, Text::tr("This run, %1").arg(QString::fromStdString(branches[i].name)), explorer.setup()};
+        RunSource source{RunSource::Kind::Branch, Text::tr("This run, %1").arg(QString::fromStdString(branches[i].name)),
+            explorer.setup(), {}};
         source.setup.actions = branches[i].actions;
         sources.push_back(std::move(source));
     }
-}
-
-void addVariants(const Scenario &scenario, const QString &path, std::vector<RunSource> &sources)
-{
-    const auto open = [&](const std::string &variant) {
-        return path.isEmpty() ? libraryScenario(scenario.id, variant) : readScenarioFile(path.toStdString(), variant);
-    };
-    const auto add = [&](const std::string &variant, const QString &title) {
-        if (const Result<Scenario> opened = open(variant))
-            sources.push_back(
-                {variant.empty() ? RunSource::Kind::Scenario : RunSource::Kind::Variant, title, opened.value().setup});
-    };
-    add({}, Text::tr("Scenario: %1").arg(QString::fromStdString(scenario.title)));
-    for (const VariantName &variant : scenario.variants)
-        add(variant.name, Text::tr("Variant: %1").arg(QString::fromStdString(variant.title)));
 }
 
 void addProfiles(const Explorer &explorer, std::vector<RunSource> &sources)
@@ -48,13 +34,13 @@ void addProfiles(const Explorer &explorer, std::vector<RunSource> &sources)
     for (const Profile &profile : allProfiles()) {
         RunSource source{RunSource::Kind::System,
             Text::tr("This run with both hosts as %1").arg(QString::fromUtf8(profile.title.data(), std::ssize(profile.title))),
-            explorer.recording().setupWithJournal()};
+            explorer.recording().setupWithJournal(), {}};
         bool other = false;
-        for (NodeSpec &node : source.setup.nodes) {
-            if (!isEndHost(node))
+        for (std::uint32_t i = 0; i < source.setup.nodes.size(); ++i) {
+            if (!isEndHost(source.setup.nodes[i]))
                 continue;
-            other = other || node.profile != profile.id;
-            node.profile = profile.id;
+            other = other || source.setup.nodes[i].profile != profile.id;
+            putSystem(source.setup, NodeId{i}, profile.id);
         }
         if (other)
             sources.push_back(std::move(source));
@@ -63,11 +49,29 @@ void addProfiles(const Explorer &explorer, std::vector<RunSource> &sources)
 
 } // namespace
 
+std::vector<RunSource> variantSources(const Scenario &scenario, const QString &path)
+{
+    std::vector<RunSource> sources;
+    const auto open = [&](const std::string &variant) {
+        return path.isEmpty() ? libraryScenario(scenario.id, variant) : readScenarioFile(path.toStdString(), variant);
+    };
+    const auto add = [&](const std::string &variant, const QString &title) {
+        if (const Result<Scenario> opened = open(variant))
+            sources.push_back({variant.empty() ? RunSource::Kind::Scenario : RunSource::Kind::Variant, title,
+                opened.value().setup, QString::fromStdString(variant)});
+    };
+    add({}, Text::tr("Scenario: %1").arg(QString::fromStdString(scenario.title)));
+    for (const VariantName &variant : scenario.variants)
+        add(variant.name, Text::tr("Variant: %1").arg(QString::fromStdString(variant.title)));
+    return sources;
+}
+
 std::vector<RunSource> runSources(const Explorer &explorer, const Scenario &scenario, const QString &path)
 {
     std::vector<RunSource> sources;
     addBranches(explorer, sources);
-    addVariants(scenario, path, sources);
+    for (RunSource &source : variantSources(scenario, path))
+        sources.push_back(std::move(source));
     addProfiles(explorer, sources);
     return sources;
 }

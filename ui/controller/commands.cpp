@@ -286,6 +286,8 @@ void CommandSet::addViewCommands()
         {{"axis-folded", tr("&Fold idle time"), tr("Draw long idle time as a tear with its length in words"), "Ctrl+Alt+F"},
             {"axis-linear", tr("&True to scale"), tr("Draw time as long as it is"), "Ctrl+Alt+T"},
             {"axis-rows", tr("One &row per event"), tr("Draw events at even distances"), "Ctrl+Alt+R"}});
+    add(g, "focus-strip", tr("To the &machines and cables"),
+        tr("Walk through the machines, processes and cables with the arrow keys; Enter opens one"), QKeySequence(tr("F3")));
     add(g, "compare", tr("&Compare…"),
         tr("Put two lines of history, variants or systems side by side and list where they differ"), QKeySequence(tr("Ctrl+D")));
     add(g, "all-events", tr("&Every record in the table"),

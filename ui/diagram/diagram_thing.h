@@ -12,16 +12,19 @@ namespace teardown {
 /// What is under the mouse in the diagram. Which ids are valid depends on the kind.
 struct DiagramThing {
     enum class Kind : unsigned char {
-        Background, ///< time
-        Node,       ///< node
-        Cable,      ///< cable
-        Process,    ///< node, process
-        Packet,     ///< packet, record (that sent or ended the hop), cable
-        StateStrip, ///< node, record (that began the state; invalid for the first)
-        Badge,      ///< node
-        Timer,      ///< node, record (that armed or ended it), timer
-        Mark,       ///< node, record
-        Fold,       ///< time: its end
+        Background,  ///< time
+        Node,        ///< node
+        Cable,       ///< cable
+        Process,     ///< node, process
+        Power,       ///< node: its switch
+        Neighbours,  ///< node: its ARP cache
+        Connections, ///< node: what its firewall remembers
+        Packet,      ///< packet, record (that sent or ended the hop), cable
+        StateStrip,  ///< node, record (that began the state; invalid for the first)
+        Badge,       ///< node
+        Timer,       ///< node, record (that armed or ended it), timer
+        Mark,        ///< node, record
+        Fold,        ///< time: its end
     };
     Kind kind = Kind::Background;
     NodeId node;

@@ -14,6 +14,7 @@
 #include "diagram/hit_test.h"
 #include "diagram/painter.h"
 #include "diagram/painter_canvas.h"
+#include "diagram/topology_strip.h"
 #include "text/markup.h"
 #include "text/narrator.h"
 
@@ -41,7 +42,8 @@ LayoutOptions detailed(LayoutOptions options)
 DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_explorer(explorer),
-      m_palette(Palette::of(palette()))
+      m_palette(Palette::of(palette())),
+      m_strip(new TopologyStrip(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,6 +54,10 @@ DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
     setAccessibleName(tr("Sequence diagram"));
     setAccessibleDescription(
         tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
+    connect(m_strip, &TopologyStrip::opened, this, &DiagramView::opened);
+    connect(m_strip, &TopologyStrip::contextRequested, this, &DiagramView::contextRequested);
+    connect(m_strip, &TopologyStrip::hovered, this, [this](const DiagramThing &thing) { Q_EMIT hovered(textOf(thing)); });
+    connect(m_explorer, &Explorer::playbackChanged, this, &DiagramView::refreshHead); // reduced motion
     connect(m_explorer, &Explorer::runReplaced, this, &DiagramView::runReplaced);
     connect(m_explorer, &Explorer::traceChanged, this, &DiagramView::traceChanged);
     connect(m_explorer, &Explorer::momentChanged, this, &DiagramView::momentChanged);
@@ -72,6 +78,7 @@ void DiagramView::setDark(bool dark)
 {
     m_themeSet = true;
     m_palette = Palette::make(dark);
+    refreshHead();
     viewport()->update();
 }
 
@@ -88,6 +95,8 @@ void DiagramView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_themeSet)
         m_palette = Palette::of(palette());
+    if (event->type() == QEvent::PaletteChange)
+        refreshHead();
     QAbstractScrollArea::changeEvent(event);
 }
 
@@ -126,10 +135,19 @@ void DiagramView::momentChanged()
 {
     if (m_builder->recordsRead() < m_explorer->shownRecords())
         m_builder->extend(m_explorer->trace());
-    m_head = headOf(m_explorer->setup(), layout().columns, m_explorer->world(), m_explorer->now());
+    refreshHead();
     refreshRange();
     follow();
     refreshMoment();
+}
+
+void DiagramView::refreshHead()
+{
+    m_head = headOf(m_explorer->setup(), layout().columns,
+        {m_explorer->world(), m_explorer->trace(), m_explorer->now(), m_explorer->reducedMotion()});
+    m_strip->setVisible(m_scale <= 1);
+    m_strip->setGeometry(0, 0, static_cast<int>(m_options.width), static_cast<int>(headHeight));
+    m_strip->show(m_head, m_palette);
 }
 
 void DiagramView::refreshRange()
@@ -184,7 +202,8 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 QRectF DiagramView::visibleBody() const
 {
-    return {0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(pageSize().height() - headRoom(), 1.0)};
+    return {
+        0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(pageSize().height() - headRoom(), 1.0)};
 }
 
 QPointF DiagramView::toBody(QPoint point) const
@@ -208,9 +227,6 @@ void DiagramView::paintEvent(QPaintEvent *)
     paintLinks(canvas);
     if (m_scale > 1)
         return;
-    canvas.rect({0, 0, m_options.width, headHeight}, 0, m_palette.background, {});
-    paintHead(m_head, m_palette, canvas);
-    canvas.line({0, headHeight - 0.5}, {m_options.width, headHeight - 0.5}, {m_palette.rule, 1});
     if (hasFocus())
         canvas.rect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 0, {}, {m_palette.accent, 1});
 }

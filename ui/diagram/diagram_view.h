@@ -14,6 +14,7 @@ namespace teardown {
 
 class Explorer;
 class Narrator;
+class TopologyStrip;
 
 /// The animated sequence diagram of what an Explorer shows. The machines stand fixed at the top; below them time runs
 /// downwards. Follows the moment while it is in view.
@@ -38,6 +39,9 @@ public:
     void setStage(double scale);
     double stageScale() const { return m_scale; }
 
+    /// The machines and cables above the picture; hidden on a stage.
+    TopologyStrip &strip() { return *m_strip; }
+
     const DiagramLayout &layout() const { return m_builder->layout(); }
     /// What is at a point of the viewport.
     DiagramThing thingAt(QPoint point) const;
@@ -50,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void contextRequested(const teardown::DiagramThing &thing, QPoint globalPosition);
+    /// A click or Enter on a thing of the head.
+    void opened(const teardown::DiagramThing &thing, QPoint globalPosition);
     void hovered(const QString &text);
     void optionsChanged();
 
@@ -73,6 +79,7 @@ private:
     void momentChanged();
     void selectionChanged();
     void refreshMoment();
+    void refreshHead();
     void refreshRange();
     void follow();
     void zoomBy(double factor, double atY);
@@ -99,8 +106,9 @@ private:
     std::size_t m_branch = 0;
     Moment m_moment;
     DiagramHead m_head;
-    RecordId m_hovered; ///< whose cause and effect are pointed out
-    double m_scale = 1; ///< pixels of the screen for one of the layout
+    TopologyStrip *m_strip; ///< over the top of the viewport
+    RecordId m_hovered;     ///< whose cause and effect are pointed out
+    double m_scale = 1;     ///< pixels of the screen for one of the layout
     bool m_following = true;
     bool m_scrollsItself = false;
     bool m_themeSet = false;

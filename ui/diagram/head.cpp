@@ -2,28 +2,32 @@
 
 #include <QCoreApplication>
 
-#include "diagram/painter.h"
+#include "diagram/segment_text.h"
 #include "text/markup.h"
 #include "text/words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace teardown {
 
 namespace {
 
-constexpr double boxTop = 8, boxHeight = 46, badgeTop = 62, badgeHeight = 44, timerHeight = 18;
-constexpr double badgeWidth = 200;
-constexpr std::size_t mostTimers = 2;
+constexpr double boxTop = 6, bareBoxHeight = 46, boxHeight = 72, cableY = 23, badgeTop = 84, badgeHeight = 44, timerHeight = 18;
+constexpr double badgeWidth = 200, lineTop = 31, lineDistance = 13, powerSize = 16;
+constexpr std::size_t mostTimers = 2, mostLines = 2;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
 };
 
+QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
+
 double nodeWidth(const Columns &columns)
 {
     const double apart = columns.x.size() > 1 ? columns.x[1] - columns.x[0] : 200;
-    return std::clamp(apart - 66, 76.0, 132.0);
+    return std::clamp(apart - 62, 68.0, 136.0);
 }
 
 QString addressOf(const NodeSpec &node)
@@ -31,13 +35,22 @@ QString addressOf(const NodeSpec &node)
     return node.interfaces.empty() ? QString() : QString::fromStdString(toString(node.interfaces.front().address));
 }
 
-QString processNote(const ProcessView &process)
+// --- processes
+
+/// "server in recv"
+QString blockedNote(const QString &name, const ProcessView &process, const Trace &trace)
 {
-    const QString name = QString::fromStdString(process.name);
+    if (!process.blockedIn || process.blockedIn->value >= trace.calls.size())
+        return Text::tr("%1 waits").arg(name);
+    return Text::tr("%1 in %2").arg(name, qt(teardown::name(trace.call(*process.blockedIn).call.name)));
+}
+
+QString processNote(const QString &name, const ProcessView &process, const Trace &trace)
+{
     switch (process.state) {
     case ProcessState::NotStarted: return Text::tr("%1 not started").arg(name);
-    case ProcessState::Running:
-    case ProcessState::Blocked: return Text::tr("%1 runs").arg(name);
+    case ProcessState::Running: return Text::tr("%1 runs").arg(name);
+    case ProcessState::Blocked: return blockedNote(name, process, trace);
     case ProcessState::Stopped: return Text::tr("%1 stopped").arg(name);
     case ProcessState::Exited: return Text::tr("%1 exited").arg(name);
     case ProcessState::Killed: return Text::tr("%1 killed").arg(name);
@@ -45,37 +58,143 @@ QString processNote(const ProcessView &process)
     return {};
 }
 
-QString fitting(const QString &text, TextStyle style, double width)
+DiagramHead::Sign signOf(ProcessState state)
 {
-    QString shown = text;
-    while (shown.size() > 1 && textWidth(shown, style) > width)
-        shown = shown.left(shown.size() - 2) + QStringLiteral("…");
-    return shown;
+    switch (state) {
+    case ProcessState::NotStarted: return DiagramHead::Sign::NotStarted;
+    case ProcessState::Running: return DiagramHead::Sign::Runs;
+    case ProcessState::Blocked: return DiagramHead::Sign::Blocked;
+    case ProcessState::Stopped: return DiagramHead::Sign::Stopped;
+    case ProcessState::Exited: return DiagramHead::Sign::Ended;
+    case ProcessState::Killed: return DiagramHead::Sign::Killed;
+    }
+    return DiagramHead::Sign::None;
 }
 
-/// The one line that a box has for its processes or, of a router, its rules.
-void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const World &world)
+DiagramHead::Part partOf(const ProcessView &process, const Trace &trace)
 {
-    box.off = !poweredOn(world, box.node);
-    box.trouble = box.off;
+    DiagramHead::Part part;
+    part.kind = DiagramThing::Kind::Process;
+    part.process = QString::fromStdString(process.name);
+    part.sign = signOf(process.state);
+    part.trouble = process.state == ProcessState::Killed || process.state == ProcessState::Stopped;
+    part.text = processNote(part.process, process, trace);
+    part.detail = process.id.valid() ? Text::tr("%1, process %2").arg(part.text).arg(process.id.value) : part.text;
+    return part;
+}
+
+/// The copies of one program stand in one line.
+DiagramHead::Part partOf(const QString &program, const std::vector<ProcessView> &copies)
+{
+    const auto alive = [](const ProcessView &p) {
+        return p.state == ProcessState::Running || p.state == ProcessState::Blocked || p.state == ProcessState::Stopped;
+    };
+    const auto living = std::count_if(copies.begin(), copies.end(), alive);
+    const auto some = std::find_if(copies.begin(), copies.end(), alive);
+    const ProcessView &shown = some == copies.end() ? copies.front() : *some;
+    DiagramHead::Part part;
+    part.kind = DiagramThing::Kind::Process;
+    part.process = QString::fromStdString(shown.name);
+    part.sign = signOf(shown.state);
+    part.text = Text::tr("%1: %2 of %3 run").arg(program).arg(living).arg(copies.size());
+    part.detail = part.text;
+    return part;
+}
+
+std::vector<DiagramHead::Part> processParts(NodeId node, const HeadMoment &moment)
+{
+    std::vector<DiagramHead::Part> parts;
+    const std::vector<ProcessView> all = processes(moment.world, node);
+    auto next = all.begin();
+    for (const ProcessSpec &spec : moment.world.setup->processes) {
+        if (spec.node != node || spec.copies == 0)
+            continue;
+        const auto end = next + spec.copies;
+        parts.push_back(spec.copies == 1 ? partOf(*next, moment.trace) : partOf(QString::fromStdString(spec.name), {next, end}));
+        next = end;
+    }
+    return parts;
+}
+
+// --- tables of a machine
+
+DiagramHead::Part neighbourPart(const std::vector<NeighbourView> &all)
+{
+    const auto bad = [](const NeighbourView &n) {
+        return n.state == NeighbourState::Failed || n.state == NeighbourState::Incomplete;
+    };
+    DiagramHead::Part part;
+    part.kind = DiagramThing::Kind::Neighbours;
+    const auto unknown = std::count_if(all.begin(), all.end(), bad);
+    part.trouble = unknown > 0;
+    part.text = unknown > 0 ? Text::tr("ARP %1, %2 silent").arg(all.size()).arg(unknown) : Text::tr("ARP %1").arg(all.size());
+    QStringList lines;
+    for (const NeighbourView &n : all)
+        lines += Text::tr("%1 %2").arg(QString::fromStdString(toString(n.address)), qt(name(n.state)));
+    part.detail = all.empty() ? Text::tr("ARP cache: empty") : Text::tr("ARP cache: %1").arg(lines.join(QStringLiteral(", ")));
+    return part;
+}
+
+DiagramHead::Part connectionsPart(const World &world, NodeId node, Time now)
+{
+    const auto &entries = world.nodes[node.value].firewall.table.entries;
+    DiagramHead::Part part;
+    part.kind = DiagramThing::Kind::Connections;
+    part.text = entries.empty() ? Text::tr("knows none") : Text::tr("knows %1").arg(entries.size());
+    part.detail = Text::tr("Connections that the firewall remembers: %1").arg(entries.size());
+    if (entries.size() != 1)
+        return part;
+    const auto &entry = entries.begin()->second;
+    const QString left = durationText(std::max(entry.expires - now, Duration{0}));
+    part.text = left;
+    part.detail = Text::tr("The firewall remembers one connection as %1 for another %2").arg(qt(name(entry.state)), left);
+    return part;
+}
+
+void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const HeadMoment &moment)
+{
+    box.off = !poweredOn(moment.world, box.node);
+    box.power = QRectF(box.box.right() - powerSize - 3, box.box.bottom() - powerSize - 2, powerSize, powerSize);
     if (box.off) {
         box.note = Text::tr("no power");
         return;
     }
-    const std::vector<ProcessView> all = processes(world, box.node);
-    if (!all.empty()) {
-        const ProcessView &shown = all.back();
-        box.process = QString::fromStdString(shown.name);
-        box.note = processNote(shown);
-        box.trouble = shown.state == ProcessState::Killed || shown.state == ProcessState::Stopped;
-    } else if (spec.firewall && spec.firewall->connectionTracking) {
-        const std::size_t entries = connectionTable(world, box.node).size();
-        box.note = entries == 0 ? Text::tr("knows none")
-            : entries == 1      ? Text::tr("knows 1 connection")
-                                : Text::tr("knows %1").arg(entries);
-    } else {
+    std::vector<DiagramHead::Part> parts = processParts(box.node, moment);
+    if (parts.size() > mostLines) {
+        DiagramHead::Part &last = parts[mostLines - 1];
+        last.text = Text::tr("and %1 more").arg(parts.size() - mostLines + 1);
+        for (std::size_t i = mostLines; i < parts.size(); ++i)
+            last.detail += QStringLiteral(", ") + parts[i].detail;
+        parts.resize(mostLines);
+    }
+    double y = box.box.top() + lineTop;
+    for (DiagramHead::Part &part : parts) {
+        part.box = QRectF(box.box.left() + 4, y, box.box.width() - 8, lineDistance);
+        y += lineDistance;
+    }
+    const bool tracks = moment.world.nodes[box.node.value].firewall.policy.connectionTracking;
+    if (parts.empty() && tracks) {
+        parts.push_back(connectionsPart(moment.world, box.node, moment.now));
+        parts.back().box = QRectF(box.box.left() + 4, y, box.box.width() - 8, 2 * lineDistance);
+        const auto &entries = moment.world.nodes[box.node.value].firewall.table.entries;
+        box.note = entries.size() == 1 ? qt(name(entries.begin()->second.state)) : Text::tr("connections");
+    } else if (parts.empty()) {
         box.note = spec.forwards ? Text::tr("passes all") : Text::tr("no process");
     }
+    parts.push_back(neighbourPart(neighbours(moment.world, box.node)));
+    parts.back().box = QRectF(box.box.left() + 4, box.box.bottom() - 16, box.box.width() - powerSize - 10, 14);
+    box.parts = std::move(parts);
+}
+
+// --- cables
+
+QString delayNote(const Cable &cable)
+{
+    const QString delay = cable.delay.ns == 0 ? QString() : durationText(cable.delay);
+    if (cable.lossPerMillion == 0)
+        return delay;
+    const QString loss = Text::tr("loses %1 %").arg(cable.lossPerMillion / 10'000.0);
+    return delay.isEmpty() ? loss : Text::tr("%1, %2").arg(delay, loss);
 }
 
 void tellCable(DiagramHead::CableLine &line, const CableSpec &spec, const World &world)
@@ -84,14 +203,65 @@ void tellCable(DiagramHead::CableLine &line, const CableSpec &spec, const World 
         carrierUp(world, spec.client, spec.clientInterface) && carrierUp(world, spec.server, spec.serverInterface);
     const bool up =
         interfaceUp(world, spec.client, spec.clientInterface) && interfaceUp(world, spec.server, spec.serverInterface);
-    line.broken = !carrier || !up || blackHoled(world, line.cable);
+    const auto rules = std::count_if(
+        world.pathRules.begin(), world.pathRules.end(), [&](const PathRule &rule) { return rule.spec.cable == line.cable; });
+    const Cable &cable = world.cables[line.cable.value];
+    line.broken = !carrier || !up || cable.blackHole;
+    line.altered = rules > 0 || cable.lossPerMillion > 0;
     if (!up)
         line.note = Text::tr("interface down");
     else if (!carrier)
         line.note = Text::tr("unplugged");
     else if (line.broken)
         line.note = Text::tr("black hole");
+    else
+        line.note = rules > 0 ? Text::tr("%1 with a rule").arg(delayNote(cable)).trimmed() : delayNote(cable);
 }
+
+double shareOfWay(const FrameEvent &frame, const HeadMoment &moment)
+{
+    const double way = static_cast<double>((frame.arrives - frame.departed).ns);
+    if (moment.still || way <= 0)
+        return 0.5;
+    return std::clamp(static_cast<double>((moment.now - frame.departed).ns) / way, 0.0, 1.0);
+}
+
+/// What was sent at the same moment is at the same place; it is drawn as a train, so that nothing hides another.
+void spread(DiagramHead::CableLine &line)
+{
+    constexpr double apart = 8;
+    for (std::size_t i = 0; i < line.flights.size(); ++i) {
+        DiagramHead::Flight &flight = line.flights[i];
+        const auto ahead = std::count_if(
+            line.flights.begin(), line.flights.begin() + static_cast<std::ptrdiff_t>(i), [&](const DiagramHead::Flight &f) {
+                return f.towardsServer == flight.towardsServer && std::abs(f.along - flight.along) < 1;
+            });
+        flight.at.rx() += (flight.towardsServer ? -apart : apart) * static_cast<double>(ahead);
+    }
+}
+
+void tellFlights(std::vector<DiagramHead::CableLine> &cables, const HeadMoment &moment)
+{
+    moment.world.queue.forEach([&](Time, const Event &event) {
+        const auto *frame = std::get_if<FrameEvent>(&event);
+        if (!frame)
+            return;
+        DiagramHead::CableLine &line = cables[frame->cable.value];
+        ++line.flying;
+        if (line.flights.size() >= mostFlights)
+            return;
+        const bool towardsServer = frame->direction == Direction::ToServer;
+        const double share = shareOfWay(*frame, moment);
+        const QPointF at = line.from + (towardsServer ? share : 1 - share) * (line.to - line.from);
+        line.flights.push_back({frame->packet.id, frame->cause, lookOf(frame->packet), towardsServer, at, at.x()});
+    });
+    for (DiagramHead::CableLine &line : cables) {
+        std::sort(line.flights.begin(), line.flights.end(), [](const auto &a, const auto &b) { return a.record < b.record; });
+        spread(line);
+    }
+}
+
+// --- badges
 
 void tellTimers(DiagramHead::Badge &badge, const std::vector<TimerView> &timers, Time now)
 {
@@ -119,6 +289,13 @@ QString ownerOf(const SocketView &socket)
                           : Text::tr("held by process %1").arg(name);
 }
 
+/// How many connections the host has, half-open ones included.
+std::size_t connectionsOf(const Host &host)
+{
+    return static_cast<std::size_t>(std::count_if(host.sockets.begin(), host.sockets.end(),
+        [](const auto &entry) { return entry.second.tcp.state != TcpState::Closed && !entry.second.isListener(); }));
+}
+
 void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
 {
     badge.owner = Text::tr("no socket");
@@ -133,6 +310,8 @@ void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
     badge.state = socket->state;
     badge.name = QString::fromUtf8(name(socket->state).data());
     badge.owner = ownerOf(*socket);
+    if (const std::size_t all = connectionsOf(world.nodes[badge.node.value].host); all > 1)
+        badge.more = Text::tr("1 of %1").arg(all);
     tellTimers(badge, socket->timers, now);
 }
 
@@ -147,8 +326,7 @@ DiagramHead headOf(const Setup &setup, const Columns &columns)
             continue;
         DiagramHead::NodeBox box;
         box.node = {i};
-        box.box = QRectF(columns.x[i] - width / 2, boxTop, width, boxHeight);
-        box.noteBox = QRectF(box.box.left() + 4, box.box.top() + 30, width - 8, 14);
+        box.box = QRectF(columns.x[i] - width / 2, boxTop, width, bareBoxHeight);
         box.name = QString::fromStdString(setup.nodes[i].name);
         box.address = addressOf(setup.nodes[i]);
         head.nodes.push_back(box);
@@ -163,24 +341,30 @@ DiagramHead headOf(const Setup &setup, const Columns &columns)
     }
     for (std::uint32_t i = 0; i < setup.cables.size(); ++i) {
         const CableSpec &cable = setup.cables[i];
-        const double y = boxTop + boxHeight / 2;
+        const double y = boxTop + cableY;
         auto inset = [&](NodeId node) { return columns.visible[node.value] ? width / 2 : 0; };
-        head.cables.push_back({{i}, {columns.x[cable.client.value] + inset(cable.client), y},
-            {columns.x[cable.server.value] - inset(cable.server), y}, cable.delay.ns == 0 ? QString() : durationText(cable.delay),
-            false});
+        DiagramHead::CableLine line;
+        line.cable = {i};
+        line.from = {columns.x[cable.client.value] + inset(cable.client), y};
+        line.to = {columns.x[cable.server.value] - inset(cable.server), y};
+        line.note = cable.delay.ns == 0 ? QString() : durationText(cable.delay);
+        head.cables.push_back(line);
     }
     return head;
 }
 
-DiagramHead headOf(const Setup &setup, const Columns &columns, const World &world, Time now)
+DiagramHead headOf(const Setup &setup, const Columns &columns, const HeadMoment &moment)
 {
     DiagramHead head = headOf(setup, columns);
-    for (DiagramHead::NodeBox &box : head.nodes)
-        tellCondition(box, setup.nodes[box.node.value], world);
+    for (DiagramHead::NodeBox &box : head.nodes) {
+        box.box.setHeight(boxHeight);
+        tellCondition(box, setup.nodes[box.node.value], moment);
+    }
     for (DiagramHead::CableLine &cable : head.cables)
-        tellCable(cable, setup.cables[cable.cable.value], world);
+        tellCable(cable, setup.cables[cable.cable.value], moment.world);
+    tellFlights(head.cables, moment);
     for (DiagramHead::Badge &badge : head.badges)
-        tellBadge(badge, world, now);
+        tellBadge(badge, moment.world, moment.now);
     return head;
 }
 
@@ -188,125 +372,21 @@ void moveDown(DiagramHead &head, double pixels)
 {
     for (DiagramHead::NodeBox &node : head.nodes) {
         node.box.translate(0, pixels);
-        node.noteBox.translate(0, pixels);
+        node.power.translate(0, pixels);
+        for (DiagramHead::Part &part : node.parts)
+            part.box.translate(0, pixels);
     }
     for (DiagramHead::CableLine &cable : head.cables) {
         cable.from.ry() += pixels;
         cable.to.ry() += pixels;
+        for (DiagramHead::Flight &flight : cable.flights)
+            flight.at.ry() += pixels;
     }
     for (DiagramHead::Badge &badge : head.badges) {
         badge.box.translate(0, pixels);
         for (DiagramHead::TimerBar &timer : badge.timers)
             timer.box.translate(0, pixels);
     }
-}
-
-// --- painting
-
-namespace {
-
-void paintNode(const DiagramHead::NodeBox &node, const Palette &palette, Canvas &canvas)
-{
-    const double x = node.box.center().x();
-    canvas.rect(
-        node.box, 8, palette.panel, {node.off ? palette.trouble : palette.muted, 1.1, node.off ? Dash::Dashed : Dash::Solid});
-    canvas.text({x, node.box.top() + 15}, fitting(node.name, TextStyle::NodeName, node.box.width() - 6), TextStyle::NodeName,
-        palette.text, Align::Centre);
-    canvas.text({x, node.box.top() + 28}, node.address, TextStyle::NodeNote, palette.muted, Align::Centre);
-    canvas.text({x, node.box.top() + 41}, fitting(node.note, TextStyle::NodeNote, node.box.width() - 4), TextStyle::NodeNote,
-        node.trouble ? palette.trouble : palette.muted, Align::Centre);
-}
-
-void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Canvas &canvas)
-{
-    const QPointF middle = (cable.from + cable.to) / 2;
-    const QColor &ink = cable.broken ? palette.trouble : palette.muted;
-    canvas.line(cable.from, cable.to, {ink, cable.broken ? 1.6 : 2.2, cable.broken ? Dash::Dashed : Dash::Solid});
-    if (cable.broken)
-        for (double side : {-1.0, 1.0})
-            canvas.line(middle + QPointF(-5, -5 * side), middle + QPointF(5, 5 * side), {ink, 2});
-    canvas.text(middle + QPointF(0, cable.broken ? 17 : -6), cable.note, TextStyle::NodeNote, ink, Align::Centre);
-}
-
-void paintBadge(const DiagramHead::Badge &badge, const Palette &palette, Canvas &canvas)
-{
-    const StateFamily family = familyOf(badge.state);
-    const Palette::StateColours &colours = palette.of(family);
-    const double x = badge.box.center().x();
-    canvas.rect(badge.box, 8, colours.fill, {colours.ink, 1.4});
-    if (family == StateFamily::ClosingPassive)
-        hatch(canvas, QRectF(badge.box.left() + 2, badge.box.top() + 4, 8, badge.box.height() - 8), colours.ink);
-    canvas.text({x, badge.box.top() + 20}, badge.name, TextStyle::BadgeState, colours.ink, Align::Centre);
-    canvas.text({x, badge.box.top() + 36}, fitting(badge.owner, TextStyle::BadgeNote, badge.box.width() - 8),
-        TextStyle::BadgeNote, palette.text, Align::Centre);
-    for (const DiagramHead::TimerBar &timer : badge.timers) {
-        const QRectF track(timer.box.left(), timer.box.bottom() - 4, timer.box.width(), 3);
-        canvas.text({timer.box.left(), timer.box.top() + 10}, timer.text, TextStyle::Note, palette.text);
-        canvas.rect(track, 1.5, palette.background, {});
-        canvas.rect(QRectF(track.left(), track.top(), track.width() * timer.left, track.height()), 1.5, colours.ink, {});
-    }
-}
-
-} // namespace
-
-void paintHead(const DiagramHead &head, const Palette &palette, Canvas &canvas)
-{
-    for (const DiagramHead::CableLine &cable : head.cables)
-        paintCable(cable, palette, canvas);
-    for (const DiagramHead::NodeBox &node : head.nodes)
-        paintNode(node, palette, canvas);
-    for (const DiagramHead::Badge &badge : head.badges)
-        paintBadge(badge, palette, canvas);
-}
-
-// --- what is where
-
-DiagramThing thingAt(const DiagramHead &head, QPointF point)
-{
-    DiagramThing thing;
-    for (const DiagramHead::Badge &badge : head.badges)
-        if (badge.box.contains(point)) {
-            thing.node = badge.node;
-            thing.kind = DiagramThing::Kind::Badge;
-            for (const DiagramHead::TimerBar &timer : badge.timers)
-                if (timer.box.contains(point)) {
-                    thing.kind = DiagramThing::Kind::Timer;
-                    thing.timer = timer.kind;
-                }
-            return thing;
-        }
-    for (const DiagramHead::NodeBox &node : head.nodes)
-        if (node.box.contains(point)) {
-            const bool process = !node.process.isEmpty() && node.noteBox.contains(point);
-            thing.kind = process ? DiagramThing::Kind::Process : DiagramThing::Kind::Node;
-            thing.node = node.node;
-            thing.process = process ? node.process : QString();
-            return thing;
-        }
-    for (const DiagramHead::CableLine &cable : head.cables)
-        if (QRectF(cable.from, cable.to).adjusted(0, -14, 0, 14).contains(point)) {
-            thing.kind = DiagramThing::Kind::Cable;
-            thing.cable = cable.cable;
-        }
-    return thing;
-}
-
-QString describe(const DiagramHead &head, const DiagramThing &thing)
-{
-    for (const DiagramHead::NodeBox &node : head.nodes)
-        if (node.node == thing.node && (thing.kind == DiagramThing::Kind::Node || thing.kind == DiagramThing::Kind::Process))
-            return Text::tr("%1, %2: %3").arg(node.name, node.address, node.note);
-    for (const DiagramHead::Badge &badge : head.badges)
-        if (badge.node == thing.node && thing.kind == DiagramThing::Kind::Badge)
-            return Text::tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
-    if (thing.kind == DiagramThing::Kind::Timer)
-        return Text::tr("When the %1 runs out, the kernel %2.")
-            .arg(toPlainText(timerName(thing.timer)), toPlainText(timerPurpose(thing.timer)));
-    for (const DiagramHead::CableLine &cable : head.cables)
-        if (cable.cable == thing.cable && thing.kind == DiagramThing::Kind::Cable)
-            return cable.broken ? Text::tr("Cable: %1").arg(cable.note)
-                                : Text::tr("Cable, %1 each way").arg(cable.note.isEmpty() ? Text::tr("no delay") : cable.note);
-    return {};
 }
 
 } // namespace teardown

@@ -43,6 +43,13 @@ QString optionsText(const TcpOptions &o)
 
 } // namespace
 
+PacketLook lookOf(const Packet &packet)
+{
+    if (const Segment *segment = packet.segment())
+        return lookOf(*segment);
+    return packet.icmp() ? PacketLook::Icmp : PacketLook::Arp;
+}
+
 SegmentText segmentText(const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options)
 {
     SegmentText text{lookOf(segment), QString::fromStdString(longNames(segment.flags)), {}};

@@ -14,9 +14,10 @@ struct SegmentText {
     QString numbers; ///< "seq 0 ack 1"
 };
 
+/// The looks of a packet, whatever it carries.
+PacketLook lookOf(const Packet &packet);
 /// `sequence` and `acknowledgment` are the numbers to show, relative or not.
-SegmentText segmentText(
-    const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options);
+SegmentText segmentText(const Segment &segment, std::int64_t sequence, std::int64_t acknowledgment, const LayoutOptions &options);
 SegmentText icmpText(const IcmpMessage &message);
 SegmentText arpText(const ArpMessage &message);
 /// "again (2)", "keepalive probe"; empty for a first transmission.

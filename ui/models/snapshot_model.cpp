@@ -39,6 +39,14 @@ RecordId SnapshotModel::recordAt(int row) const
     return row >= 0 && row < rowCount() ? m_snapshot.rows[static_cast<std::size_t>(row)].record : RecordId{};
 }
 
+QString SnapshotModel::text() const
+{
+    QStringList lines;
+    for (const Snapshot::Row &row : m_snapshot.rows)
+        lines += row.cells.join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n'));
+}
+
 int SnapshotModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_snapshot.rows.size());

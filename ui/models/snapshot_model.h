@@ -29,6 +29,8 @@ public:
 
     void show(Snapshot snapshot);
     RecordId recordAt(int row) const;
+    /// All cells as lines of text, separated by tabs.
+    QString text() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -76,27 +76,6 @@ Snapshot socketsNow(const Explorer &explorer)
     return result;
 }
 
-Snapshot timersNow(const Explorer &explorer)
-{
-    Snapshot result;
-    result.headers = {Text::tr("fires in"), Text::tr("at"), Text::tr("host"), Text::tr("timer"), Text::tr("then the kernel"),
-        Text::tr("state")};
-    std::vector<std::pair<Time, Snapshot::Row>> rows;
-    forEachSocket(explorer, [&](NodeId node, const SocketView &s) {
-        for (const TimerView &timer : s.timers) {
-            rows.push_back({timer.deadline,
-                {{durationText(timer.deadline - explorer.now()), timeText(timer.deadline), nodeName(explorer.setup(), node),
-                     timerName(timer.kind), timerPurpose(timer.kind),
-                     QString::fromUtf8(name(s.state).data(), std::ssize(name(s.state)))},
-                    {}}});
-        }
-    });
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (auto &[deadline, row] : rows)
-        result.rows.push_back(std::move(row));
-    return result;
-}
-
 Snapshot callsSoFar(const Explorer &explorer)
 {
     Snapshot result;

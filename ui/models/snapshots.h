@@ -9,8 +9,6 @@ namespace teardown {
 
 /// Every socket of every host, as ss(8) prints them.
 Snapshot socketsNow(const Explorer &explorer);
-/// Armed timers of all sockets, the next one first: who will notice, and when.
-Snapshot timersNow(const Explorer &explorer);
 /// System calls that were entered up to now; one that has not returned by now says so.
 Snapshot callsSoFar(const Explorer &explorer);
 

@@ -12,6 +12,7 @@
 #include "panels/quiet_table.h"
 #include "panels/segment_panel.h"
 #include "panels/tcpdump_panel.h"
+#include "panels/waiting_panel.h"
 #include "state_machine/state_machine_view.h"
 
 namespace teardown {
@@ -27,6 +28,8 @@ QString textOf(const QWidget *page)
         return segment->text();
     if (const auto *firewall = qobject_cast<const FirewallPanel *>(page))
         return firewall->text();
+    if (const auto *waiting = qobject_cast<const WaitingPanel *>(page))
+        return waiting->text();
     return page->accessibleDescription();
 }
 
@@ -47,7 +50,7 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
         m_eventView->setColumnWidth(i, widths[i]);
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
-    addPage(timersNow, QStringLiteral("timerTable"), tr("Timers"), tr("Who will notice, and when"));
+    addPanel(new WaitingPanel(explorer, this), tr("Timers"), tr("Who will notice, and when"));
     m_segment = new SegmentPanel(explorer, this);
     addPanel(new BufferPanel(explorer, this), tr("Buffers"), tr("What waits in the queues of each socket"));
     addPanel(m_segment, tr("Segment"), tr("Every header field and byte of the selected packet"));

@@ -81,16 +81,11 @@ void FirewallPanel::refresh()
 
 QString FirewallPanel::text() const
 {
-    QStringList lines;
-    for (const SnapshotModel *model : {m_entries, m_next, m_rules}) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model->columnCount(); ++column)
-                cells += model->index(row, column).data().toString();
-            lines += cells.join(QLatin1Char('\t'));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
+    QStringList parts;
+    for (const SnapshotModel *model : {m_entries, m_next, m_rules})
+        if (model->rowCount() > 0)
+            parts += model->text();
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace teardown

@@ -31,6 +31,14 @@ HostPanel::HostPanel(Explorer &explorer, QWidget *parent)
     connect(&explorer, &Explorer::runReplaced, this, &HostPanel::fillHosts);
 }
 
+void HostPanel::choose(NodeId node, HostView view)
+{
+    m_host->setCurrentIndex(static_cast<int>(node.value));
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+    offerViews();
+    refresh();
+}
+
 /// The choice is kept by name from run to run.
 void HostPanel::fillHosts()
 {

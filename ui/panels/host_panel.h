@@ -6,12 +6,17 @@ class QComboBox;
 
 namespace teardown {
 
+enum class HostView : std::uint8_t;
+
 /// What the tools of an administrator print on one host at this moment: ss, netstat, ip neigh, conntrack, sysctl, strace.
 class HostPanel : public ListingPanel {
     Q_OBJECT
 
 public:
     HostPanel(Explorer &explorer, QWidget *parent = nullptr);
+
+    /// Shows what that tool prints on that host.
+    void choose(NodeId node, HostView view);
 
 protected:
     QString listing() const override;

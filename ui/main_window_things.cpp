@@ -1,0 +1,72 @@
+#include "main_window.h"
+
+#include <QStatusBar>
+#include <QToolTip>
+
+#include "diagram/topology_strip.h"
+#include "models/thing_details.h"
+#include "panels/event_panel.h"
+#include "panels/host_panel.h"
+#include "panels/thing_card.h"
+
+namespace teardown {
+
+// What the window does with the machines and cables above the diagram.
+
+void MainWindow::connectThings()
+{
+    connect(m_diagram, &DiagramView::opened, this, &MainWindow::openThing);
+    connect(m_commands->action(QStringLiteral("focus-strip")), &QAction::triggered, this,
+        [this] { m_diagram->strip().setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::openThing(const DiagramThing &thing, const QPoint &globalPosition)
+{
+    if (thing.kind == DiagramThing::Kind::Power)
+        return switchPower(thing.node, globalPosition);
+    if (thing.record.valid()) {
+        m_explorer.select(thing.record);
+        return raisePage(QStringLiteral("segmentPanel"));
+    }
+    const ThingDetails details = detailsOf(m_explorer, thing);
+    if (details.title.isEmpty())
+        return;
+    const int tab = m_tables->indexOf(m_tables->findChild<QWidget *>(details.page));
+    auto *card = new ThingCard(details, tab < 0 ? QString() : m_tables->tabText(tab), actionsFor(thing), this);
+    connect(card, &ThingCard::refused, this, [this](const QString &reason) { sayWhyNot(reason, QCursor::pos()); });
+    connect(card, &ThingCard::moreWanted, this, [this, details, thing] {
+        if (details.output)
+            m_tables->findChild<HostPanel *>()->choose(thing.node, *details.output);
+        raisePage(details.page);
+    });
+    card->popUp(globalPosition);
+}
+
+/// A click on the switch is the act itself.
+void MainWindow::switchPower(NodeId node, const QPoint &globalPosition)
+{
+    for (QAction *action : m_commands->forNode(node)) {
+        if (!action->objectName().startsWith(QStringLiteral("power-")))
+            continue;
+        if (!action->isEnabled())
+            return sayWhyNot(action->statusTip(), globalPosition);
+        return action->trigger();
+    }
+}
+
+/// In the status bar, and where the person looks.
+void MainWindow::sayWhyNot(const QString &reason, const QPoint &globalPosition)
+{
+    statusBar()->showMessage(reason, statusMs);
+    QToolTip::showText(globalPosition, reason, this);
+}
+
+void MainWindow::raisePage(const QString &name)
+{
+    raiseDock("tableDock");
+    for (int i = 0; i < m_tables->count(); ++i)
+        if (m_tables->widget(i)->objectName() == name)
+            m_tables->setCurrentIndex(i);
+}
+
+} // namespace teardown
