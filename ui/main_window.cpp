@@ -73,6 +73,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectLessons();
     connectVariants();
     connectTimeCommands();
+    connectEditor();
     connectPresentation();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
@@ -209,7 +210,7 @@ void MainWindow::buildMenus()
             menu->addAction(action);
         }
     };
-    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"variant-next", "export-svg", "quit"});
+    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"open", "variant-next", "export-svg", "quit"});
     fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy"});
     QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
     fill(run, CommandGroup::Playback, {"slower"});
@@ -508,7 +509,7 @@ bool MainWindow::mayLeave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
+    if (!mayCloseEditor() || !mayLeave()) {
         event->ignore();
         return;
     }
