@@ -39,7 +39,8 @@ void MainWindow::connectEditor()
     connect(m_commands->action(QStringLiteral("edit-scenario")), &QAction::triggered, this, &MainWindow::editScenario);
     connect(m_commands->action(QStringLiteral("new-scenario")), &QAction::triggered, this, [this] {
         if (ScenarioEditor *editor = openEditor()) {
-            editor->begin(newScenarioText(), {}, {}, tr("A server that listens, and a client that writes and waits. Add a step to break it."));
+            editor->begin(newScenarioText(), {}, {},
+                tr("A server that listens, and a client that writes and waits. Add a step to break it."));
             if (mayLeave())
                 runEdited(editor->document().scenario().value(), false);
         }
@@ -108,7 +109,7 @@ void MainWindow::runEdited(const Scenario &scenario, bool changed)
     const bool playing = m_explorer.playing();
     m_errors->hide();
     Scenario shown = scenario;
-    shown.variants.clear(); // the editor offers them
+    shown.variants.clear();                                                                      // the editor offers them
     showScenario(shown, editor->path().isEmpty() ? QStringLiteral(":/edited") : editor->path()); // no lesson is about it
     m_path.clear(); // saving the run does not write over the scenario
     if (changed)

@@ -12,7 +12,14 @@ constexpr std::size_t nowhere = std::string_view::npos;
 struct Change {
     DocumentPath path;
     std::optional<Value> value;
+    bool between = false; ///< a new item of a list, before the one that is there
 };
+
+bool isTexts(const Value &value)
+{
+    const auto isText = [](const Value &item) { return item.kind == ValueKind::Text; };
+    return value.kind == ValueKind::Array && std::all_of(value.items.begin(), value.items.end(), isText);
+}
 
 bool isTables(const Value &value)
 {
@@ -20,8 +27,27 @@ bool isTables(const Value &value)
     return value.kind == ValueKind::Array && std::all_of(value.items.begin(), value.items.end(), isTable);
 }
 
-/// What makes `after` of `before`, each step on its own; lists of tables item by item, whatever else is a list as a whole.
-void compare(const Value &before, const Value &after, const DocumentPath &path, std::vector<Change> &changes)
+/// Lists of texts, such as programs: what is the same at both ends stays.
+void compareTexts(const Value &before, const Value &after, const DocumentPath &path, std::vector<Change> &changes)
+{
+    const auto &old = before.items, &wanted = after.items;
+    const std::size_t shorter = std::min(old.size(), wanted.size());
+    std::size_t head = 0, tail = 0;
+    while (head < shorter && sameContent(old[head], wanted[head]))
+        ++head;
+    while (tail < shorter - head && sameContent(old[old.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
+        ++tail;
+    const std::size_t oldEnd = old.size() - tail, newEnd = wanted.size() - tail;
+    for (std::size_t i = head; i < std::min(oldEnd, newEnd); ++i)
+        changes.push_back({path / i, wanted[i]});
+    for (std::size_t i = oldEnd; i > std::max(head, newEnd); --i)
+        changes.push_back({path / (i - 1), std::nullopt});
+    for (std::size_t i = std::max(head, oldEnd); i < newEnd; ++i)
+        changes.push_back({path / i, wanted[i], true});
+}
+
+/// What makes `after` of `before`, each step on its own; lists of tables item by item, and, if `fine`, lists of texts too.
+void compare(const Value &before, const Value &after, const DocumentPath &path, bool fine, std::vector<Change> &changes)
 {
     if (sameContent(before, after))
         return;
@@ -32,7 +58,7 @@ void compare(const Value &before, const Value &after, const DocumentPath &path, 
         }
         for (const Entry &entry : after.entries) {
             if (const Value *old = before.find(entry.key))
-                compare(*old, entry.value, path / entry.key, changes);
+                compare(*old, entry.value, path / entry.key, fine, changes);
             else
                 changes.push_back({path / entry.key, entry.value});
         }
@@ -46,11 +72,13 @@ void compare(const Value &before, const Value &after, const DocumentPath &path, 
         if (tail > 0 && newEnd > oldEnd)
             return changes.push_back({path, after}); // one in the middle
         for (std::size_t i = 0; i < std::min(oldEnd, newEnd); ++i)
-            compare(before.items[i], after.items[i], path / i, changes);
+            compare(before.items[i], after.items[i], path / i, fine, changes);
         for (std::size_t i = oldEnd; i > newEnd; --i)
             changes.push_back({path / (i - 1), std::nullopt});
         for (std::size_t i = oldEnd; i < newEnd; ++i)
             changes.push_back({path / i, after.items[i]});
+    } else if (fine && isTexts(before) && isTexts(after) && !before.items.empty() && !after.items.empty()) {
+        compareTexts(before, after, path, changes);
     } else {
         changes.push_back({path, after});
     }
@@ -67,6 +95,7 @@ public:
     {
         const bool isThere = valueAt(m_tree, change.path) != nullptr;
         const bool done = !change.value ? remove(change.path)
+            : change.between            ? insertText(change.path, *change.value)
             : isThere                   ? replace(change.path, *change.value)
                                         : add(change.path, *change.value);
         const auto read = done ? parseDocument(m_text, {}) : Result<Value>(InputError());
@@ -256,6 +285,10 @@ private:
         const Value *old = valueAt(m_tree, path);
         if (!old)
             return false;
+        if (const auto line = old->kind == ValueKind::Text ? itemLineOf(*old) : std::nullopt) {
+            m_text.erase(line->first, line->second - line->first);
+            return true;
+        }
         if (const auto line = lineOf(*old)) {
             m_text.erase(lineStart(line->key), line->end - lineStart(line->key));
             return true;
@@ -279,6 +312,41 @@ private:
         return block.has_value();
     }
 
+    /// The line on which an item of a list stands alone.
+    std::optional<std::pair<std::size_t, std::size_t>> itemLineOf(const Value &item) const
+    {
+        const std::size_t begin = offsetOf(item.position);
+        if (begin == nowhere || begin >= m_text.size())
+            return std::nullopt;
+        const std::size_t start = lineStart(begin), end = valueEnd(begin), next = end == nowhere ? end : lineEnd(end);
+        if (end == nowhere || m_text.find_first_not_of(" \t", start) != begin)
+            return std::nullopt;
+        std::size_t rest = m_text.find_first_not_of(" \t", end);
+        if (rest < next && m_text[rest] == ',')
+            rest = m_text.find_first_not_of(" \t", rest + 1);
+        const bool isAlone = rest >= next || m_text[rest] == '\n' || m_text[rest] == '\r' || m_text[rest] == '#';
+        return isAlone ? std::optional(std::pair(start, next)) : std::nullopt;
+    }
+
+    /// On a line of its own behind the item before it, or before the first.
+    bool insertText(const DocumentPath &path, const Value &value)
+    {
+        const std::size_t index = std::get<std::size_t>(path.back());
+        DocumentPath beside = path;
+        beside.back() = index == 0 ? index : index - 1;
+        const Value *neighbour = valueAt(m_tree, beside);
+        const auto line = neighbour ? itemLineOf(*neighbour) : std::nullopt;
+        if (!line)
+            return false;
+        const std::size_t begin = offsetOf(neighbour->position), end = valueEnd(begin);
+        const std::string indent = m_text.substr(line->first, begin - line->first), text = indent + writeValue(value) + ",\n";
+        const std::size_t comma = m_text.find_first_not_of(" \t", end);
+        m_text.insert(index == 0 ? line->first : line->second, text);
+        if (index > 0 && (comma == nowhere || m_text[comma] != ','))
+            m_text.insert(end, ",");
+        return true;
+    }
+
     bool add(const DocumentPath &path, const Value &value)
     {
         if (std::holds_alternative<std::size_t>(path.back()))
@@ -295,8 +363,9 @@ private:
             const std::string *name = std::get_if<std::string>(&path.back());
             const bool isDotted = *name == "sysctl" || *name == "reachable_for" || *name == "delay_for";
             if (isDotted && !value.entries.empty())
-                return std::all_of(value.entries.begin(), value.entries.end(),
-                    [&](const Entry &entry) { return apply({path / entry.key, entry.value}); });
+                return std::all_of(value.entries.begin(), value.entries.end(), [&](const Entry &entry) {
+                    return apply({path / entry.key, entry.value});
+                });
             if (path.size() == 1)
                 return false;
         }
@@ -413,10 +482,12 @@ private:
 
 std::string editedText(std::string_view text, const Value &before, const Value &after)
 {
-    std::vector<Change> changes;
-    compare(before, after, {}, changes);
-    TextChanger changer{std::string(text), before};
-    if (std::all_of(changes.begin(), changes.end(), [&](const Change &change) { return changer.apply(change); })) {
+    for (const bool fine : {true, false}) {
+        std::vector<Change> changes;
+        compare(before, after, {}, fine, changes);
+        TextChanger changer{std::string(text), before};
+        if (!std::all_of(changes.begin(), changes.end(), [&](const Change &change) { return changer.apply(change); }))
+            continue;
         const auto read = parseDocument(changer.text(), {});
         if (read && sameContent(read.value(), after))
             return changer.text();

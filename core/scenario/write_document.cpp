@@ -18,10 +18,7 @@ bool standsInline(std::string_view key) { return isAny(key, {"policy", "seq", "a
 /// Tables whose keys stand in the table above: "sysctl.tcp_fin_timeout = 30".
 bool standsDotted(std::string_view key) { return isAny(key, {"sysctl", "reachable_for", "delay_for"}); }
 
-bool isBare(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+bool isBare(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
 
 std::string keyText(std::string_view key)
 {
@@ -84,7 +81,8 @@ private:
     void line(const Entry &entry, const std::string &prefix)
     {
         const std::string key = prefix + keyText(entry.key);
-        if (entry.value.kind == ValueKind::Table && (standsDotted(entry.key) || !prefix.empty()) && !entry.value.entries.empty()) {
+        if (entry.value.kind == ValueKind::Table && (standsDotted(entry.key) || !prefix.empty())
+            && !entry.value.entries.empty()) {
             for (const Entry &child : entry.value.entries)
                 line(child, key + '.');
         } else if (standsInLines(entry)) {

@@ -58,8 +58,8 @@ void DocumentTest::untouchedLibraryIsEqual()
     const Scenario scenario = libraryScenario(entry->id).value();
     QCOMPARE(written(document.scenario()), writeScenario(scenario));
     for (const VariantName &variant : scenario.variants)
-        QCOMPARE(written(document.scenario(QString::fromStdString(variant.name))),
-            written(libraryScenario(entry->id, variant.name)));
+        QCOMPARE(
+            written(document.scenario(QString::fromStdString(variant.name))), written(libraryScenario(entry->id, variant.name)));
     QVERIFY(!document.undoStack().canUndo());
 }
 

@@ -139,7 +139,7 @@ void EditorTest::everyFieldOfTheFirstPageChangesValueAndText()
     open("new-scenario");
     type("title", "Mine");
     type("id", "mine");
-    type("summary", "What happens");
+    QTest::keyClicks(child<QPlainTextEdit>("summary"), "What happens");
     type("duration", "90 s");
     type("start", "-1 s");
     type("seed", "42");
@@ -221,8 +221,8 @@ void EditorTest::settingsAreSearchedAndSet()
     QVERIFY(line);
     QTest::keyClicks(line, "5");
     QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(textHas("sysctl.tcp_retries2 = 5"));
     QCOMPARE(m_editor->document().scenario().value().setup.nodes[0].settings.at(Setting::TcpRetries2), std::int64_t(5));
-    QVERIFY(textHas("sysctl.tcp_retries2 = 5"));
     m_editor->document().put({}, root / "client" / "sysctl" / "tcp_retries2", integerValue(-9));
     QVERIFY(!child<QLabel>("setting-problem")->text().isEmpty());
     QCOMPARE(shown->text(1), QStringLiteral("-9"));
@@ -312,6 +312,8 @@ void EditorTest::helperBuildsALine()
 /// From New to a killed server while the client waits, without a mouse.
 void EditorTest::killTheServerByKeysOnly()
 {
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     m_editor = m_window->findChild<ScenarioEditor *>();
     QVERIFY(m_editor && QTest::qWaitForWindowActive(m_editor));
@@ -426,7 +428,7 @@ void EditorTest::whatWasDoneStandsAmongTheSteps()
     const auto &actions = scenario.value().setup.actions;
     QVERIFY(std::any_of(actions.begin(), actions.end(), [](const TimedAction &a) { return a.byUser; }));
     QVERIFY(!child<QLabel>("editorProblem")->text().startsWith("✓")); // it says what is left out
-    type("seed", "5"); // the run must not throw away what was done
+    type("seed", "5");                                                // the run must not throw away what was done
     QTRY_VERIFY(!child<QAction>("editor-follow")->isChecked());
     QVERIFY(!explorer.undoStack().isClean());
 }
@@ -463,7 +465,8 @@ void EditorTest::everyPageOfEveryScenarioOpens()
 void EditorTest::everythingHasAName()
 {
     open("edit-scenario");
-    for (const DocumentPath &part : {root, root / "server", root / "cable", root / "process" / 0, root / "step" / 0, root / "expect"}) {
+    for (const DocumentPath &part :
+        {root, root / "server", root / "cable", root / "process" / 0, root / "step" / 0, root / "expect"}) {
         choosePart(part);
         for (QWidget *widget : m_editor->findChildren<QWidget *>()) {
             if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith("qt_"))

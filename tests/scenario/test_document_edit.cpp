@@ -32,6 +32,7 @@ private Q_SLOTS:
     void placesAreFound();
     void anyKindOfValueIsKept();
     void commentsStay();
+    void linesOfProgramsChangeInTheirPlaces();
     void everyValueOfTheLibraryCanBeEditedInItsPlace_data() { libraryIsWrittenWhole_data(); }
     void everyValueOfTheLibraryCanBeEditedInItsPlace();
 };
@@ -125,6 +126,34 @@ void TestDocumentEdit::commentsStay()
     QCOMPARE(editedText(text, parsed(text), changed),
         std::string("# about\nid = \"b\" # the name\n\n# who\n[client]\npowered_on = false   # off\ninitial_sequence = 7\n\n"
                     "# first\n[[step]]\nat = \"1 s\"\n\n# second\n[[step]]\nat = \"3 s\" # late\n"));
+}
+
+void TestDocumentEdit::linesOfProgramsChangeInTheirPlaces()
+{
+    const std::string text =
+        "program = [\n    \"socket sock\", # first\n    \"send sock 1\", # second\n    \"close sock\" # last\n]\n";
+    const auto with = [&](std::vector<const char *> lines) {
+        std::vector<Value> items;
+        for (const char *line : lines)
+            items.push_back(textValue(line));
+        Value changed;
+        setValue(changed, root / "program", listOf(std::move(items)));
+        const std::string edited = editedText(text, parsed(text), changed);
+        if (!sameContent(parsed(edited), changed))
+            qFatal("%s", edited.c_str());
+        return edited;
+    };
+    QCOMPARE(with({"socket sock", "send sock 2", "close sock"}),
+        std::string("program = [\n    \"socket sock\", # first\n    \"send sock 2\", # second\n    \"close sock\" # last\n]\n"));
+    QCOMPARE(with({"socket sock", "close sock"}),
+        std::string("program = [\n    \"socket sock\", # first\n    \"close sock\" # last\n]\n"));
+    QCOMPARE(with({"socket sock", "send sock 1", "close sock", "sleep 1 s"}),
+        std::string("program = [\n    \"socket sock\", # first\n    \"send sock 1\", # second\n    \"close sock\", # last\n"
+                    "    \"sleep 1 s\",\n]\n"));
+    QCOMPARE(with({"sleep 1 s", "socket sock", "send sock 1", "close sock"}),
+        std::string("program = [\n    \"sleep 1 s\",\n    \"socket sock\", # first\n    \"send sock 1\", # second\n"
+                    "    \"close sock\" # last\n]\n"));
+    QVERIFY(with({"other"}).find("\"other\", # first") != std::string::npos);
 }
 
 /// Every text and number is changed in turn; what comes out has the new content, and the rest of the text stays as it is.

@@ -99,7 +99,8 @@ CallHelper::CallHelper(const ScenarioDocument &document, QWidget *parent)
     m_repeat->addItems({tr("once"), tr("until end of file"), tr("so many times"), tr("forever")});
     for (const Word<CallName> &word : callWords())
         m_call->addItem(QString::fromUtf8(word.text.data(), std::ssize(word.text)), static_cast<int>(word.value));
-    const std::pair<QWidget *, QString> names[] = {{m_when, tr("When")}, {m_call, tr("System call")}, {m_repeat, tr("How often")}};
+    const std::pair<QWidget *, QString> names[] = {
+        {m_when, tr("When")}, {m_call, tr("System call")}, {m_repeat, tr("How often")}};
     for (const auto &[widget, name] : names)
         widget->setAccessibleName(name);
     m_when->setObjectName(QStringLiteral("helper-when"));

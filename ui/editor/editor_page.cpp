@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "editor/field_words.h"
-#include "editor/table_form.h"
 #include "editor/setting_table.h"
+#include "editor/table_form.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,7 +74,10 @@ QString listText(const QString &list)
 } // namespace
 
 EditorPage::EditorPage(ScenarioDocument &document, DocumentPath part, QWidget *parent)
-    : QWidget(parent), m_document(document), m_part(std::move(part)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_document(document),
+      m_part(std::move(part)),
+      m_layout(new QVBoxLayout(this))
 {
     m_layout->setSpacing(10);
     build();
@@ -142,8 +145,8 @@ void EditorPage::addButton(const QString &name, const QString &text, const QStri
 void EditorPage::buildMachine(const std::string &machine)
 {
     const QString name = toQString(machine);
-    addHeading(fieldLabel({}, name), tr("Interfaces: %1. They are the same in every scenario.").arg(
-        addressesOf(m_document.lastSetup(), machine)));
+    addHeading(fieldLabel({}, name),
+        tr("Interfaces: %1. They are the same in every scenario.").arg(addressesOf(m_document.lastSetup(), machine)));
     addForm({machine}, name, keysUnder(name));
     auto *label = new QLabel(tr("Kernel settings"), this);
     label->setBuddy(m_settings);
@@ -169,8 +172,7 @@ void EditorPage::buildCables()
 
 void EditorPage::buildExpectation()
 {
-    addHeading(tr("What must come out"),
-        tr("“tcp-teardown check” compares a run with it. What is not said is not compared."));
+    addHeading(tr("What must come out"), tr("“tcp-teardown check” compares a run with it. What is not said is not compared."));
     addButton(QStringLiteral("fill-expectation"), tr("Fill in from the &run"),
         tr("Run the scenario to its end and write down what came out"), &EditorPage::fillWanted);
     addForm(m_part, QStringLiteral("expect"), keysUnder(QStringLiteral("expect")));
@@ -195,7 +197,8 @@ void EditorPage::buildItem(const QString &list)
     } else {
         addHeading(tr("Variant"), tr("What it changes stands in the text, in the form of the rest of the file."));
         addForm(m_part, list,
-            {{QStringLiteral("name"), {.kind = Shape::Kind::Text}, true}, {QStringLiteral("title"), {.kind = Shape::Kind::Text}, true}});
+            {{QStringLiteral("name"), {.kind = Shape::Kind::Text}, true},
+                {QStringLiteral("title"), {.kind = Shape::Kind::Text}, true}});
         addButton(QStringLiteral("show-in-text"), tr("Show it in the &text"), tr("Go to this variant in the text"),
             &EditorPage::textWanted);
     }

@@ -26,11 +26,11 @@ public:
     static QString signature(const ScenarioDocument &document, const DocumentPath &part);
 
 Q_SIGNALS:
-    void fillWanted();          ///< with what comes out of the run
-    void stepWanted();          ///< one more, to be chosen from a menu
-    void programWanted();       ///< one more
-    void variantWanted();       ///< one more
-    void textWanted();          ///< the part in the text
+    void fillWanted();    ///< with what comes out of the run
+    void stepWanted();    ///< one more, to be chosen from a menu
+    void programWanted(); ///< one more
+    void variantWanted(); ///< one more
+    void textWanted();    ///< the part in the text
 
 private:
     void build();

@@ -122,19 +122,19 @@ const QHash<QString, KeyWords> &keyWords()
 
 const QHash<QString, const char *> &usualValues()
 {
-    static const QHash<QString, const char *> all{
-        {"group", TEXT("in none")}, {"start", TEXT("0 s")}, {"seed", TEXT("1")}, {"neighbours", TEXT("warm, if not said")},
-        {"profile", TEXT("linux-6.5, if not said")}, {"initial_sequence", TEXT("left to chance")}, {"clock", TEXT("midnight")},
-        {"otherwise", TEXT("accept, if not said")}, {"with", TEXT("port-unreachable, if not said")}, {"path/delay", TEXT("10 ms")},
-        {"loss", TEXT("0 %")}, {"start_at", TEXT("the start of the run")}, {"on_error", TEXT("go-on, if not said")},
-        {"copies", TEXT("1")}, {"one_every", TEXT("0 s")}, {"by", TEXT("the scenario, if not said")}, {"grace", TEXT("2 s")},
+    static const QHash<QString, const char *> all{{"group", TEXT("in none")}, {"start", TEXT("0 s")}, {"seed", TEXT("1")},
+        {"neighbours", TEXT("warm, if not said")}, {"profile", TEXT("linux-6.5, if not said")},
+        {"initial_sequence", TEXT("left to chance")}, {"clock", TEXT("midnight")}, {"otherwise", TEXT("accept, if not said")},
+        {"with", TEXT("port-unreachable, if not said")}, {"path/delay", TEXT("10 ms")}, {"loss", TEXT("0 %")},
+        {"start_at", TEXT("the start of the run")}, {"on_error", TEXT("go-on, if not said")}, {"copies", TEXT("1")},
+        {"one_every", TEXT("0 s")}, {"by", TEXT("the scenario, if not said")}, {"grace", TEXT("2 s")},
         {"direction", TEXT("both, if not said")}, {"frames", TEXT("all, if not said")}, {"flags", TEXT("any")},
         {"flags_contain", TEXT("any")}, {"flags_not", TEXT("any")}, {"source_port", TEXT("any")},
         {"destination_port", TEXT("any")}, {"minimum_payload", TEXT("any")}, {"count", TEXT("all")},
         {"operation", TEXT("add, if not said")}, {"type", TEXT("unicast, if not said")}, {"bytes", TEXT("0")},
         {"window", TEXT("0")}, {"times", TEXT("1")}, {"every", TEXT("0 s")}, {"addresses", TEXT("counted, if not said")},
-        {"ports", TEXT("the same, if not said")}, {"sequence_numbers", TEXT("the same, if not said")},
-        {"within", TEXT("10 ms")}, {"number", TEXT("1")}, {"interface", TEXT("the only one")},
+        {"ports", TEXT("the same, if not said")}, {"sequence_numbers", TEXT("the same, if not said")}, {"within", TEXT("10 ms")},
+        {"number", TEXT("1")}, {"interface", TEXT("the only one")},
         {"cable/delay", TEXT("5 ms on the outer cables, 0 s on the middle one")}};
     return all;
 }

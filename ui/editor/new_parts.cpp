@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 
+#include "base/time_text.h"
 #include "editor/field_words.h"
+#include "scenario/quantity.h"
 
 #include <algorithm>
+#include <map>
 
 namespace teardown {
 
@@ -61,6 +64,16 @@ Value usualNumber(const QString &key)
     return integerValue(key == QLatin1String("destination_port") ? 55555 : 0);
 }
 
+/// 5 s, or the middle of a run that is shorter.
+std::string usualMoment(const ScenarioDocument &document)
+{
+    const auto duration = parseDuration(document.textAt(DocumentPath() / "duration").toStdString());
+    return withUnit(duration && *duration < seconds(5) ? *duration / 2 : seconds(5));
+}
+
+/// A machine that is on a network with `host`.
+std::string neighbourOf(const std::string &host) { return host == "client" || host == "firewall" ? "router" : "firewall"; }
+
 /// What a needed key of a step begins with.
 Value usualValue(const ScenarioDocument &document, const QString &kind, const ShapeKey &key, const std::string &host)
 {
@@ -71,13 +84,16 @@ Value usualValue(const ScenarioDocument &document, const QString &kind, const Sh
         return textValue(systemOf(document, host).field(Setting::TcpFinTimeout).shortName());
     if (key.key == QLatin1String("value"))
         return integerValue(systemOf(document, host).field(Setting::TcpFinTimeout).value);
-    static const std::map<QString, const char *> texts{{"at", "5 s"}, {"delay", "100 ms"}, {"name", "rule"}, {"cable", "middle"},
-        {"call", "close sock"}, {"to", "default"}, {"address", "router"}, {"flags", "R"}, {"source", "client"},
-        {"destination", "server"}};
+    static const std::map<QString, const char *> texts{{"delay", "100 ms"}, {"name", "rule"}, {"cable", "middle"},
+        {"call", "close sock"}, {"to", "default"}, {"flags", "R"}, {"source", "client"}, {"destination", "server"}};
     if (key.key == QLatin1String("do"))
         return textValue(kind.toStdString());
     if (key.key == QLatin1String("host"))
         return textValue(host);
+    if (key.key == QLatin1String("at"))
+        return textValue(usualMoment(document));
+    if (key.key == QLatin1String("address"))
+        return textValue(neighbourOf(host));
     if (const auto found = texts.find(key.key); found != texts.end())
         return textValue(found->second);
     if (key.shape.kind == Shape::Kind::Number)
@@ -157,8 +173,8 @@ Value newStep(const ScenarioDocument &document, const QString &kind, const Value
 void addStep(ScenarioDocument &document, const QString &kind)
 {
     const std::size_t count = listAt(document, "step").items.size();
-    document.edit(Text::tr("Add a step"),
-        [&](Value &tree) { setValue(tree, DocumentPath() / "step" / count, newStep(document, kind)); });
+    document.edit(
+        Text::tr("Add a step"), [&](Value &tree) { setValue(tree, DocumentPath() / "step" / count, newStep(document, kind)); });
 }
 
 void changeStepKind(ScenarioDocument &document, const DocumentPath &path, const QString &kind)

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "editor/call_helper.h"
-#include "editor/value_field.h"
 #include "editor/field_words.h"
+#include "editor/value_field.h"
 #include "text/words.h"
 #include "theme.h"
 
@@ -77,10 +77,7 @@ ProgramField::ProgramField(ScenarioDocument &document, DocumentPath path, QWidge
     connect(m_helper, &CallHelper::lineWanted, this, &ProgramField::putLine);
 }
 
-void ProgramField::tell()
-{
-    m_document.put(tr("Change a program"), m_path, listOf(valuesOf(m_lines->toPlainText())));
-}
+void ProgramField::tell() { m_document.put(tr("Change a program"), m_path, listOf(valuesOf(m_lines->toPlainText()))); }
 
 void ProgramField::takeLine() { m_helper->show(m_lines->textCursor().block().text()); }
 

@@ -10,7 +10,11 @@ namespace teardown {
 class TextStep : public QUndoCommand {
 public:
     TextStep(ScenarioDocument &document, const QString &name, std::string after, QString merge)
-        : QUndoCommand(name), m_document(document), m_before(document.text()), m_after(std::move(after)), m_merge(std::move(merge))
+        : QUndoCommand(name),
+          m_document(document),
+          m_before(document.text()),
+          m_after(std::move(after)),
+          m_merge(std::move(merge))
     {
     }
 

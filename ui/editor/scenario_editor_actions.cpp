@@ -124,7 +124,8 @@ void ScenarioEditor::buildMenus()
     m_steps = stepMenu(edit);
     edit->addMenu(m_programs);
     edit->addMenu(m_steps);
-    on(add(edit, "editor-add-variant", tr("Add a &variant"), tr("The same with something changed"), QKeySequence(tr("Ctrl+Shift+V"))),
+    on(add(edit, "editor-add-variant", tr("Add a &variant"), tr("The same with something changed"),
+           QKeySequence(tr("Ctrl+Shift+V"))),
         [this] { addVariant(m_document); });
     edit->addSeparator();
     m_remove = add(edit, "editor-remove", tr("Re&move"), tr("Take away the program, step or variant that is chosen"),
@@ -137,8 +138,8 @@ void ScenarioEditor::buildMenus()
     QMenu *running = menuOf(tr("&Run"), "editorRunMenu");
     m_run = add(running, "editor-run", tr("▶ &Run it"), {}, QKeySequence(tr("Ctrl+Return")));
     on(m_run, [this] { run(false); });
-    m_follow = add(running, "editor-follow", tr("Run a&long"), tr("The main window runs every change at once, and stays at its moment"),
-        QKeySequence(tr("Ctrl+Shift+R")));
+    m_follow = add(running, "editor-follow", tr("Run a&long"),
+        tr("The main window runs every change at once, and stays at its moment"), QKeySequence(tr("Ctrl+Shift+R")));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     QMenu *go = menuOf(tr("&Go"), "editorGoMenu");
@@ -146,7 +147,8 @@ void ScenarioEditor::buildMenus()
         [this] { m_outline->setFocus(); });
     on(add(go, "editor-to-text", tr("To the &text"), tr("The scenario as text on the right"), QKeySequence(tr("Ctrl+2"))),
         [this] { m_text->setFocus(); });
-    on(add(go, "editor-to-problem", tr("To what is &wrong"), tr("The field or the line that cannot be read"), QKeySequence(tr("F8"))),
+    on(add(go, "editor-to-problem", tr("To what is &wrong"), tr("The field or the line that cannot be read"),
+           QKeySequence(tr("F8"))),
         [this] { goToProblem(); });
 }
 

@@ -8,8 +8,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "editor/value_field.h"
 #include "editor/new_parts.h"
+#include "editor/value_field.h"
 #include "text/markup.h"
 #include "text/words.h"
 
@@ -66,8 +66,8 @@ SettingTable::SettingTable(ScenarioDocument &document, std::string machine, QWid
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setItemDelegate(new ValueOnly(m_tree));
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_tree->setHeaderLabels({tr("Setting"), tr("Set to"), tr("Default"), tr("Unit"), tr("Range")});
     m_tree->setMinimumHeight(m_tree->fontMetrics().lineSpacing() * 14);
     m_help->setWordWrap(true);

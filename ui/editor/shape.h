@@ -19,12 +19,12 @@ struct Shape {
         Flags, ///< letters of a segment's flags
         Integer,
         Flag,
-        Word,        ///< one of `words`
-        Words,       ///< a list of them
-        Number,      ///< a number, or one that counts from something: `words` are what it can count from
-        Segments,    ///< their number, or the flags of each
-        Result,      ///< a number or a word
-        Table,       ///< of `keys`
+        Word,     ///< one of `words`
+        Words,    ///< a list of them
+        Number,   ///< a number, or one that counts from something: `words` are what it can count from
+        Segments, ///< their number, or the flags of each
+        Result,   ///< a number or a word
+        Table,    ///< of `keys`
         ListOfTables,
         Program,
         Times, ///< a time for each name

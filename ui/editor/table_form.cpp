@@ -6,10 +6,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "editor/value_field.h"
 #include "editor/field_words.h"
 #include "editor/new_parts.h"
 #include "editor/program_field.h"
+#include "editor/value_field.h"
 #include "profile/profile.h"
 #include "text/words.h"
 
@@ -38,8 +38,13 @@ QString sentenceOf(InputError error)
 
 } // namespace
 
-TableForm::TableForm(ScenarioDocument &document, DocumentPath path, QString table, const std::vector<ShapeKey> &keys, QWidget *parent)
-    : QWidget(parent), m_document(document), m_path(std::move(path)), m_table(std::move(table)), m_layout(new QFormLayout(this))
+TableForm::TableForm(
+    ScenarioDocument &document, DocumentPath path, QString table, const std::vector<ShapeKey> &keys, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_path(std::move(path)),
+      m_table(std::move(table)),
+      m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -157,8 +162,7 @@ void TableForm::addItem(QVBoxLayout *layout, const ShapeKey &key, std::size_t it
     layout->addWidget(remove, 0, Qt::AlignRight);
     m_parts.push_back(form);
     connect(remove, &QPushButton::clicked, this, [this, key, path] {
-        m_document.edit(tr("Remove from “%1”").arg(fieldLabel(m_table, key.key)),
-            [&](Value &tree) { removeValue(tree, path); });
+        m_document.edit(tr("Remove from “%1”").arg(fieldLabel(m_table, key.key)), [&](Value &tree) { removeValue(tree, path); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 
 #include "scenario/document_edit.h"
@@ -90,20 +91,24 @@ QString formHint(const Shape &shape)
 {
     switch (shape.kind) {
     case Shape::Kind::Duration: return ValueField::tr("A time with its unit: ns, us, ms, s, min or h. For example 1.5 s.");
-    case Shape::Kind::Flags: return ValueField::tr("Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.");
+    case Shape::Kind::Flags:
+        return ValueField::tr("Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.");
     case Shape::Kind::Integer:
         if (shape.maximum > shape.minimum)
             return ValueField::tr("A whole number from %1 to %2.").arg(shape.minimum).arg(shape.maximum);
         return ValueField::tr("A whole number.");
-    case Shape::Kind::Words: return ValueField::tr("Words with commas between them: %1.").arg(shape.words.join(QStringLiteral(", ")));
-    case Shape::Kind::Segments: return ValueField::tr("How many, or the flags of each with commas between them, such as S, A, PA.");
+    case Shape::Kind::Words:
+        return ValueField::tr("Words with commas between them: %1.").arg(shape.words.join(QStringLiteral(", ")));
+    case Shape::Kind::Segments:
+        return ValueField::tr("How many, or the flags of each with commas between them, such as S, A, PA.");
     case Shape::Kind::Result: return ValueField::tr("A number, the name of an error such as EPIPE, “killed”, or “blocks”.");
     case Shape::Kind::Number: return ValueField::tr("A whole number, and what it counts from.");
     default: return {};
     }
 }
 
-ValueField *ValueField::make(const ShapeKey &key, const QString &name, const QString &label, const QString &usual, QWidget *parent)
+ValueField *ValueField::make(
+    const ShapeKey &key, const QString &name, const QString &label, const QString &usual, QWidget *parent)
 {
     ValueField *field = nullptr;
     switch (key.shape.kind) {
@@ -111,11 +116,17 @@ ValueField *ValueField::make(const ShapeKey &key, const QString &name, const QSt
     case Shape::Kind::Word: field = new ChoiceField(key, false, usual, parent); break;
     case Shape::Kind::Number: field = new NumberField(key, parent); break;
     default:
+        if (key.key == QLatin1String("summary")) {
+            field = new ParagraphField(parent);
+            break;
+        }
         field = isWordKey(key.key) ? static_cast<ValueField *>(new ChoiceField(key, true, usual, parent))
                                    : new LineField(key, usual, parent);
     }
     field->handle()->setObjectName(name);
     field->handle()->setAccessibleName(label);
+    if (const auto *choice = qobject_cast<QComboBox *>(field->handle()); choice && choice->isEditable())
+        choice->lineEdit()->setAccessibleName(label);
     return field;
 }
 
@@ -131,7 +142,10 @@ void ValueField::arrange(std::initializer_list<QWidget *> widgets)
 // A line
 
 LineField::LineField(const ShapeKey &key, const QString &usual, QWidget *parent)
-    : ValueField(parent), m_shape(key.shape), m_needed(key.needed), m_line(new QLineEdit(this))
+    : ValueField(parent),
+      m_shape(key.shape),
+      m_needed(key.needed),
+      m_line(new QLineEdit(this))
 {
     m_line->setPlaceholderText(usual);
     arrange({m_line});
@@ -165,10 +179,39 @@ QString LineField::problem() const
 
 QWidget *LineField::handle() const { return m_line; }
 
+// Sentences
+
+constexpr int linesOfParagraph = 3;
+
+ParagraphField::ParagraphField(QWidget *parent) : ValueField(parent), m_text(new QPlainTextEdit(this))
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(false); // the document does that
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfParagraph + 2 * m_text->frameWidth() + 10);
+    arrange({m_text});
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_text->toPlainText();
+        Q_EMIT edited(text.isEmpty() ? std::nullopt : std::optional(textValue(text.toStdString())));
+    });
+}
+
+void ParagraphField::show(const Value *value)
+{
+    const QSignalBlocker quiet(m_text);
+    const QString text = value ? lineOfValue(*value) : QString();
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
+QWidget *ParagraphField::handle() const { return m_text; }
+
 // A choice
 
 ChoiceField::ChoiceField(const ShapeKey &key, bool free, const QString &usual, QWidget *parent)
-    : ValueField(parent), m_choice(new QComboBox(this)), m_free(free), m_needed(key.needed)
+    : ValueField(parent),
+      m_choice(new QComboBox(this)),
+      m_free(free),
+      m_needed(key.needed)
 {
     m_choice->setEditable(free);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
@@ -185,8 +228,8 @@ ChoiceField::ChoiceField(const ShapeKey &key, bool free, const QString &usual, Q
         connect(m_choice, &QComboBox::editTextChanged, this, &ChoiceField::choose);
         connect(m_choice->lineEdit(), &QLineEdit::editingFinished, this, &ValueField::left);
     } else {
-        connect(m_choice, &QComboBox::currentIndexChanged, this,
-            [this](int index) { choose(m_choice->itemData(index).toString()); });
+        connect(
+            m_choice, &QComboBox::currentIndexChanged, this, [this](int index) { choose(m_choice->itemData(index).toString()); });
     }
 }
 
@@ -234,7 +277,9 @@ QWidget *ChoiceField::handle() const { return m_choice; }
 // Yes or no
 
 FlagField::FlagField(const QString &label, bool usual, QWidget *parent)
-    : ValueField(parent), m_box(new QCheckBox(label, this)), m_usual(usual)
+    : ValueField(parent),
+      m_box(new QCheckBox(label, this)),
+      m_usual(usual)
 {
     arrange({m_box});
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) {
@@ -254,7 +299,9 @@ QWidget *FlagField::handle() const { return m_box; }
 // A number with a base
 
 NumberField::NumberField(const ShapeKey &key, QWidget *parent)
-    : ValueField(parent), m_base(new QComboBox(this)), m_number(new QLineEdit(this))
+    : ValueField(parent),
+      m_base(new QComboBox(this)),
+      m_number(new QLineEdit(this))
 {
     m_base->addItem(tr("as it is"), QString());
     for (const QString &word : key.shape.words)

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace teardown {
 
@@ -24,7 +25,8 @@ public:
 
     /// The right editor for a shape that is neither a table nor a list of tables. `name` becomes the object name of what has
     /// the focus, `label` its accessible name; `usual` says what holds if nothing is said.
-    static ValueField *make(const ShapeKey &key, const QString &name, const QString &label, const QString &usual, QWidget *parent);
+    static ValueField *make(
+        const ShapeKey &key, const QString &name, const QString &label, const QString &usual, QWidget *parent);
 
     /// Shows what stands in the document; nullptr: nothing.
     virtual void show(const Value *value) = 0;
@@ -57,6 +59,20 @@ private:
     Shape m_shape;
     bool m_needed;
     QLineEdit *m_line;
+};
+
+/// A few sentences, which may be several lines.
+class ParagraphField : public ValueField {
+    Q_OBJECT
+
+public:
+    explicit ParagraphField(QWidget *parent);
+
+    void show(const Value *value) override;
+    QWidget *handle() const override;
+
+private:
+    QPlainTextEdit *m_text;
 };
 
 /// One of some words. With free words it can be any text, and the words are suggestions.
