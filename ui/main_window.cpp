@@ -73,6 +73,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectLessons();
     connectVariants();
     connectTimeCommands();
+    connectEditor();
     connectPresentation();
     connectThings();
     m_condition = new QLabel(this);
@@ -211,7 +212,7 @@ void MainWindow::buildMenus()
             menu->addAction(action);
         }
     };
-    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"variant-next", "export-svg", "quit"});
+    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"open", "variant-next", "export-svg", "quit"});
     fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy"});
     QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
     fill(run, CommandGroup::Playback, {"slower"});
@@ -510,7 +511,7 @@ bool MainWindow::mayLeave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
+    if (!mayCloseEditor() || !mayLeave()) {
         event->ignore();
         return;
     }

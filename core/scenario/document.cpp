@@ -14,6 +14,7 @@ struct BrokenAssumption {};
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <sstream>
 
 namespace teardown {
 
@@ -51,6 +52,9 @@ Value convertScalar(const toml::node &node)
         value.boolean = boolean->get();
     } else {
         value.kind = ValueKind::Other;
+        std::ostringstream written;
+        written << toml::node_view<const toml::node>(node);
+        value.text = written.str();
     }
     return value;
 }

@@ -13,7 +13,8 @@ enum class ValueKind : std::uint8_t { Boolean, Integer, Text, Array, Table, Othe
 
 struct Entry;
 
-/// One value of a TOML document, with the place it stands at. `Other` is what scenario files never use (floats, dates).
+/// One value of a TOML document, with the place it stands at. `Other` is what scenario files never use (floats, dates);
+/// its text is as it is written in TOML.
 struct Value {
     ValueKind kind = ValueKind::Table;
     TextPosition position;

@@ -1,6 +1,7 @@
 #include "scenario/program_line.h"
 
 #include "base/time_text.h"
+#include "scenario/input_problem.h"
 #include "scenario/suggest.h"
 #include "scenario/vocabulary.h"
 #include "scenario/words.h"
@@ -262,6 +263,15 @@ Step parseProgramLine(std::string_view text, TextPosition position, const Setup 
     while (!words.done())
         takeModifier(step, words);
     return step;
+}
+
+Result<Step> readProgramLine(std::string_view text, const Setup &setup)
+{
+    try {
+        return parseProgramLine(text, {1, 1}, setup);
+    } catch (const InputProblem &problem) {
+        return problem.error;
+    }
 }
 
 SystemCall parseCall(std::string_view text, TextPosition position, const Setup &setup)

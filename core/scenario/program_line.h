@@ -29,6 +29,8 @@ namespace teardown {
 /// `position` is where the first letter of `text` stands in its file. Problems (InputProblem): `bad-program-line`,
 /// `unknown-word`, `bad-duration`, `bad-address`.
 Step parseProgramLine(std::string_view text, TextPosition position, const Setup &setup);
+/// The same for those who read no whole file; a position in the error counts from the first letter of `text`.
+Result<Step> readProgramLine(std::string_view text, const Setup &setup);
 /// A host that connects to itself does so over lo, which has no cable on which to see it: `own-address`.
 void refuseOwnAddress(const SystemCall &call, NodeId node, const Setup &setup, TextPosition position);
 SystemCall parseCall(std::string_view text, TextPosition position, const Setup &setup);

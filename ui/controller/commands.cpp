@@ -58,6 +58,7 @@ void CommandSet::setUsable(QAction *action, bool usable, const QString &whyNot)
 
 CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m_explorer(explorer)
 {
+    addEditorCommands();
     addFileCommands();
     addEditCommands();
     addPlaybackCommands();

@@ -77,6 +77,7 @@ private:
     ThingCommand &addThing(CommandGroup group, const QString &name, const QKeySequence &key, const QString &tip, MakeAct make);
     void addNodeThing(CommandGroup group, NodeRole role, const QString &name, const QKeySequence &key, const QString &tip,
         Action (*act)(const Explorer &, NodeId));
+    void addEditorCommands();
     void addFileCommands();
     void addEditCommands();
     void addPlaybackCommands();

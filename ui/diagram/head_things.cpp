@@ -11,7 +11,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Diagram", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Diagram)
+};
 
 DiagramThing thingOf(DiagramThing::Kind kind, NodeId node)
 {
@@ -24,52 +26,52 @@ DiagramThing thingOf(DiagramThing::Kind kind, NodeId node)
 void addNode(std::vector<HeadThing> &things, const DiagramHead::NodeBox &box)
 {
     things.push_back({thingOf(DiagramThing::Kind::Node, box.node), box.box,
-        box.note.isEmpty() ? tr("%1, %2").arg(box.name, box.address) : tr("%1, %2: %3").arg(box.name, box.address, box.note)});
+        box.note.isEmpty() ? Text::tr("%1, %2").arg(box.name, box.address) : Text::tr("%1, %2: %3").arg(box.name, box.address, box.note)});
     if (!box.power.isEmpty())
         things.push_back({thingOf(DiagramThing::Kind::Power, box.node), box.power,
-            box.off ? tr("Power of %1: off").arg(box.name) : tr("Power of %1: on").arg(box.name)});
+            box.off ? Text::tr("Power of %1: off").arg(box.name) : Text::tr("Power of %1: on").arg(box.name)});
     for (const DiagramHead::Part &part : box.parts) {
         DiagramThing thing = thingOf(part.kind, box.node);
         thing.process = part.process;
-        things.push_back({thing, part.box, tr("%1. %2").arg(box.name, part.detail)});
+        things.push_back({thing, part.box, Text::tr("%1. %2").arg(box.name, part.detail)});
     }
 }
 
 QString timerText(TimerKind kind)
 {
-    return tr("When the %1 runs out, the kernel %2.").arg(toPlainText(timerName(kind)), toPlainText(timerPurpose(kind)));
+    return Text::tr("When the %1 runs out, the kernel %2.").arg(toPlainText(timerName(kind)), toPlainText(timerPurpose(kind)));
 }
 
 void addBadge(std::vector<HeadThing> &things, const DiagramHead::Badge &badge)
 {
-    QString text = tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
+    QString text = Text::tr("%1, %2. %3").arg(badge.name, badge.owner, toPlainText(stateMeaning(badge.state)));
     if (!badge.more.isEmpty())
-        text += u' ' + tr("This is connection %1.").arg(badge.more);
+        text += u' ' + Text::tr("This is connection %1.").arg(badge.more);
     things.push_back({thingOf(DiagramThing::Kind::Badge, badge.node), badge.box, text});
     for (const DiagramHead::TimerBar &timer : badge.timers) {
         DiagramThing thing = thingOf(DiagramThing::Kind::Timer, badge.node);
         thing.timer = timer.kind;
-        things.push_back({thing, timer.box, tr("%1.").arg(timer.text) + u' ' + timerText(timer.kind)});
+        things.push_back({thing, timer.box, Text::tr("%1.").arg(timer.text) + u' ' + timerText(timer.kind)});
     }
 }
 
 QString cableText(const DiagramHead::CableLine &cable)
 {
-    const QString text = cable.broken ? tr("Cable: %1").arg(cable.note)
-                                      : tr("Cable, %1 each way").arg(cable.note.isEmpty() ? tr("no delay") : cable.note);
-    return cable.flying == 0 ? text : tr("%1; packets on it: %2").arg(text).arg(cable.flying);
+    const QString text = cable.broken ? Text::tr("Cable: %1").arg(cable.note)
+                                      : Text::tr("Cable, %1 each way").arg(cable.note.isEmpty() ? Text::tr("no delay") : cable.note);
+    return cable.flying == 0 ? text : Text::tr("%1; packets on it: %2").arg(text).arg(cable.flying);
 }
 
 QString lookText(PacketLook look)
 {
     switch (look) {
-    case PacketLook::Syn: return tr("a SYN");
-    case PacketLook::Fin: return tr("a FIN");
-    case PacketLook::Data: return tr("data");
-    case PacketLook::Ack: return tr("a bare ACK");
-    case PacketLook::Reset: return tr("a RST");
-    case PacketLook::Icmp: return tr("an ICMP message");
-    case PacketLook::Arp: return tr("an ARP message");
+    case PacketLook::Syn: return Text::tr("a SYN");
+    case PacketLook::Fin: return Text::tr("a FIN");
+    case PacketLook::Data: return Text::tr("data");
+    case PacketLook::Ack: return Text::tr("a bare ACK");
+    case PacketLook::Reset: return Text::tr("a RST");
+    case PacketLook::Icmp: return Text::tr("an ICMP message");
+    case PacketLook::Arp: return Text::tr("an ARP message");
     case PacketLook::Count: break;
     }
     return {};
@@ -77,7 +79,7 @@ QString lookText(PacketLook look)
 
 QString flightText(const DiagramHead::Flight &flight)
 {
-    return (flight.towardsServer ? tr("On the cable towards the server: %1") : tr("On the cable towards the client: %1"))
+    return (flight.towardsServer ? Text::tr("On the cable towards the server: %1") : Text::tr("On the cable towards the client: %1"))
         .arg(lookText(flight.look));
 }
 

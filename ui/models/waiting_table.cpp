@@ -11,7 +11,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("WaitingTable", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WaitingTable)
+};
 
 const Host &hostOf(const World &world, NodeId node) { return world.nodes[node.value].host; }
 
@@ -27,20 +29,20 @@ QString whatText(const World &world, const Waiting &waiting)
     const Host &host = hostOf(world, waiting.node);
     const QString process = processText(host, waiting.process);
     if (!waiting.socket.valid())
-        return tr("process %1").arg(process);
+        return Text::tr("process %1").arg(process);
     const Endpoint &e = host.sockets.at(waiting.socket).tcp;
     const QString state = QString::fromUtf8(name(e.state).data(), std::ssize(name(e.state)));
     const QString local = QString::number(e.tuple.local.port);
     QString text = e.state == TcpState::Listen || e.tuple.remote.port == 0
-        ? tr("%1, port %2").arg(state, local)
-        : tr("%1, port %2 to %3").arg(state, local, QString::fromStdString(toString(e.tuple.remote)));
-    return process.isEmpty() ? text : tr("%1, held by %2").arg(text, process);
+        ? Text::tr("%1, port %2").arg(state, local)
+        : Text::tr("%1, port %2 to %3").arg(state, local, QString::fromStdString(toString(e.tuple.remote)));
+    return process.isEmpty() ? text : Text::tr("%1, held by %2").arg(text, process);
 }
 
 QString untilText(const Waiting &waiting, Time now)
 {
-    return waiting.until == Time::never() ? tr("no limit")
-                                          : tr("%1, in %2").arg(timeText(waiting.until), durationText(waiting.until - now));
+    return waiting.until == Time::never() ? Text::tr("no limit")
+                                          : Text::tr("%1, in %2").arg(timeText(waiting.until), durationText(waiting.until - now));
 }
 
 template <class Id>
@@ -55,10 +57,10 @@ QString nobodyText(const Forecaster &forecaster, Time now)
 {
     switch (forecaster.state()) {
     case Forecaster::State::Closed: return gateReason();
-    case Forecaster::State::LookingAhead: return tr("looking ahead …");
-    case Forecaster::State::Complete: return tr("never");
-    case Forecaster::State::Bounded: return tr("not within the next %1").arg(durationText(forecaster.reached() - now));
-    case Forecaster::State::Broken: return tr("cannot be told: the engine broke a rule of its own");
+    case Forecaster::State::LookingAhead: return Text::tr("looking ahead …");
+    case Forecaster::State::Complete: return Text::tr("never");
+    case Forecaster::State::Bounded: return Text::tr("not within the next %1").arg(durationText(forecaster.reached() - now));
+    case Forecaster::State::Broken: return Text::tr("cannot be told: the engine broke a rule of its own");
     }
     return {};
 }
@@ -72,9 +74,9 @@ QString noticedText(const Waiting &waiting, const Outlook &outlook, const Foreca
     if (const Notice *notice = find(outlook.calls, waiting.socket))
         return noticeText(*notice, now);
     if (const Notice *notice = find(outlook.kernels, waiting.socket))
-        return tr("no program; %1").arg(noticeText(*notice, now));
+        return Text::tr("no program; %1").arg(noticeText(*notice, now));
     if (waiting.what == WaitsFor::LostPeer && forecaster.state() == Forecaster::State::Complete)
-        return tr("never: nothing here asks after the other end");
+        return Text::tr("never: nothing here asks after the other end");
     return nobodyText(forecaster, now);
 }
 
@@ -98,7 +100,7 @@ Snapshot whoWaits(const Explorer &explorer, Forecaster &forecaster)
 {
     Snapshot result;
     result.headers = {
-        tr("host"), tr("socket or process"), tr("waits for"), tr("until"), tr("its program notices"), tr("what happens first")};
+        Text::tr("host"), Text::tr("socket or process"), Text::tr("waits for"), Text::tr("until"), Text::tr("its program notices"), Text::tr("what happens first")};
     std::vector<Waiting> all = waitingFor(explorer.world());
     std::stable_sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) { return a.until < b.until; });
     const Outlook outlook = forecaster.outlook();
@@ -118,15 +120,15 @@ QString whoNoticesFirst(const Explorer &explorer, Forecaster &forecaster)
 {
     const Time now = explorer.now();
     if (const std::optional<Notice> first = forecaster.outlook().first)
-        return tr("If nobody acts, this comes first. %1").arg(noticeSentence(explorer.setup(), *first, now));
+        return Text::tr("If nobody acts, this comes first. %1").arg(noticeSentence(explorer.setup(), *first, now));
     switch (forecaster.state()) {
     case Forecaster::State::Closed: return gateReason();
-    case Forecaster::State::LookingAhead: return tr("Looking ahead on a copy of the run …");
-    case Forecaster::State::Complete: return tr("If nobody acts, no program will ever notice anything more.");
+    case Forecaster::State::LookingAhead: return Text::tr("Looking ahead on a copy of the run …");
+    case Forecaster::State::Complete: return Text::tr("If nobody acts, no program will ever notice anything more.");
     case Forecaster::State::Bounded:
-        return tr("If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.")
+        return Text::tr("If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.")
             .arg(durationText(forecaster.reached() - now));
-    case Forecaster::State::Broken: return tr("It cannot be told who will notice: the engine broke a rule of its own.");
+    case Forecaster::State::Broken: return Text::tr("It cannot be told who will notice: the engine broke a rule of its own.");
     }
     return {};
 }
