@@ -1,10 +1,27 @@
 #include "main_window.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include "scenario/library.h"
 
 namespace teardown {
+
+namespace {
+
+/// As resources/desktop names the program for desktops.
+constexpr auto applicationId = "internal.tcp_teardown.explorer";
+
+/// The installed one, which the desktop's theme may replace; else the one that is built in.
+QIcon applicationIcon()
+{
+    QIcon builtIn;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        builtIn.addFile(QStringLiteral(":/icons/%1-%2.png").arg(QLatin1String(applicationId)).arg(size), {size, size});
+    return QIcon::fromTheme(QLatin1String(applicationId), builtIn);
+}
+
+} // namespace
 
 int showMainWindow(int &argc, char **argv, const OpenRequest &request)
 {
@@ -13,6 +30,8 @@ int showMainWindow(int &argc, char **argv, const OpenRequest &request)
     QApplication::setOrganizationName(QStringLiteral("tcp-teardown"));
     QApplication::setApplicationDisplayName({});
     QApplication::setApplicationVersion(QStringLiteral(TEARDOWN_VERSION));
+    QGuiApplication::setDesktopFileName(QLatin1String(applicationId));
+    QApplication::setWindowIcon(applicationIcon());
     MainWindow window;
     const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
     window.show(); // first, so that the diagram knows its size when the run begins
