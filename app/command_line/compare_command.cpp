@@ -11,10 +11,7 @@
 #include "command_line/import_command.h"
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
-#include "formats/pcapng.h"
 #include "scenario/library.h"
-
-#include <sstream>
 
 namespace teardown {
 
@@ -95,9 +92,7 @@ NodeId hostFor(const Arguments &read, const Setup &setup, const Operand &other)
         }
         return {};
     }
-    const bool known = other.capture && !other.capture->connections.empty();
-    const auto side = known ? capturedAt(other.capture->connections.front()) : std::nullopt;
-    return side == std::uint8_t{1} ? NodeId{static_cast<std::uint32_t>(setup.nodes.size() - 1)} : NodeId{0};
+    return other.capture ? hostLike(setup, *other.capture) : NodeId{0};
 }
 
 /// A run as a capture of it would show it.
@@ -108,9 +103,7 @@ Result<Capture> captured(const Arguments &read, const Operand &operand, const Op
     if (!host)
         return InputError{"unknown-host", {read.value("at").toStdString()},
             QStringLiteral("%1 has no host '%2'").arg(operand.name, read.value("at")).toStdString(), {}, {}};
-    const std::vector<std::uint8_t> bytes = pcapng(setup, operand.run->trace(), {host});
-    std::istringstream stream(std::string(bytes.begin(), bytes.end()));
-    return readCapture(stream, operand.name.toStdString());
+    return capturedRun(setup, operand.run->trace(), host, operand.name.toStdString());
 }
 
 Result<std::vector<Observation>> observations(const Arguments &read, const Operand &operand, const Operand &other)

@@ -57,7 +57,11 @@ std::string captureNotes(const Capture &capture)
     for (const InputError &problem : capture.problems)
         text += "  note: only the first " + std::to_string(capture.frames) + " frames are used: " + problem.text + '\n';
     note(text, capture.copies, "packets were captured at several places and count once");
-    note(text, capture.fragments, "fragments of IP datagrams are left out");
+    note(text, capture.reassembled, "datagrams were put together from IP fragments");
+    note(text, capture.incomplete, "datagrams are left out: some of their IP fragments are missing or contradict each other");
+    note(text, capture.wrongChecksums, "segments have a wrong checksum; their receivers drop them");
+    note(text, capture.checksumsLeftToCard,
+        "segments were captured before the network card calculated their checksums, which therefore tell nothing");
     note(text, capture.tooShort, "frames were cut before the end of their TCP header and are left out");
     note(text, capture.malformed, "frames contradict themselves and are left out");
     note(text, capture.cutHeaders, "TCP headers were cut; their options are used as far as they go");
