@@ -1,8 +1,10 @@
 #include "main_window.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 
+#include "capture/capture.h"
 #include "scenario/library.h"
 
 namespace teardown {
@@ -35,8 +37,11 @@ int showMainWindow(int &argc, char **argv, const OpenRequest &request)
     MainWindow window;
     const QString first = QString::fromUtf8(firstScenario.data(), std::ssize(firstScenario));
     window.show(); // first, so that the diagram knows its size when the run begins
-    if (!window.open(request.scenario.isEmpty() ? first : request.scenario, request.variant))
+    const bool isCapture = looksLikeCapture(QFile::encodeName(request.scenario).toStdString());
+    if (!window.open(request.scenario.isEmpty() || isCapture ? first : request.scenario, request.variant))
         window.openBehindError(first);
+    if (isCapture)
+        window.openCapture(request.scenario);
     window.begin(request);
     return QApplication::exec();
 }

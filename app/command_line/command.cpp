@@ -134,7 +134,7 @@ CommandForm replayForm()
         {{"verbose", "Print every difference, and both sides of every list."}}, 1, 100'000};
 }
 
-CommandForm formOf(const Command &command)
+CommandForm pageForm(const Command &command)
 {
     if (command.run == runReplayCommand)
         return replayForm();
@@ -149,7 +149,7 @@ std::vector<CommandPage> commandPages()
 {
     std::vector<CommandPage> pages{{"open", "open the window", formOf(sayAboutOpen)}};
     for (const Command &command : commands)
-        pages.push_back({command.name, command.about, formOf(command)});
+        pages.push_back({command.name, command.about, pageForm(command)});
     return pages;
 }
 

@@ -8,6 +8,7 @@
 #include "base/time_text.h"
 #include "capture/capture_difference.h"
 #include "command_line/arguments.h"
+#include "command_line/capture_input.h"
 #include "command_line/import_command.h"
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
@@ -75,7 +76,7 @@ Result<Operand> opened(const QString &operand)
         const auto scenario = openScenario(file.toStdString(), variant.toStdString());
         return scenario.ok() ? openedRun(operand, file, variant) : Result<Operand>(scenario.error());
     }
-    auto capture = readCaptureFile(operand.toLocal8Bit().toStdString());
+    auto capture = readCaptureWithProgress(operand);
     if (!capture)
         return capture.error();
     for (const InputError &problem : capture.value().problems)

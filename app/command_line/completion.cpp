@@ -150,7 +150,8 @@ QStringList operandWords(const std::vector<CommandPage> &pages, const CommandFor
     return (takesRuns ? scenarioWords() : QStringList()) + (takesFiles ? QStringList{":files"} : QStringList());
 }
 
-QStringList wordsFor(const std::vector<CommandPage> &pages, const CommandForm &form, const QStringList &before, const QString &word)
+QStringList wordsFor(
+    const std::vector<CommandPage> &pages, const CommandForm &form, const QStringList &before, const QString &word)
 {
     const QStringList behindName = before.mid(1);
     if (!behindName.isEmpty() && takesValue(form, behindName.last()))

@@ -79,18 +79,21 @@ QString synopsis()
 
 QString description()
 {
-    return prose(tr("Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what "
-                    "every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence "
-                    "diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause "
-                    "and the rule behind it.\n\n"
-                    "Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as "
-                    "'tcp-teardown list' shows them. The commands need no display."));
+    return prose(
+        tr("Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what "
+           "every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence "
+           "diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause "
+           "and the rule behind it.\n\n"
+           "Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as "
+           "'tcp-teardown list' shows them. The commands need no display."));
 }
 
 QString exitStatus()
 {
-    return tagged("0", tr("Done.")) + tagged("1", tr("Something came out otherwise than expected: a check or a replay found a difference, "
-                                                     "two runs differ, a capture is damaged and only its beginning was read."))
+    return tagged("0", tr("Done."))
+        + tagged("1",
+            tr("Something came out otherwise than expected: a check or a replay found a difference, "
+               "two runs differ, a capture is damaged and only its beginning was read."))
         + tagged("2", tr("Wrong input: what was asked for cannot be read, understood or written. A message says where and why."));
 }
 
@@ -107,10 +110,7 @@ QString environment()
         + tagged("XDG_CONFIG_HOME, XDG_DATA_HOME", tr("Other places for the files below."));
 }
 
-QString example(const char *command, const QString &what)
-{
-    return ".TP\n.B " + line(QLatin1String(command)) + line(what);
-}
+QString example(const char *command, const QString &what) { return ".TP\n.B " + line(QLatin1String(command)) + line(what); }
 
 QString examples()
 {

@@ -17,8 +17,7 @@ constexpr TraitWords traits[] = {{"retransmission", "retransmission"}, {"fast-re
     {"window-update", "window update"}, {"duplicate-ack", "duplicate ACK"}, {"challenge-ack", "challenge ACK"},
     {"ack-of-unseen", "ACK of what was not captured"}, {"reset-refuses", "refuses"}, {"reset-no-socket", "no such connection"},
     {"reset-aborts", "aborts"}, {"reset-from-elsewhere", "came another way"}, {"reset-ignored", "ignored"},
-    {"lost", "lost on the way"}, {"made-on-the-way", "made on the way"},
-    {"wrong-checksum", "wrong checksum, dropped"}};
+    {"lost", "lost on the way"}, {"made-on-the-way", "made on the way"}, {"wrong-checksum", "wrong checksum, dropped"}};
 static_assert(std::size(traits) == static_cast<std::size_t>(SegmentTrait::WrongChecksum) + 1);
 
 struct EndingWords {
