@@ -68,6 +68,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     addTableCommands();
     buildMenus();
     connectFileCommands();
+    connectCaptures();
     connectViewCommands();
     connectExplorer();
     connectLessons();

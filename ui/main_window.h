@@ -16,6 +16,7 @@ class QLabel;
 namespace teardown {
 
 class Bookmarks;
+class CaptureWindow;
 class EventPanel;
 class LessonDesk;
 class LibraryPanel;
@@ -67,6 +68,10 @@ public:
     bool exportSvg(const QString &path);
     bool exportPng(const QString &path);
     void setTheme(Theme theme);
+    /// Reads a capture in a window of its own.
+    CaptureWindow *openCapture(const QString &path);
+    /// Whatever the file is: a capture, or a scenario that begins at once. False: it is a scenario that cannot be read.
+    bool openAny(const QString &path);
 
     /// Menu of what can be done to a thing of the diagram; empty for one that nothing can be done to.
     QList<QAction *> actionsFor(const DiagramThing &thing) const;
@@ -75,6 +80,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre();
@@ -87,6 +94,7 @@ private:
     QMenu *addMenu(const QString &title, const QString &name);
     QMenu *actMenu(QWidget *parent);
     void connectFileCommands();
+    void connectCaptures();
     void connectViewCommands();
     void connectExplorer();
     void connectLessons();

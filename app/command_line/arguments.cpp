@@ -20,6 +20,9 @@ QString spelling(const QCommandLineOption &option)
     return names.join(", ") + (option.valueName().isEmpty() ? "" : " " + option.valueName());
 }
 
+/// Where the form of the next command goes that is run; null if it is to be run in earnest.
+CommandForm *askedForm = nullptr;
+
 QStringList longNames(const CommandForm &form)
 {
     QStringList names{"help", "language"};
@@ -48,8 +51,22 @@ QString helpText(const CommandForm &form)
     return text;
 }
 
+CommandForm formOf(int (*command)(const QStringList &arguments))
+{
+    CommandForm form;
+    askedForm = &form;
+    command({});
+    askedForm = nullptr;
+    return form;
+}
+
 Arguments::Arguments(const CommandForm &form, const QStringList &arguments)
 {
+    if (askedForm) {
+        *askedForm = form;
+        m_exitStatus = exitDone;
+        return;
+    }
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
     m_parser.addOptions(form.options);
     m_parser.addOption(helpOption());

@@ -39,6 +39,8 @@ private:
 };
 
 QString helpText(const CommandForm &form);
+/// What a command that reads its arguments with Arguments takes. It is asked for that and does nothing else.
+CommandForm formOf(int (*command)(const QStringList &arguments));
 /// "; did you mean 'x'?" for a word that was probably meant; "" if none is near.
 QString didYouMean(const QString &word, const QStringList &candidates);
 

@@ -6,6 +6,7 @@
 
 #include "command_line/arguments.h"
 #include "command_line/language_option.h"
+#include "command_line/command_pages.h"
 #include "command_line/messages.h"
 #include "command_line/open_request.h"
 #include "replay_command.h"
@@ -129,6 +130,35 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
 
 } // namespace
 
+namespace {
+
+/// `replay` reads its arguments itself.
+CommandForm replayForm()
+{
+    return {"replay", "FILE.json ...",
+        "Replays recorded kernel runs through the engine and compares segments, results of system calls and states.",
+        {{"verbose", "Print every difference, and both sides of every list."}}, 1, 100'000};
+}
+
+CommandForm pageForm(const Command &command)
+{
+    if (command.run == runReplayCommand)
+        return replayForm();
+    if (command.run == runHelpCommand)
+        return {"help", "[COMMAND]", "Tells how a command is used.", {}, 0, 1};
+    return formOf(command.run);
+}
+
+} // namespace
+
+std::vector<CommandPage> commandPages()
+{
+    std::vector<CommandPage> pages{{"open", "open the window", formOf(sayAboutOpen)}};
+    for (const Command &command : commands)
+        pages.push_back({command.name, command.about, pageForm(command)});
+    return pages;
+}
+
 std::optional<OpenRequest> windowRequest(const QStringList &arguments)
 {
     if (arguments.isEmpty())
@@ -154,6 +184,8 @@ int runCommand(int &argc, char **argv, const QStringList &arguments, const QStri
         say(QStringLiteral("tcp-teardown %1\n").arg(TEARDOWN_VERSION));
         return exitDone;
     }
+    if (const auto status = runPageCommand(arguments))
+        return *status;
     const Command *command = commandNamed(first);
     const int status = command ? command->run(arguments.mid(1)) : failUnknown(first);
     if (everythingWasSaid())

@@ -8,13 +8,11 @@
 #include "base/time_text.h"
 #include "capture/capture_difference.h"
 #include "command_line/arguments.h"
+#include "command_line/capture_input.h"
 #include "command_line/import_command.h"
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
-#include "formats/pcapng.h"
 #include "scenario/library.h"
-
-#include <sstream>
 
 namespace teardown {
 
@@ -85,7 +83,7 @@ Result<Operand> opened(const QString &operand)
         const auto scenario = openScenario(file.toStdString(), variant.toStdString());
         return scenario.ok() ? openedRun(operand, file, variant) : Result<Operand>(scenario.error());
     }
-    auto capture = readCaptureFile(operand.toLocal8Bit().toStdString());
+    auto capture = readCaptureWithProgress(operand);
     if (!capture)
         return capture.error();
     for (const InputError &problem : capture.value().problems)
@@ -102,9 +100,7 @@ NodeId hostFor(const Arguments &read, const Setup &setup, const Operand &other)
         }
         return {};
     }
-    const bool known = other.capture && !other.capture->connections.empty();
-    const auto side = known ? capturedAt(other.capture->connections.front()) : std::nullopt;
-    return side == std::uint8_t{1} ? NodeId{static_cast<std::uint32_t>(setup.nodes.size() - 1)} : NodeId{0};
+    return other.capture ? hostLike(setup, *other.capture) : NodeId{0};
 }
 
 /// A run as a capture of it would show it.
@@ -115,9 +111,7 @@ Result<Capture> captured(const Arguments &read, const Operand &operand, const Op
     if (!host)
         return InputError{"unknown-host", {read.value("at").toStdString()},
             CommandText::tr("%1 has no host '%2'").arg(operand.name, read.value("at")).toStdString(), {}, {}};
-    const std::vector<std::uint8_t> bytes = pcapng(setup, operand.run->trace(), {host});
-    std::istringstream stream(std::string(bytes.begin(), bytes.end()));
-    return readCapture(stream, operand.name.toStdString());
+    return capturedRun(setup, operand.run->trace(), host, operand.name.toStdString());
 }
 
 Result<std::vector<Observation>> observations(const Arguments &read, const Operand &operand, const Operand &other)

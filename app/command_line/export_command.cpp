@@ -9,9 +9,8 @@
 #include "command_line/format_options.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
+#include "command_line/progress_bar.h"
 #include "command_line/scenario_options.h"
-
-#include <unistd.h>
 
 namespace teardown {
 
@@ -74,16 +73,6 @@ private:
     QJsonArray m_files;
 };
 
-/// On a terminal, how far a long call has come.
-void showProgress(qsizetype done, qsizetype all)
-{
-    if (all < 2 || isatty(STDERR_FILENO) == 0)
-        return;
-    constexpr qsizetype width = 40;
-    const QString bar = QString(done * width / all, '#').leftJustified(width, '.');
-    std::fputs(qPrintable(QStringLiteral("\r[%1] %2/%3%4").arg(bar).arg(done).arg(all).arg(done == all ? "\n" : "")), stderr);
-}
-
 QString pathFor(const Arguments &read, const Scenario &scenario, const QString &format)
 {
     if (!read.has("out-dir"))
@@ -119,6 +108,7 @@ int writeForms(const Arguments &read, const Scenario &scenario, const QStringLis
 int exportAll(const Arguments &read, const QStringList &formats, Report &report)
 {
     int worst = exitDone;
+    ProgressBar bar(read.operands().size());
     for (qsizetype i = 0; i < read.operands().size(); ++i) {
         const auto scenario = scenarioOf(read, read.operands().at(i));
         if (scenario) {
@@ -127,8 +117,10 @@ int exportAll(const Arguments &read, const QStringList &formats, Report &report)
             complain(scenario.error());
             worst = exitBadInput;
         }
-        showProgress(i + 1, read.operands().size());
+        if (read.operands().size() > 1)
+            bar.show(i + 1);
     }
+    bar.clear();
     return worst;
 }
 

@@ -3,6 +3,7 @@
 #include "capture/capture_text.h"
 #include "capture/merge.h"
 #include "command_line/arguments.h"
+#include "command_line/capture_input.h"
 #include "command_line/command.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
@@ -97,7 +98,7 @@ public:
 private:
     std::optional<Capture> opened(const QString &path)
     {
-        auto capture = readCaptureFile(path.toLocal8Bit().toStdString());
+        auto capture = readCaptureWithProgress(path);
         if (!capture) {
             complain(capture.error());
             m_status = exitBadInput;

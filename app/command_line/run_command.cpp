@@ -43,20 +43,13 @@ int simulateAndWrite(const Scenario &scenario, const RunFormat &format, const QS
 
 int runRunCommand(const QStringList &arguments)
 {
-    const Arguments read(runForm(), arguments);
-    if (const auto status = read.exitStatus())
-        return *status;
-    const auto scenario = scenarioOf(read, read.operands().first());
-    if (!scenario) {
-        complain(scenario.error());
-        return exitBadInput;
-    }
-    const auto format = formatOf(read, scenario.value());
-    if (!format) {
+    return withScenario(runForm(), arguments, [](const Arguments &read, const Scenario &scenario) {
+        const auto format = formatOf(read, scenario);
+        if (format)
+            return simulateAndWrite(scenario, format.value(), read.value("output"));
         complain(format.error());
         return exitBadInput;
-    }
-    return simulateAndWrite(scenario.value(), format.value(), read.value("output"));
+    });
 }
 
 } // namespace teardown

@@ -1,9 +1,13 @@
 #include "command_line/scenario_options.h"
 
+#include "command_line/command.h"
 #include "command_line/messages.h"
 #include "scenario/assignment.h"
 #include "scenario/library.h"
 #include "scenario/quantity.h"
+
+#include <iostream>
+#include <iterator>
 
 namespace teardown {
 
@@ -39,6 +43,15 @@ Result<Setup> adjusted(Setup setup, const Arguments &read)
     return setup;
 }
 
+/// "-" is the standard input.
+Result<Scenario> opened(const std::string &fileOrId, const std::string &variant)
+{
+    if (fileOrId != "-")
+        return openScenario(fileOrId, variant);
+    const std::string text(std::istreambuf_iterator<char>(std::cin), {});
+    return readScenario(text, "standard input", variant);
+}
+
 } // namespace
 
 QList<QCommandLineOption> scenarioOptions()
@@ -62,7 +75,7 @@ Result<Time> momentOf(const QString &option, const QString &text)
 
 Result<Scenario> scenarioOf(const Arguments &read, const QString &fileOrId)
 {
-    auto scenario = openScenario(fileOrId.toStdString(), read.value("variant").toStdString());
+    auto scenario = opened(fileOrId.toStdString(), read.value("variant").toStdString());
     if (!scenario)
         return scenario;
     auto setup = adjusted(scenario.value().setup, read);
@@ -70,6 +83,18 @@ Result<Scenario> scenarioOf(const Arguments &read, const QString &fileOrId)
         return setup.error();
     scenario.value().setup = std::move(setup).value();
     return scenario;
+}
+
+int withScenario(const CommandForm &form, const QStringList &arguments, int (*act)(const Arguments &, const Scenario &))
+{
+    const Arguments read(form, arguments);
+    if (const auto status = read.exitStatus())
+        return *status;
+    const auto scenario = scenarioOf(read, read.operands().first());
+    if (scenario)
+        return act(read, scenario.value());
+    complain(scenario.error());
+    return exitBadInput;
 }
 
 bool runToEnd(Recording &recording)

@@ -16,6 +16,10 @@ QList<QCommandLineOption> scenarioOptions();
 /// The scenario that an operand names, as those options say it is to be run.
 Result<Scenario> scenarioOf(const Arguments &read, const QString &fileOrId);
 
+/// What run and show begin with: reads the arguments and the scenario that the first operand names, and does `act` with them.
+/// Returns its exit status, or what is right after help or a mistake, which has been told.
+int withScenario(const CommandForm &form, const QStringList &arguments, int (*act)(const Arguments &, const Scenario &));
+
 /// A moment of the run: "90 s", 2h, or 90 for seconds. `option` is for the message.
 Result<Time> momentOf(const QString &option, const QString &text);
 

@@ -95,28 +95,22 @@ std::string viewsOf(const Wanted &wanted, const World &world, const Trace &trace
     return text;
 }
 
-} // namespace
-
-int runShowCommand(const QStringList &arguments)
+int showAt(const Arguments &read, const Scenario &scenario)
 {
-    const Arguments read(showForm(), arguments);
-    if (const auto status = read.exitStatus())
-        return *status;
-    const auto scenario = scenarioOf(read, read.operands().first());
-    if (!scenario) {
-        complain(scenario.error());
-        return exitBadInput;
-    }
-    const auto wanted = wantedOf(read, scenario.value().setup);
+    const auto wanted = wantedOf(read, scenario.setup);
     if (!wanted) {
         complain(wanted.error());
         return exitBadInput;
     }
-    Recording recording(scenario.value().setup);
+    Recording recording(scenario.setup);
     if (wanted.value().at > recording.end())
         recording.setEnd(*wanted.value().at);
     const World world = recording.stateAt(wanted.value().at.value_or(recording.end()));
     return writeOutput(read.value("output"), QByteArray::fromStdString(viewsOf(wanted.value(), world, recording.trace())));
 }
+
+} // namespace
+
+int runShowCommand(const QStringList &arguments) { return withScenario(showForm(), arguments, showAt); }
 
 } // namespace teardown

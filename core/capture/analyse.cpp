@@ -82,8 +82,12 @@ std::vector<Limit> limitsOf(const CapturedConnection &connection, const Connecti
 }
 
 /// What endpoints ignored shows only in what they did later.
-void addIgnoredResets(ConnectionAnalysis &analysis)
+void addIgnored(const CapturedConnection &connection, ConnectionAnalysis &analysis)
 {
+    for (std::size_t i = 0; i < connection.segments.size(); ++i) {
+        if (connection.segments[i].checksums == Checksums::Wrong)
+            analysis.findings.push_back({i, SegmentTrait::WrongChecksum, std::nullopt, 0});
+    }
     for (const std::size_t segment : analysis.states.ignoredResets)
         analysis.findings.push_back({segment, SegmentTrait::ResetIgnored, std::nullopt, 0});
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
@@ -97,7 +101,7 @@ ConnectionAnalysis analyse(const CapturedConnection &connection)
     ConnectionAnalysis analysis;
     analysis.findings = recognise(connection);
     analysis.states = inferStates(connection);
-    addIgnoredResets(analysis);
+    addIgnored(connection, analysis);
     addPackets(connection, analysis);
     addTraits(connection, analysis);
     analysis.end = guessEnd(connection, analysis);

@@ -1,8 +1,10 @@
 #include "capture/capture_difference.h"
 
 #include "capture/capture_text.h"
+#include "formats/pcapng.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace teardown {
 
@@ -53,6 +55,19 @@ std::vector<Observation> observationsOf(const Capture &capture, const std::vecto
     }
     sortByTime(result);
     return result;
+}
+
+Result<Capture> capturedRun(const Setup &setup, const Trace &trace, NodeId host, const std::string &name)
+{
+    const std::vector<std::uint8_t> bytes = pcapng(setup, trace, {host});
+    std::istringstream stream(std::string(bytes.begin(), bytes.end()));
+    return readCapture(stream, name);
+}
+
+NodeId hostLike(const Setup &setup, const Capture &other)
+{
+    const auto side = other.connections.empty() ? std::nullopt : capturedAt(other.connections.front());
+    return side == std::uint8_t{1} ? NodeId{static_cast<std::uint32_t>(setup.nodes.size() - 1)} : NodeId{0};
 }
 
 std::string captureNodeName(NodeId node)

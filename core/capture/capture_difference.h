@@ -2,6 +2,8 @@
 
 #include "capture/capture.h"
 #include "formats/difference.h"
+#include "sim/setup.h"
+#include "trace/trace.h"
 
 #include <cstddef>
 #include <string>
@@ -16,6 +18,12 @@ std::vector<Observation> observationsOf(const CapturedConnection &connection, st
 
 /// The observations of several connections, indices in Capture::connections, in order of time.
 std::vector<Observation> observationsOf(const Capture &capture, const std::vector<std::size_t> &connections);
+
+/// A run as a capture of it at one of its hosts shows it.
+Result<Capture> capturedRun(const Setup &setup, const Trace &trace, NodeId host, const std::string &name);
+
+/// The host of a run that stands where `other` was captured: the server if its times to live say so, else the client.
+NodeId hostLike(const Setup &setup, const Capture &other);
 
 /// "1 server", as `node` counts.
 std::string captureNodeName(NodeId node);

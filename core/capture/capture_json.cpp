@@ -229,6 +229,10 @@ std::string captureJson(const Capture &capture, const std::vector<std::size_t> &
     object.add("segments", capture.segments);
     object.add("copies", capture.copies);
     object.add("fragments", capture.fragments);
+    object.add("reassembled", capture.reassembled);
+    object.add("incomplete_datagrams", capture.incomplete);
+    object.add("wrong_checksums", capture.wrongChecksums);
+    object.add("checksums_left_to_card", capture.checksumsLeftToCard);
     object.add("too_short", capture.tooShort);
     object.add("malformed", capture.malformed);
     object.add("started_ns", std::to_string(capture.startNs));

@@ -29,7 +29,13 @@ public:
         for (const InputError &problem : m_capture.problems)
             note(m_capture.frames, {phrase("Capture", "only the first %1 frames are used: %2"), {"", problem.sentence}});
         count(m_capture.copies, phrase("Capture", "%1 packets were captured at several places and count once"));
-        count(m_capture.fragments, phrase("Capture", "%1 fragments of IP datagrams are left out"));
+        count(m_capture.reassembled, phrase("Capture", "%1 datagrams were put together from IP fragments"));
+        count(m_capture.incomplete,
+            phrase("Capture", "%1 datagrams are left out: some of their IP fragments are missing or contradict each other"));
+        count(m_capture.wrongChecksums, phrase("Capture", "%1 segments have a wrong checksum; their receivers drop them"));
+        count(m_capture.checksumsLeftToCard,
+            phrase("Capture",
+                "%1 segments were captured before the network card calculated their checksums, which therefore tell nothing"));
         count(m_capture.tooShort, phrase("Capture", "%1 frames were cut before the end of their TCP header and are left out"));
         count(m_capture.malformed, phrase("Capture", "%1 frames contradict themselves and are left out"));
         count(m_capture.cutHeaders, phrase("Capture", "%1 TCP headers were cut; their options are used as far as they go"));

@@ -16,6 +16,14 @@ enum class PacketFate : std::uint8_t {
     NotFromThere, ///< seen at the receiver only: made on the way, or missed by the capture near its sender
 };
 
+/// What the checksums of IP and TCP say together.
+enum class Checksums : std::uint8_t {
+    NotChecked, ///< not all bytes were captured
+    Right,
+    LeftToCard, ///< not calculated yet: the network card was to do it after the capture
+    Wrong,      ///< damaged on the way; its receiver drops it
+};
+
 /// A TCP segment as a capture shows it, without its addresses and bytes.
 struct CapturedSegment {
     std::uint64_t number = 0;     ///< of its frame in the file, from 1
@@ -32,6 +40,7 @@ struct CapturedSegment {
     std::uint8_t side = 0;            ///< which end sent it: index in CapturedConnection::ends
     Flags flags;
     PacketFate fate = PacketFate::Unknown;
+    Checksums checksums = Checksums::NotChecked;
     bool outbound = false; ///< the file says that it left the host where it was captured
     bool cut = false;      ///< its header was not captured whole
     TcpOptions options;

@@ -1,6 +1,7 @@
 #include "capture/decode_frame.h"
 
 #include "capture/byte_view.h"
+#include "capture/checksums.h"
 
 #include <algorithm>
 #include <optional>
@@ -88,6 +89,8 @@ struct Network {
     std::uint16_t identification = 0;
     std::size_t contentAt = 0;     ///< in the frame
     std::size_t contentLength = 0; ///< on the wire, bytes
+    Checksums header = Checksums::NotChecked;
+    std::optional<Fragment> fragment; ///< without its bytes
 };
 
 IpAddress addressAt(const ByteView &bytes, std::size_t at, bool isV6)
@@ -106,6 +109,15 @@ Network trouble(FrameKind kind)
     return network;
 }
 
+/// What the network header says of a fragment whose content begins at contentAt.
+void beFragment(Network &network, std::uint32_t identification, std::uint32_t offset, bool more)
+{
+    network.trouble = FrameKind::Fragment;
+    const auto length = static_cast<std::uint32_t>(std::min<std::size_t>(network.contentLength, UINT16_MAX));
+    network.fragment = Fragment{
+        network.source, network.destination, network.protocol, network.timeToLive, identification, offset, length, more, {}};
+}
+
 /// `wire` is the length of the datagram by the length of the frame; it counts where the header gives none, as large
 /// segments do that the network card is to cut.
 Network networkV4(const ByteView &bytes, std::size_t at, std::size_t wire)
@@ -116,8 +128,6 @@ Network networkV4(const ByteView &bytes, std::size_t at, std::size_t wire)
     const std::size_t total = bytes.word(at + 2) == 0 ? wire : bytes.word(at + 2);
     if (header < 20 || total < header)
         return trouble(FrameKind::Malformed);
-    if ((bytes.word(at + 6) & 0x1fff) != 0)
-        return trouble(FrameKind::Fragment);
     Network network;
     network.source = addressAt(bytes, at + 12, false);
     network.destination = addressAt(bytes, at + 16, false);
@@ -126,6 +136,11 @@ Network networkV4(const ByteView &bytes, std::size_t at, std::size_t wire)
     network.identification = bytes.word(at + 4);
     network.contentAt = at + header;
     network.contentLength = total - header;
+    network.header = headerChecksum(bytes, at, header);
+    constexpr std::uint16_t moreFragments = 0x2000, offsetBits = 0x1fff;
+    const std::uint16_t word = bytes.word(at + 6);
+    if ((word & (moreFragments | offsetBits)) != 0)
+        beFragment(network, network.identification, (word & offsetBits) * 8u, (word & moreFragments) != 0);
     return network;
 }
 
@@ -167,11 +182,16 @@ Network networkV6(const ByteView &bytes, std::size_t at, std::size_t wire)
             return trouble(FrameKind::TooShort);
         if (e.length > network.contentLength)
             return trouble(FrameKind::Malformed);
-        if (network.protocol == fragment && (bytes.word(network.contentAt + 2) & 0xfff8) != 0)
-            return trouble(FrameKind::Fragment);
+        const std::size_t extension = network.contentAt;
+        const bool isFragment = network.protocol == fragment && (bytes.word(extension + 2) & 0xfff9) != 0;
         network.protocol = e.next;
         network.contentAt += e.length;
         network.contentLength -= e.length;
+        if (isFragment) {
+            const std::uint16_t word = bytes.word(extension + 2);
+            beFragment(network, bytes.doubleWord(extension + 4), word & 0xfff8u, (word & 1) != 0);
+            break;
+        }
     }
     return network;
 }
@@ -255,6 +275,8 @@ DecodedFrame segmentOf(const ByteView &bytes, const Network &network)
     segment.timeToLive = network.timeToLive;
     segment.cut = !bytes.has(at, header);
     readOptions(bytes, at + 20, at + header, segment.options);
+    const Checksums content = segmentChecksum(bytes, at, network.contentLength, network.source, network.destination);
+    segment.checksums = std::max(content, network.header == Checksums::Right ? content : network.header);
     return decoded;
 }
 
@@ -287,6 +309,13 @@ DecodedFrame errorOf(const ByteView &bytes, const Network &network)
 
 DecodedFrame contentOf(const ByteView &bytes, const Network &network)
 {
+    if (network.fragment) {
+        DecodedFrame decoded = only(FrameKind::Fragment);
+        decoded.fragment = network.fragment;
+        const auto content = bytes.from(network.contentAt, network.fragment->length);
+        decoded.fragment->bytes.assign(content.begin(), content.end());
+        return decoded;
+    }
     if (network.trouble != FrameKind::Segment)
         return only(network.trouble);
     if (network.protocol == protocolTcp)
@@ -294,7 +323,38 @@ DecodedFrame contentOf(const ByteView &bytes, const Network &network)
     return errorOf(bytes, network);
 }
 
+/// The extensions that stand behind the one that tells of fragments are part of what was cut.
+void skipExtensions(const ByteView &bytes, Network &network)
+{
+    for (Extension e = extensionAt(bytes, network.protocol, network.contentAt);
+         e.length > 0 && bytes.has(network.contentAt, 8) && e.length <= network.contentLength;
+         e = extensionAt(bytes, network.protocol, network.contentAt)) {
+        network.protocol = e.next;
+        network.contentAt += e.length;
+        network.contentLength -= e.length;
+    }
+}
+
 } // namespace
+
+DecodedFrame decodeReassembled(const Fragment &whole, const DecodedFrame &last)
+{
+    Network network;
+    network.source = whole.source;
+    network.destination = whole.destination;
+    network.protocol = whole.protocol;
+    network.timeToLive = whole.timeToLive;
+    network.identification = static_cast<std::uint16_t>(whole.source.isV6 ? 0 : whole.identification);
+    network.contentLength = whole.length;
+    const ByteView bytes(whole.bytes);
+    if (whole.source.isV6)
+        skipExtensions(bytes, network);
+    DecodedFrame decoded = contentOf(bytes, network);
+    decoded.segment.number = decoded.error.number = last.segment.number;
+    decoded.segment.interface = last.segment.interface;
+    decoded.segment.outbound = last.segment.outbound;
+    return decoded;
+}
 
 DecodedFrame decodeFrame(const RawFrame &frame)
 {

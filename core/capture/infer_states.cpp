@@ -43,7 +43,7 @@ std::vector<EndEvent> eventsAt(const Segments &segments, std::uint8_t side, Dura
         const CapturedSegment &s = segments[i];
         if (s.side == side && s.fate != PacketFate::NotFromThere)
             events.push_back({s.time - distance, i, true});
-        else if (s.side != side && s.fate != PacketFate::Lost)
+        else if (s.side != side && s.fate != PacketFate::Lost && s.checksums != Checksums::Wrong)
             events.push_back({s.lastSeen() + distance, i, false});
     }
     std::stable_sort(events.begin(), events.end(), [](const EndEvent &a, const EndEvent &b) { return a.time < b.time; });

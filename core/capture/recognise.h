@@ -32,6 +32,7 @@ enum class SegmentTrait : std::uint8_t {
     ResetIgnored,       ///< the receiver went on
     LostOnTheWay,       ///< of two captures only the one near its sender has it
     MadeOnTheWay,       ///< of two captures only the one near its receiver has it
+    WrongChecksum,      ///< damaged on the way: its receiver drops it
 };
 
 struct Finding {

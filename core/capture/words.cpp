@@ -23,8 +23,9 @@ constexpr TraitWords traits[] = {{"retransmission", phrase("Capture", "retransmi
     {"ack-of-unseen", phrase("Capture", "ACK of what was not captured")}, {"reset-refuses", phrase("Capture", "refuses")},
     {"reset-no-socket", phrase("Capture", "no such connection")}, {"reset-aborts", phrase("Capture", "aborts")},
     {"reset-from-elsewhere", phrase("Capture", "came another way")}, {"reset-ignored", phrase("Capture", "ignored")},
-    {"lost", phrase("Capture", "lost on the way")}, {"made-on-the-way", phrase("Capture", "made on the way")}};
-static_assert(std::size(traits) == static_cast<std::size_t>(SegmentTrait::MadeOnTheWay) + 1);
+    {"lost", phrase("Capture", "lost on the way")}, {"made-on-the-way", phrase("Capture", "made on the way")},
+    {"wrong-checksum", phrase("Capture", "wrong checksum, dropped")}};
+static_assert(std::size(traits) == static_cast<std::size_t>(SegmentTrait::WrongChecksum) + 1);
 
 struct EndingWords {
     std::string_view key;

@@ -110,6 +110,8 @@ void CommandSet::addFileCommands()
 {
     const auto g = CommandGroup::File;
     add(g, "open", tr("&Open…"), tr("Open a scenario or a saved run"), QKeySequence::Open);
+    add(g, "open-capture", tr("Open a &capture…"), tr("See how the connections of a capture (pcap, pcapng) ended"),
+        QKeySequence(tr("Ctrl+Shift+O")));
     add(g, "save", tr("&Save"), tr("Save the scenario with everything that you did"), QKeySequence::Save);
     add(g, "save-as", tr("Save &as…"), tr("Save the run under another name"), QKeySequence(tr("Ctrl+Shift+S")));
     add(g, "restart", tr("Start &afresh"), tr("Throw away what you did and open the scenario again"), QKeySequence(tr("Ctrl+R")));

@@ -49,6 +49,13 @@ DiagramLayout::DiagramLayout(const Setup &setup, const LayoutOptions &layoutOpti
 {
 }
 
+QString stateLabel(const LayoutOptions &options, TcpState state)
+{
+    const std::string_view word = name(state);
+    const QString text = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return options.inferredStates ? text + QStringLiteral(" ?") : text;
+}
+
 QRectF DiagramLayout::besideStrip(NodeId node, double y, const QString &text, TextStyle style) const
 {
     const double off = stripHalfWidth + 15, x = columns.x[node.value];

@@ -24,6 +24,7 @@ struct LayoutOptions {
     bool arp = true, icmp = true, bareAcks = true; ///< whether such packets are drawn
     bool calls = true;
     bool timers = true;
+    bool inferredStates = false;     ///< nobody knows the states, they were concluded: marked with a "?" and a dashed edge
     std::vector<NodeId> hiddenNodes; ///< their columns are not drawn; packets pass straight through
     friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
@@ -159,6 +160,9 @@ struct DiagramLayout {
     /// Where `record` is, or null if the diagram does not show it.
     const DiagramEvent *event(RecordId record) const;
 };
+
+/// "FIN_WAIT_1", "FIN_WAIT_1 ?" where states are inferred.
+QString stateLabel(const LayoutOptions &options, TcpState state);
 
 /// Width of the label of a packet, and what stands between its parts; pixels.
 double labelWidth(const PacketArt &art);

@@ -167,13 +167,13 @@ void DiagramPainter::piece(const StatePiece &piece)
             words(piece.name, QCoreApplication::translate("Diagram", "no power"), TextStyle::StateName, m_palette.muted);
         return;
     }
-    m_canvas.rect(box, 2, colours.fill, {colours.ink, 1.1});
+    m_canvas.rect(box, 2, colours.fill, {colours.ink, 1.1, m_layout.options.inferredStates ? Dash::Dashed : Dash::Solid});
     if (family == StateFamily::ClosingPassive)
         hatch(m_canvas, box, colours.ink);
     if (ended && piece.endsByReset)
         m_canvas.line({x - stripHalfWidth - 2, bottom}, {x + stripHalfWidth + 2, bottom}, {m_palette.trouble, 3.5});
     if (!piece.name.isNull())
-        words(piece.name, QString::fromUtf8(teardown::name(piece.state).data()), TextStyle::StateName, colours.ink);
+        words(piece.name, stateLabel(m_layout.options, piece.state), TextStyle::StateName, colours.ink);
 }
 
 void DiagramPainter::entry(const StatePiece &piece, double top, double bottom)

@@ -1,0 +1,210 @@
+#include "capture/capture_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
+
+#include "capture/capture_difference.h"
+#include "capture/capture_ladders.h"
+#include "controller/explorer.h"
+#include "export/export.h"
+#include "text/capture_words.h"
+#include "text/words.h"
+#include "theme.h"
+
+namespace teardown {
+
+namespace {
+
+constexpr double pictureWidth = 900, pngScale = 2;
+
+QString selectedText(const QTableView &view)
+{
+    QStringList lines;
+    for (const QModelIndex &row : view.selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString sideSentence(const SideSummary &side, bool isClient)
+{
+    const QString line = isClient
+        ? CaptureWindow::tr("The client sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.")
+        : CaptureWindow::tr("The server sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.");
+    return line.arg(side.packets)
+        .arg(bytesText(side.bytes))
+        .arg(side.retransmissions)
+        .arg(side.keepalives + side.windowProbes)
+        .arg(side.duplicateAcks)
+        .arg(side.resets);
+}
+
+QString paragraph(const QString &plainText) { return QStringLiteral("<p>%1</p>").arg(plainText.toHtmlEscaped()); }
+
+} // namespace
+
+// --- how it ended
+
+void CaptureWindow::fillEnding()
+{
+    if (m_chosen.empty()) {
+        m_ending->setPlainText(tr("Choose a connection to see how it ended."));
+        return;
+    }
+    const std::size_t index = m_chosen.front();
+    const ConnectionAnalysis &analysis = m_capture.analyses[index];
+    QString html = QStringLiteral("<h3>%1</h3>").arg(titleOf(index).toHtmlEscaped());
+    html += QStringLiteral("<p><b>%1</b></p>").arg(endingText(analysis.end).toHtmlEscaped());
+    html += paragraph(endSentence(analysis.end)) + paragraph(evidenceText(analysis.end));
+    html += evidenceLinks(index);
+    html += paragraph(sideSentence(analysis.sides[0], true)) + paragraph(sideSentence(analysis.sides[1], false));
+    html += QStringLiteral("<p><b>%1</b></p><ul>").arg(tr("What this capture cannot know").toHtmlEscaped());
+    for (const Limit limit : analysis.limits)
+        html += QStringLiteral("<li>%1</li>").arg(limitText(limit).toHtmlEscaped());
+    m_ending->setHtml(html + QStringLiteral("</ul>"));
+}
+
+/// The packets that show it, to be clicked.
+QString CaptureWindow::evidenceLinks(std::size_t index) const
+{
+    QStringList links;
+    const auto &segments = connection(index).segments;
+    for (const std::uint64_t number : m_capture.analyses[index].end.evidence) {
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (segments[i].number == number)
+                links.append(
+                    QStringLiteral("<a href=\"#%1\">%2</a>").arg(i).arg(tr("Go to packet %1").arg(number).toHtmlEscaped()));
+        }
+    }
+    return links.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(links.join(QStringLiteral(" &nbsp; ")));
+}
+
+// --- beside the run
+
+void CaptureWindow::compareWithRun()
+{
+    if (m_chosen.empty() || m_explorer.gate())
+        return;
+    Recording whole(m_explorer.recording().setupWithJournal());
+    whole.runUntil(whole.end());
+    const NodeId host = hostLike(whole.setup(), m_capture.capture);
+    auto run = capturedRun(whole.setup(), whole.trace(), host, m_explorer.title().toStdString());
+    if (!run || run.value().connections.empty()) {
+        say(run ? tr("The run has no TCP connection to compare with.") : inputErrorText(run.error()));
+        return;
+    }
+    const auto theirs = observationsOf(m_capture.capture, {m_chosen.front()});
+    const auto ours = observationsOf(run.value(), {0});
+    constexpr Duration tolerance = milliseconds(50);
+    m_run = analysed(std::move(run).value());
+    showDiagrams();
+    fillDifferences(differencesOf(theirs, ours, tolerance));
+}
+
+// --- out of the window
+
+void CaptureWindow::askForExport()
+{
+    QFileDialog dialog(this, tr("Export the diagram"), QFileInfo(m_loader.path()).absolutePath(),
+        tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("svg"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png") : QStringLiteral("svg"));
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        exportDiagram(dialog.selectedFiles().value(0));
+}
+
+bool CaptureWindow::exportDiagram(const QString &path)
+{
+    if (m_ladders->ladders().empty())
+        return false;
+    const CaptureLadder &ladder = m_ladders->ladders().front();
+    ExportOptions options;
+    options.dark = themeIsDark();
+    options.title = tr("%1 (states are inferred)").arg(ladder.title);
+    options.withHead = !connection(m_chosen.front()).ends[0].address.isV6; // a run knows only version 4
+    options.layout = m_ladders->layoutOptions(pictureWidth);
+    QByteArray content;
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        QBuffer buffer(&content);
+        const QImage image = exportPng(ladder.run.setup, ladder.run.trace, ladder.run.end(), pngScale, options);
+        if (image.isNull() || !image.save(&buffer, "PNG")) {
+            say(tr("The diagram is too high for a PNG picture. Export it as SVG."));
+            return false;
+        }
+    } else {
+        content = exportSvg(ladder.run.setup, ladder.run.trace, ladder.run.end(), options);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        say(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return false;
+    }
+    statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+// --- what can be done now
+
+void CaptureWindow::refreshActions()
+{
+    const auto allow = [this](const char *name, bool possible, const QString &why) {
+        QAction *one = action(name);
+        one->setEnabled(possible);
+        const QString tip = possible ? one->data().toString() : why;
+        one->setToolTip(tip);
+        one->setStatusTip(tip);
+    };
+    const bool reading = m_loader.busy(), any = !m_capture.capture.connections.empty(), chosen = !m_chosen.empty();
+    m_progress->setVisible(reading);
+    allow("capture-open", !reading, tr("A capture is being read."));
+    allow("capture-merge", any && !reading, tr("Open a capture with a connection first."));
+    allow("capture-compare", chosen && !m_explorer.gate(),
+        m_explorer.gate() ? tr("Answer the question in the main window first.") : tr("Choose a connection first."));
+    allow("capture-export", chosen, tr("Choose a connection first."));
+    allow("capture-copy", any, tr("There is nothing to copy."));
+    allow("capture-stop", reading, tr("Nothing is being read."));
+}
+
+void CaptureWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void CaptureWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void CaptureWindow::copy() const { QApplication::clipboard()->setText(text()); }
+
+QString CaptureWindow::text() const
+{
+    if (const auto *focused = qobject_cast<const QTableView *>(QApplication::focusWidget()))
+        return selectedText(*focused);
+    if (const auto *table = qobject_cast<const QTableView *>(m_tabs->currentWidget()))
+        return selectedText(*table);
+    return m_ending->toPlainText();
+}
+
+} // namespace teardown
