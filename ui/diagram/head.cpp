@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "diagram/painter.h"
+#include "diagram/shapes.h"
 #include "text/markup.h"
 #include "text/words.h"
 

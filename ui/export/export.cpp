@@ -20,7 +20,7 @@ QByteArray exportSvg(const Setup &setup, const Trace &trace, Time until, const E
     const QString description =
         QCoreApplication::translate("Diagram", "Time runs downwards to %1. Each arrow is a packet on a cable.")
             .arg(clockText(until));
-    SvgCanvas canvas(picture.whole(), title, description);
+    SvgCanvas canvas(picture.whole(), title, description, {options.font, picture.scale(), options.followsPage});
     picture.paintOn(canvas);
     return canvas.finish();
 }
@@ -29,21 +29,23 @@ QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scal
 {
     const Picture picture(setup, trace, until, options);
     const QRectF &whole = picture.whole();
-    const QSize size(static_cast<int>(std::ceil(whole.width() * scale)), static_cast<int>(std::ceil(whole.height() * scale)));
+    const double all = scale * picture.scale();
+    const QSize size(static_cast<int>(std::ceil(whole.width() * all)), static_cast<int>(std::ceil(whole.height() * all)));
     if (size.height() > tallestImage || size.width() > tallestImage)
         return {};
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
-    painter.scale(scale, scale);
+    painter.scale(all, all);
     painter.translate(-whole.topLeft());
-    PainterCanvas canvas(painter);
+    PainterCanvas canvas(painter, options.font);
     picture.paintOn(canvas);
     return image;
 }
 
 double exportHeight(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options)
 {
-    return Picture(setup, trace, until, options).whole().height();
+    const Picture picture(setup, trace, until, options);
+    return picture.whole().height() * picture.scale();
 }
 
 } // namespace teardown
