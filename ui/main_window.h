@@ -17,6 +17,7 @@ namespace teardown {
 
 class Bookmarks;
 class EventPanel;
+class FigureDesk;
 class LessonDesk;
 class LibraryPanel;
 class MessageStrip;
@@ -60,6 +61,7 @@ public:
     /// What has just been opened begins: freely, with questions, or for showing.
     void begin(const OpenRequest &request);
     LessonDesk &lessons() { return *m_lessons; }
+    FigureDesk &figureDesk() { return *m_figure; }
     /// Writes the scenario with what was done since. On failure a strip says why.
     bool saveTo(const QString &path);
     bool exportSvg(const QString &path);
@@ -113,7 +115,6 @@ private:
     void copy() const;
     void sayError(const QString &plainText);
     bool write(const QString &path, const QByteArray &content);
-    ExportOptions exportOptions() const;
     void tick();
     void followPlayback();
     void followMoment();
@@ -135,6 +136,7 @@ private:
     VariantBar *m_variants = nullptr;
     RunUntilBar *m_runUntil = nullptr;
     Bookmarks *m_bookmarks = nullptr;
+    FigureDesk *m_figure = nullptr;
     Presentation *m_presentation = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;

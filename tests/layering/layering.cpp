@@ -20,7 +20,7 @@ const QHash<QString, int> &coreLevels()
 const QSet<QString> &uiFolders()
 {
     static const QSet<QString> folders{"controller", "models", "diagram", "panels", "presentation", "charts", "compare",
-        "lessons", "export", "state_machine", "text"};
+        "figure", "lessons", "export", "state_machine", "text"};
     return folders;
 }
 
