@@ -25,6 +25,8 @@
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
+#include "figure/figure_desk.h"
+#include "figure/filter_notice.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
 #include "panels/event_panel.h"
@@ -104,6 +106,7 @@ void MainWindow::buildCentre()
     m_diagram = new DiagramView(&m_explorer, centre);
     m_diagram->setObjectName(QStringLiteral("diagram"));
     m_diagram->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes while it plays would shift the picture
+    m_figure = new FigureDesk(m_explorer, *m_diagram, *m_commands, this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -111,6 +114,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_hints);
     layout->addWidget(m_runUntil);
     layout->addWidget(m_variants);
+    layout->addWidget(m_figure->notice());
     m_minimap = new Minimap(m_explorer, *m_diagram, centre);
     auto *picture = new QHBoxLayout;
     picture->setSpacing(0);
@@ -232,6 +236,16 @@ void MainWindow::buildMenus()
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
     fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system", "reduced-motion"});
     view->addSeparator();
+    const auto submenu = [&](CommandGroup group, std::initializer_list<const char *> linesBefore) {
+        QMenu *menu = view->addMenu(CommandSet::groupTitle(group));
+        menu->setToolTipsVisible(true);
+        fill(menu, group, linesBefore);
+        return menu;
+    };
+    QMenu *shown = submenu(CommandGroup::Show, {"draw-lifeline-client", "draw-numbers", "draw-everything"});
+    shown->insertMenu(m_commands->action(QStringLiteral("draw-lifeline-client")), m_figure->connectionMenu(shown));
+    submenu(CommandGroup::Figure, {"figure-settings"});
+    view->addSeparator();
     fill(view, CommandGroup::Panels, {});
     fill(addMenu(tr("&Help"), QStringLiteral("helpMenu")), CommandGroup::Help, {"about"});
     addActions(m_commands->all()); // the keys work wherever the focus is
@@ -306,6 +320,7 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &Explorer::refused, this, [this](const Action &action, Refusal why) {
         statusBar()->showMessage(toPlainText(refusalReason(why, m_explorer.setup(), action)), statusMs);
     });
+    connect(m_figure, &FigureDesk::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
     connect(m_diagram, &DiagramView::hovered, this, &MainWindow::showHovered);
     connect(m_diagram, &DiagramView::contextRequested, this, &MainWindow::showContextMenu);
 }
@@ -425,6 +440,7 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     m_path = path;
     m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
+    m_figure->load(m_scenario);
     offerVariants();
     m_library->setOpen(path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString());
     return true;
@@ -462,6 +478,8 @@ bool MainWindow::saveTo(const QString &path)
 {
     Scenario scenario = m_scenario;
     scenario.setup = m_explorer.recording().setupWithJournal();
+    scenario.figure = m_figure->figure();
+    scenario.notes = m_figure->notes();
     const auto &actions = scenario.setup.actions;
     if (std::any_of(actions.begin(), actions.end(), [](const TimedAction &action) { return action.byUser; }))
         scenario.expect = {}; // what the file promised no longer follows
@@ -562,13 +580,15 @@ void MainWindow::setTheme(Theme theme)
 
 bool MainWindow::exportSvg(const QString &path)
 {
-    const QByteArray svg = teardown::exportSvg(m_explorer.setup(), m_explorer.trace(), m_explorer.now(), exportOptions());
+    const ResolvedFigure figure = m_figure->shown();
+    const QByteArray svg = teardown::exportSvg(m_explorer.setup(), m_explorer.trace(), figure.until, figure.options);
     return write(path, svg);
 }
 
 bool MainWindow::exportPng(const QString &path)
 {
-    const QImage image = teardown::exportPng(m_explorer.setup(), m_explorer.trace(), m_explorer.now(), 2.0, exportOptions());
+    const ResolvedFigure figure = m_figure->shown();
+    const QImage image = teardown::exportPng(m_explorer.setup(), m_explorer.trace(), figure.until, 2.0, figure.options);
     QByteArray png;
     QBuffer buffer(&png);
     if (image.isNull() || !image.save(&buffer, "PNG")) {
@@ -578,7 +598,6 @@ bool MainWindow::exportPng(const QString &path)
     return write(path, png);
 }
 
-ExportOptions MainWindow::exportOptions() const { return {m_diagram->isDark(), true, m_explorer.title(), m_diagram->options()}; }
 
 // Things of the diagram
 
@@ -586,7 +605,7 @@ QList<QAction *> MainWindow::actionsFor(const DiagramThing &thing) const
 {
     QList<QAction *> result;
     if (thing.record.valid())
-        result += m_commands->action(QStringLiteral("why"));
+        result += {m_commands->action(QStringLiteral("why")), m_commands->action(QStringLiteral("note-edit"))};
     if (thing.packet.valid())
         result += m_commands->action(QStringLiteral("drop-packet"));
     if (thing.cable.valid())

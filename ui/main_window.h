@@ -18,6 +18,7 @@ namespace teardown {
 class Bookmarks;
 class CaptureWindow;
 class EventPanel;
+class FigureDesk;
 class LessonDesk;
 class LibraryPanel;
 class MessageStrip;
@@ -63,6 +64,7 @@ public:
     /// What has just been opened begins: freely, with questions, or for showing.
     void begin(const OpenRequest &request);
     LessonDesk &lessons() { return *m_lessons; }
+    FigureDesk &figureDesk() { return *m_figure; }
     /// Writes the scenario with what was done since. On failure a strip says why.
     bool saveTo(const QString &path);
     bool exportSvg(const QString &path);
@@ -133,7 +135,6 @@ private:
     void copy() const;
     void sayError(const QString &plainText);
     bool write(const QString &path, const QByteArray &content);
-    ExportOptions exportOptions() const;
     void tick();
     void followPlayback();
     void followMoment();
@@ -155,6 +156,7 @@ private:
     VariantBar *m_variants = nullptr;
     RunUntilBar *m_runUntil = nullptr;
     Bookmarks *m_bookmarks = nullptr;
+    FigureDesk *m_figure = nullptr;
     Presentation *m_presentation = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;

@@ -93,6 +93,8 @@ int writeForms(const Arguments &read, const Scenario &scenario, const QStringLis
             return exitBadInput;
         }
         const Rendered rendered = render(scenario, recording, format.value());
+        for (const QString &remark : rendered.remarks)
+            complain(remark);
         if (!rendered.problem.isEmpty()) {
             complain(rendered.problem);
             return exitBadInput;

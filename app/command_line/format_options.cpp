@@ -1,5 +1,6 @@
 #include "command_line/format_options.h"
 
+#include "command_line/figure_arguments.h"
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
 
@@ -51,22 +52,11 @@ Result<RunFormat> withCapturePoint(RunFormat format, const Arguments &read, cons
     return format;
 }
 
-Result<RunFormat> withLifelines(RunFormat format, const Arguments &read, const Setup &setup)
-{
-    for (const QString &name : read.value("lifelines").split(',', Qt::SkipEmptyParts)) {
-        const auto node = hostNamed(setup, name.trimmed());
-        if (!node)
-            return node.error();
-        format.diagram.lifelines.push_back(node.value());
-    }
-    return format;
-}
-
 } // namespace
 
 QList<QCommandLineOption> formatOptions()
 {
-    return {
+    return QList<QCommandLineOption>{
         {"from", CommandText::tr("Show only what happens from this moment on. It still counts for relative numbers."), "TIME"},
         {"to", CommandText::tr("Show only what happens up to this moment."), "TIME"},
         {"at", CommandText::tr("tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server."), "HOST",
@@ -80,31 +70,34 @@ QList<QCommandLineOption> formatOptions()
         {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
         {"title", CommandText::tr("Diagrams: another title than that of the scenario; \"\" for none."), "TEXT"},
         {"lifelines", CommandText::tr("Diagrams: only these machines, such as client,server."), "HOSTS"},
-        {"no-notes", CommandText::tr("Diagrams: without system calls, faults and timers.")},
+        {"no-notes", CommandText::tr("Diagrams: without the author's notes; those of text also without system calls, faults and timers.")},
         {"no-states", CommandText::tr("Diagrams: without states.")}, {"no-times", CommandText::tr("Diagrams: without times.")},
-        {"ascii", CommandText::tr("ladder: only ASCII characters.")}};
+        {"ascii", CommandText::tr("ladder: only ASCII characters.")}}
+        + figureOptions();
 }
 
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name)
 {
+    const auto figure = figureOf(read, scenario);
+    if (!figure)
+        return figure.error();
     RunFormat format;
     format.name = name;
+    format.figure = figure.value();
     format.ascii = read.has("ascii");
     format.capture.classic = read.has("classic");
     format.capture.brief = read.has("brief");
     format.capture.names = read.has("names");
     format.capture.onlyTcp = read.has("tcp");
     format.capture.secondsOfRun = read.has("seconds");
-    format.capture.absoluteNumbers = format.diagram.absoluteNumbers = read.has("absolute");
-    format.diagram.title = read.has("title") ? read.value("title").toStdString() : scenario.title;
+    format.capture.absoluteNumbers = read.has("absolute");
+    format.diagram.absoluteNumbers = format.figure.absolute;
     format.diagram.notes = !read.has("no-notes");
     format.diagram.states = !read.has("no-states");
     format.diagram.times = !read.has("no-times");
     auto result = withRange(format, read);
     if (result)
         result = withCapturePoint(std::move(result).value(), read, scenario.setup);
-    if (result)
-        result = withLifelines(std::move(result).value(), read, scenario.setup);
     return result;
 }
 

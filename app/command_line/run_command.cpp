@@ -33,6 +33,8 @@ int simulateAndWrite(const Scenario &scenario, const RunFormat &format, const QS
     if (!runToEnd(recording))
         return exitDifferent;
     const Rendered rendered = render(scenario, recording, format);
+    for (const QString &remark : rendered.remarks)
+        complain(remark);
     if (rendered.problem.isEmpty())
         return writeOutput(path, rendered.content);
     complain(rendered.problem);

@@ -6,6 +6,7 @@
 #include "command_line/arguments.h"
 #include "command_line/messages.h"
 #include "export/export.h"
+#include "export/figure_options.h"
 #include "formats/event_log.h"
 #include "formats/ladder.h"
 #include "formats/mermaid.h"
@@ -28,9 +29,18 @@ struct Job {
     const Scenario &scenario;
     const Recording &recording;
     const RunFormat &format;
+    const ResolvedFigure &figure;
     const Setup &setup() const { return recording.setup(); }
     const Trace &trace() const { return recording.trace(); }
-    Time end() const { return std::min(format.to, recording.end()); }
+    /// The author's notes for formats of text.
+    std::vector<AuthorRemark> remarks() const
+    {
+        std::vector<AuthorRemark> all;
+        for (const DiagramNote &note : figure.options.layout.notes)
+            all.push_back({trace()[note.record].time, trace()[note.record].node, note.text.toStdString()});
+        return all;
+    }
+    bool numbersArrows() const { return format.figure.arrowNumbers != ArrowNumbering::Off; }
 };
 
 Rendered asLadder(const Job &job)
@@ -38,8 +48,13 @@ Rendered asLadder(const Job &job)
     LadderOptions options;
     options.ascii = job.format.ascii;
     options.absoluteNumbers = job.format.diagram.absoluteNumbers;
-    options.from = job.format.from;
-    options.until = job.format.to;
+    options.from = job.figure.from;
+    options.until = job.figure.until;
+    options.numberArrows = job.numbersArrows();
+    options.remarks = job.remarks();
+    const std::string caption = job.figure.options.caption.toStdString();
+    if (!caption.empty())
+        return {bytes(ladder(job.setup(), job.trace(), options) + '\n' + caption + '\n'), {}};
     return {bytes(ladder(job.setup(), job.trace(), options)), {}};
 }
 
@@ -57,8 +72,13 @@ template <std::string (*write)(const Setup &, const Trace &, const DiagramOption
 Rendered asDiagram(const Job &job)
 {
     DiagramOptions options = job.format.diagram;
-    options.from = job.format.from;
-    options.until = job.format.to;
+    options.from = job.figure.from;
+    options.until = job.figure.until;
+    options.title = job.figure.options.title.toStdString();
+    options.caption = job.figure.options.caption.toStdString();
+    options.lifelines = job.format.figure.lifelines;
+    options.numberArrows = job.numbersArrows();
+    options.remarks = job.remarks();
     return {bytes(write(job.setup(), job.trace(), options)), {}};
 }
 
@@ -82,19 +102,12 @@ Rendered asPcapng(const Job &job)
     return {QByteArray(reinterpret_cast<const char *>(file.data()), static_cast<qsizetype>(file.size())), {}};
 }
 
-ExportOptions pictureOptions(const Job &job)
-{
-    ExportOptions options;
-    options.title = QString::fromStdString(job.format.diagram.title);
-    return options;
-}
-
-Rendered asSvg(const Job &job) { return {exportSvg(job.setup(), job.trace(), job.end(), pictureOptions(job)), {}}; }
+Rendered asSvg(const Job &job) { return {exportSvg(job.setup(), job.trace(), job.figure.until, job.figure.options), {}}; }
 
 Rendered asPng(const Job &job)
 {
     constexpr double sharp = 2; // pixels of the image for one of the layout
-    const QImage image = exportPng(job.setup(), job.trace(), job.end(), sharp, pictureOptions(job));
+    const QImage image = exportPng(job.setup(), job.trace(), job.figure.until, sharp, job.figure.options);
     if (image.isNull())
         return {{}, CommandText::tr("the diagram is too long for one image; use svg, or a shorter --until")};
     QByteArray content;
@@ -120,17 +133,18 @@ struct OutputForm {
     const char *about;
     bool takesRange;
     Rendered (*render)(const Job &job);
+    bool isFigure = false; ///< shows the author's notes
 };
 
 constexpr OutputForm forms[] = {
-    {"ladder", "txt", QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asLadder},
+    {"ladder", "txt", QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asLadder, true},
     {"tcpdump", "tcpdump", QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), true, asTcpdump},
     {"log", "log", QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asLog},
-    {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), false, asSvg},
-    {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), false, asPng},
-    {"mermaid", "mmd", QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asDiagram<mermaid>},
-    {"plantuml", "puml", QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asDiagram<plantUml>},
-    {"tikz", "tex", QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asDiagram<tikz>},
+    {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), true, asSvg, true},
+    {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), true, asPng, true},
+    {"mermaid", "mmd", QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asDiagram<mermaid>, true},
+    {"plantuml", "puml", QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asDiagram<plantUml>, true},
+    {"tikz", "tex", QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asDiagram<tikz>, true},
     {"csv", "csv", QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), true, asTable<traceCsv>},
     {"jsonl", "jsonl", QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), true, asTable<traceJsonLines>},
     {"pcapng", "pcapng", QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), true, asPcapng},
@@ -191,7 +205,12 @@ Rendered render(const Scenario &scenario, const Recording &recording, const RunF
     const OutputForm &form = *formNamed(format.name);
     if (format.from != Time::beforeAll() && !form.takesRange)
         return {{}, CommandText::tr("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
-    return form.render({scenario, recording, format});
+    const ResolvedFigure figure =
+        resolved(format.figure, scenario.notes, scenario.title, recording.setup(), recording.trace(), recording.end(), QString());
+    Rendered rendered = form.render({scenario, recording, format, figure});
+    if (form.isFigure)
+        rendered.remarks = figure.problems;
+    return rendered;
 }
 
 } // namespace teardown

@@ -21,6 +21,7 @@ struct RunFormat {
     bool onlyThere = false; ///< pcapng: only at that node
     DiagramOptions diagram; ///< mermaid, plantuml, tikz
     bool ascii = false;     ///< ladder without other characters
+    Figure figure;          ///< svg, png; caption, numbers and notes also elsewhere
 };
 
 QStringList runFormats();
@@ -36,7 +37,8 @@ Result<QString> checkedFormat(const QString &name);
 /// A finished run in that form. Null and a message if that cannot be.
 struct Rendered {
     QByteArray content;
-    QString problem; ///< "" if all is well
+    QString problem;     ///< "" if all is well
+    QStringList remarks = {}; ///< what was asked for and could not be shown
 };
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format);
 

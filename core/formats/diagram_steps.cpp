@@ -27,7 +27,7 @@ public:
             push({DiagramStep::Kind::State, row.time, *own, *own, false, row.margin, {}});
         if (own && row.power)
             push({DiagramStep::Kind::State, row.time, *own, *own, false, *row.power ? "on" : "off", {}});
-        if (own && m_options.notes && !row.note.empty())
+        if (own && (m_options.notes || row.byAuthor) && !row.note.empty())
             push({DiagramStep::Kind::Note, row.time, *own, *own, false, row.note, {}});
         if (row.arrow)
             addArrow(row.time, *row.arrow);
@@ -102,6 +102,7 @@ std::vector<DiagramStep> diagramSteps(const Setup &setup, const Trace &trace, co
     rowOptions.from = options.from;
     rowOptions.until = options.until;
     rowOptions.absoluteNumbers = options.absoluteNumbers;
+    rowOptions.remarks = options.remarks;
     StepMaker maker(setup, options);
     for (const LadderRow &row : ladderRows(setup, trace, rowOptions))
         maker.add(row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/ladder.h"
 #include "sim/setup.h"
 #include "trace/trace.h"
 
@@ -13,14 +14,17 @@ namespace teardown {
 /// What of a run goes into a sequence diagram, whatever program draws it.
 struct DiagramOptions {
     std::string title;
-    Time from = Time::beforeAll(); ///< only what happened from here
-    Time until = Time::never();    ///< to here
-    std::vector<NodeId> lifelines; ///< in path order; empty: all nodes
-    bool notes = true;             ///< system calls, faults, timers
-    bool states = true;            ///< of the sockets
-    bool times = true;             ///< in front of each arrow
-    bool absoluteNumbers = false;  ///< sequence numbers as they are on the wire
-    Duration silence = seconds(2); ///< longer gaps are told
+    Time from = Time::beforeAll();     ///< only what happened from here
+    Time until = Time::never();        ///< to here
+    std::vector<NodeId> lifelines;     ///< in path order; empty: all nodes
+    bool notes = true;                 ///< system calls, faults, timers
+    bool states = true;                ///< of the sockets
+    bool times = true;                 ///< in front of each arrow
+    bool numberArrows = false;         ///< counted from 1
+    std::string caption;               ///< below the diagram, where the language knows such a thing
+    std::vector<AuthorRemark> remarks; ///< in order of time
+    bool absoluteNumbers = false;      ///< sequence numbers as they are on the wire
+    Duration silence = seconds(2);     ///< longer gaps are told
 };
 
 /// One thing that a sequence diagram shows. Lifelines are counted among those that are shown.

@@ -309,9 +309,37 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Behind what happened at the same time, so that it is plain what is meant.
+void addRemarks(std::vector<LadderRow> &rows, const LadderOptions &options)
+{
+    for (const AuthorRemark &remark : options.remarks) {
+        if (remark.time < options.from || remark.time > options.until)
+            continue;
+        const auto behind = std::upper_bound(
+            rows.begin(), rows.end(), remark.time, [](Time time, const LadderRow &row) { return time < row.time; });
+        LadderRow row;
+        row.time = remark.time;
+        row.node = remark.node.valid() ? remark.node : NodeId{0};
+        row.note = remark.text;
+        row.byAuthor = true;
+        rows.insert(behind, row);
+    }
+}
+
+} // namespace
+
 std::vector<LadderRow> ladderRows(const Setup &setup, const Trace &trace, const LadderOptions &options)
 {
-    return RowMaker(setup, trace, options).rows();
+    std::vector<LadderRow> rows = RowMaker(setup, trace, options).rows();
+    std::size_t arrows = 0;
+    for (LadderRow &row : rows) {
+        if (row.arrow && options.numberArrows)
+            row.arrow->label = '(' + std::to_string(++arrows) + ") " + row.arrow->label;
+    }
+    addRemarks(rows, options);
+    return rows;
 }
 
 bool portsMatter(const Trace &trace)

@@ -26,6 +26,7 @@ struct LadderRow {
     std::string note;   ///< said beside the node's line
     std::optional<LadderArrow> arrow;
     std::optional<bool> power; ///< the node went off or on
+    bool byAuthor = false;     ///< the note is a remark of the author
 };
 
 /// What a ladder tells, in order of time.

@@ -36,6 +36,8 @@ std::string mermaid(const Setup &setup, const Trace &trace, const DiagramOptions
 {
     std::string text = options.title.empty() ? "" : "---\ntitle: " + jsonText(options.title) + "\n---\n";
     text += "sequenceDiagram\n";
+    if (options.numberArrows)
+        text += "    autonumber\n";
     const std::vector<NodeId> lifelines = lifelinesOf(setup, options);
     for (std::size_t i = 0; i < lifelines.size(); ++i)
         text += "    participant " + lifelineId(i) + " as " + escaped(setup.nodes[lifelines[i].value].name) + '\n';

@@ -47,6 +47,10 @@ std::string plantUml(const Setup &setup, const Trace &trace, const DiagramOption
     std::string text = "@startuml\nhide footbox\n";
     if (!options.title.empty())
         text += "title " + escaped(options.title) + '\n';
+    if (!options.caption.empty())
+        text += "caption " + escaped(options.caption) + '\n';
+    if (options.numberArrows)
+        text += "autonumber\n";
     const std::vector<NodeId> lifelines = lifelinesOf(setup, options);
     for (std::size_t i = 0; i < lifelines.size(); ++i)
         text += "participant \"" + setup.nodes[lifelines[i].value].name + "\" as " + lifelineId(i) + '\n';

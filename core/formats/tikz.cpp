@@ -71,11 +71,14 @@ private:
     void addArrow(const DiagramStep &step)
     {
         m_body += std::string("  \\draw[") + (step.lost ? "lost" : "segment") + "] " + place(step.from, m_row)
-            + " -- node[above,label] {" + escaped(step.text) + "} " + place(step.to, m_row)
+            + " -- node[above,label] {" + number() + escaped(step.text) + "} " + place(step.to, m_row)
             + (step.lost ? " node[cross] {$\\times$}" : "") + ";\n";
     }
 
+    std::string number() { return m_options.numberArrows ? '(' + std::to_string(++m_arrows) + ") " : std::string(); }
+
     const DiagramOptions &m_options;
+    std::size_t m_arrows = 0;
     std::size_t m_lifelines;
     std::size_t m_row = 0;
     std::string m_body;
@@ -100,7 +103,11 @@ std::string tikz(const Setup &setup, const Trace &trace, const DiagramOptions &o
             + place(i, picture.rows() + 1) + ";\n";
     if (!options.title.empty())
         text += "  \\node[above, yshift=6mm, right] at " + place(0, 0) + " {" + escaped(options.title) + "};\n";
-    return text + picture.body() + "\\end{tikzpicture}\n";
+    text += picture.body();
+    if (!options.caption.empty())
+        text +=
+            "  \\node[below, yshift=-4mm, right] at " + place(0, picture.rows() + 1) + " {" + escaped(options.caption) + "};\n";
+    return text + "\\end{tikzpicture}\n";
 }
 
 } // namespace teardown

@@ -87,6 +87,8 @@ Scenario readMerged(const Value &document)
     readProcesses(file, setup);
     readSteps(file, setup);
     scenario.expect = readExpectation(file, setup);
+    scenario.figure = readFigure(file, setup);
+    scenario.notes = readNotes(file, setup);
     file.find("variant"); // readVariants() has had it
     file.finish();
     return scenario;

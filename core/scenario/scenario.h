@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "scenario/expectation.h"
+#include "scenario/figure.h"
 #include "sim/setup.h"
 
 #include <span>
@@ -40,6 +41,8 @@ struct Scenario {
     std::string variant;               ///< the one that this is; "" for the scenario itself
     Setup setup;
     Expectation expect;
+    Figure figure;                 ///< how its diagram looks outside the program
+    std::vector<AuthorNote> notes; ///< on events of the diagram
 };
 
 /// Reads a scenario file; `fileName` only shows in errors. All its variants are read too, so that a mistake shows at once.

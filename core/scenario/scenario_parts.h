@@ -12,5 +12,7 @@ void readCables(TableReader &file, Setup &setup);
 void readProcesses(TableReader &file, Setup &setup);
 void readSteps(TableReader &file, Setup &setup);
 Expectation readExpectation(TableReader &file, const Setup &setup);
+Figure readFigure(TableReader &file, const Setup &setup);
+std::vector<AuthorNote> readNotes(TableReader &file, const Setup &setup);
 
 } // namespace teardown

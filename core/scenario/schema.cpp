@@ -2,6 +2,7 @@
 
 #include "profile/profile.h"
 #include "scenario/scenario.h"
+#include "scenario/schema_figure.h"
 #include "scenario/schema_steps.h"
 
 #include <limits>
@@ -158,7 +159,8 @@ Keys fileKeys(const Names &names)
         {"neighbours", wordShape("ARP caches at the start", neighbourWords())},
         {"path", schemaTable({{"delay", durationShape("from client to server"), true}})}, {"cable", cablesShape(names)},
         {"process", listShape("programs that run", definition("process"))},
-        {"step", listShape("what people do", definition("step"))}, {"expect", definition("expect")}};
+        {"step", listShape("what people do", definition("step"))}, {"expect", definition("expect")},
+        {"figure", definition("figure")}, {"note", listShape("what the author says about events", definition("note"))}};
     for (const std::string &name : names.hosts)
         keys.push_back({name, definition("machine")});
     return keys;
@@ -177,6 +179,9 @@ SchemaObject definitions(const Names &names)
         .with("process", processShape(names))
         .with("step", SchemaObject("oneOf", jsonArray(steps)))
         .with("expect", expectationShape(names))
+        .with("words", localTextShape())
+        .with("figure", figureShape(names.hosts))
+        .with("note", noteShape(names.hosts))
         .with("variant", schemaTable(variant, true).with("required", jsonTexts({"name", "title"})));
 }
 

@@ -4,6 +4,7 @@
 #include "scenario/quantity.h"
 #include "scenario/scenario.h"
 #include "scenario/vocabulary.h"
+#include "scenario/write_figure.h"
 
 namespace teardown {
 
@@ -168,6 +169,9 @@ std::string writeScenario(const Scenario &scenario)
     for (const TimedAction &action : scenario.setup.actions)
         writeAction(out, action, scenario.setup);
     addExpectation(out, scenario.expect, scenario.setup);
+    writeFigure(out, scenario.figure, scenario.setup);
+    for (const AuthorNote &note : scenario.notes)
+        writeNote(out, note, scenario.setup);
     return out.result();
 }
 

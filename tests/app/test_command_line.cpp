@@ -54,6 +54,7 @@ private Q_SLOTS:
     void init();
     void helpsAndExitsWithZero_data();
     void helpsAndExitsWithZero();
+    void figuresFollowFileAndOptions();
     void listsTheLibrary();
     void listsAsJson();
     void writesEveryFormat_data();
@@ -321,7 +322,7 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("interface") << QStringList{"run", "refused", "-f", "tcpdump", "--interface", "eth7"} << "only eth0";
     QTest::newRow("several without a folder") << QStringList{"export", "refused", "close-four", "-f", "csv"} << "need --out-dir";
     QTest::newRow("form") << QStringList{"export", "refused", "-f", "mermiad"} << "did you mean 'mermaid'";
-    QTest::newRow("range of a picture") << QStringList{"export", "refused", "-f", "svg", "--from", "1"} << "takes no --from";
+    QTest::newRow("range of a log") << QStringList{"export", "refused", "-f", "log", "--from", "1"} << "takes no --from";
     QTest::newRow("lifeline") << QStringList{"export", "refused", "-f", "tikz", "--lifelines", "cleint"}
                               << "did you mean 'client'";
     QTest::newRow("view") << QStringList{"show", "refused", "--view", "nestat"} << "did you mean 'netstat'";
@@ -373,6 +374,45 @@ void TestCommandLine::windowNeedsADisplay()
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.errors.contains("no display"), qPrintable(outcome.errors));
     }
+}
+
+/// The file says how the figure looks; the command line says otherwise; the same call gives the same bytes.
+void TestCommandLine::figuresFollowFileAndOptions()
+{
+    QTemporaryDir folder;
+    const Outcome whole = run({"run", "server-killed-write", "--format", "scenario"});
+    const QString path = folder.filePath("figure.teardown"), svg = folder.filePath("figure.svg");
+    writeFile(path,
+        whole.output.toUtf8()
+            + "\n[figure]\ncaption = \"From the file\"\nwidth = 640\nlegend = true\n"
+              "\n[[note]]\nhost = \"server\"\nsegment = \"R\"\ntext = \"It resets.\"\n"
+              "\n[[note]]\nhost = \"server\"\nsegment = \"R\"\nnumber = 9\ntext = \"Never.\"\n");
+    const auto written = [&](const QStringList &options) {
+        const Outcome outcome = run(QStringList{"run", path, "-o", svg} + options);
+        return outcome.status == 0 ? contentOf(svg) : outcome.errors.toUtf8();
+    };
+    const QByteArray plain = written({});
+    QVERIFY2(
+        plain.contains("width=\"640\"") && plain.contains(">From the file<") && plain.contains("id=\"legend\""), plain.left(400));
+    QVERIFY(plain.contains(">It resets.<") && !plain.contains("Never."));
+    QCOMPARE(written({}), plain);
+    QVERIFY(run({"run", path, "-o", svg}).errors.contains("Never."));
+    QVERIFY(written({"--width", "800"}).contains("width=\"800\""));
+    QVERIFY(written({"--caption", "Another"}).contains(">Another<"));
+    QVERIFY(!written({"--no-notes"}).contains("It resets."));
+    QVERIFY(written({"--theme", "page"}).contains("prefers-color-scheme"));
+    QVERIFY(written({"--font", "serif"}).contains("font-family:serif"));
+    QVERIFY(!written({"--lifelines", "client,server"}).contains("id=\"node-1\""));
+    QVERIFY(!written({"--hide", "calls,bare-acks"}).contains("connect()"));
+    QVERIFY(!written({"--from", "1 s"}).contains(">SYN<"));
+    QVERIFY(written({"--number-arrows", "all"}) != plain && written({"--zoom", "200"}) != plain);
+    for (const QStringList &wrong :
+        {QStringList{"--width", "9"}, {"--theme", "drak"}, {"--hide", "cals"}, {"--connections", "0"}})
+        QCOMPARE(run(QStringList{"run", path, "-o", svg} + wrong).status, 2);
+    const QString text = run({"run", path, "--format", "plantuml", "--number-arrows", "all"}).output;
+    QVERIFY(text.contains("caption From the file") && text.contains("autonumber") && text.contains("It resets."));
+    QVERIFY(run({"run", path, "--format", "mermaid"}).output.contains("It resets."));
+    QVERIFY(run({"run", path}).output.contains("It resets."));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

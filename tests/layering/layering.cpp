@@ -20,7 +20,7 @@ const QHash<QString, int> &coreLevels()
 const QSet<QString> &uiFolders()
 {
     static const QSet<QString> folders{"capture", "controller", "models", "diagram", "panels", "presentation", "charts", "compare",
-        "editor", "lessons", "export", "state_machine", "text"};
+        "editor", "figure", "lessons", "export", "state_machine", "text"};
     return folders;
 }
 

@@ -38,6 +38,7 @@ private:
     static void addStepRows();
     static void addExpectationRows();
     static void addVariantRows();
+    static void addFigureRows();
 };
 
 namespace {
@@ -76,7 +77,8 @@ void TestReadErrors::addTopologyRows()
 {
     row("profile", head + "[client]\nprofile = \"os2\"\n", "unknown-profile", 6, 11);
     row("sysctl", head + "[client]\nsysctl.tcp_retries3 = 8\n", "unknown-sysctl", 6, 8);
-    row("sysctl of another system", head + "[client]\nprofile = \"aix\"\nsysctl.tcp_keepalive_time = 8\n", "unknown-sysctl", 7, 8);
+    row("sysctl of another system", head + "[client]\nprofile = \"aix\"\nsysctl.tcp_keepalive_time = 8\n", "unknown-sysctl", 7,
+        8);
     row("sysctl out of its range there", head + "[client]\nprofile = \"aix\"\nsysctl.tcp_timewait = 6\n", "out-of-range", 7, 23);
     row("sysctl that is compiled in", head + "[client]\nsysctl.TCP_TIMEWAIT_LEN = 6\n", "not-tunable", 6, 8);
     row("sysctl in a table", head + "[client.sysctl]\ntcp_retries2 = 8\ntcp_fin_time = 3\n", "unknown-sysctl", 7, 1);
@@ -187,6 +189,29 @@ void TestReadErrors::addVariantRows()
         8, 18);
 }
 
+void TestReadErrors::addFigureRows()
+{
+    const QString figure = head + "[figure]\n", note = head + "[[note]]\n", on = "host = \"client\"\nsegment = \"S\"\n";
+    row("figure that is no table", head + "figure = 3\n", "wrong-type", 5, 10);
+    row("unknown key of a figure", figure + "widht = 900\n", "unknown-key", 6, 1);
+    row("figure too wide", figure + "width = 40000\n", "out-of-range", 6, 9);
+    row("theme", figure + "theme = \"drak\"\n", "unknown-word", 6, 9);
+    row("numbering", figure + "arrow_numbers = \"some\"\n", "unknown-word", 6, 17);
+    row("lifeline", figure + "lifelines = [ \"sever\" ]\n", "unknown-host", 6, 15);
+    row("connection 0", figure + "connections = [ 0 ]\n", "out-of-range", 6, 17);
+    row("caption in no language", figure + "caption = { 7 = \"x\" }\n", "unknown-word", 6, 13);
+    row("crop without a unit", figure + "from = \"3\"\n", "bad-duration", 6, 8);
+    row("crop at no event", figure + "from = { host = \"client\" }\n", "unknown-word", 6, 8);
+    row("flag that is a text", figure + "legend = \"yes\"\n", "wrong-type", 6, 10);
+    row("note without a text", note + on, "missing-key", 5, 1);
+    row("note on no host", note + "segment = \"S\"\ntext = \"x\"\n", "missing-key", 5, 1);
+    row("note on two events", note + on + "state = \"CLOSED\"\ntext = \"x\"\n", "unknown-word", 5, 1);
+    row("note on no flags", note + "host = \"client\"\nsegment = \"SX\"\ntext = \"x\"\n", "bad-flags", 7, 12);
+    row("note on no state", note + "host = \"client\"\nstate = \"OPEN\"\ntext = \"x\"\n", "unknown-word", 7, 9);
+    row("side of a note", note + on + "text = \"x\"\nside = \"top\"\n", "unknown-word", 9, 8);
+    row("note number 0", note + on + "number = 0\ntext = \"x\"\n", "out-of-range", 8, 10);
+}
+
 void TestReadErrors::saysWhatAndWhere_data()
 {
     QTest::addColumn<QString>("text");
@@ -200,6 +225,7 @@ void TestReadErrors::saysWhatAndWhere_data()
     addStepRows();
     addExpectationRows();
     addVariantRows();
+    addFigureRows();
 }
 
 void TestReadErrors::saysWhatAndWhere()

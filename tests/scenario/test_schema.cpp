@@ -209,6 +209,8 @@ void TestSchema::hasTheKeysOfTheReader_data()
     QTest::newRow("thread") << "process/thread"
                             << head + process + "[[process.thread]]\nname = \"t\"\nprogram = [ \"socket t\" ]\nzzz = 1\n";
     QTest::newRow("expect") << "expect" << head + "[expect]\nelapsed = \"1 s\"\nzzz = 1\n";
+    QTest::newRow("figure") << "figure" << head + "[figure]\nzzz = 1\n";
+    QTest::newRow("note") << "note" << head + "[[note]]\nat = \"1 s\"\ntext = \"x\"\nzzz = 1\n";
     QTest::newRow("host") << "expect/server" << head + "[expect.server]\nzzz = 1\n";
     QTest::newRow("call") << "expect/call"
                           << head + process

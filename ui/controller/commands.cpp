@@ -71,6 +71,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
     addCableCommands();
     addLessonCommands();
     addViewCommands();
+    addShowCommands();
     addHelpCommands();
     follow();
 }
@@ -420,6 +421,8 @@ QString CommandSet::groupTitle(CommandGroup group)
     case CommandGroup::Explain: return tr("Explain");
     case CommandGroup::Lesson: return tr("Lesson");
     case CommandGroup::View: return tr("View");
+    case CommandGroup::Show: return tr("Show in the diagram");
+    case CommandGroup::Figure: return tr("Figure and notes");
     case CommandGroup::Panels: return tr("Panels");
     case CommandGroup::Help: return tr("Help");
     case CommandGroup::Count: break;

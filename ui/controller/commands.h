@@ -28,6 +28,8 @@ enum class CommandGroup {
     Explain,
     Lesson,
     View,
+    Show,
+    Figure,
     Panels,
     Help,
     Count
@@ -97,6 +99,8 @@ private:
         const char *key;
     };
     void addChoice(CommandGroup group, std::initializer_list<Choice> choices);
+    void addShowCommands();
+    void addFigureCommands();
     void addLessonCommands();
     void addHelpCommands();
     void follow();

@@ -32,6 +32,10 @@ public:
     /// Whether titles and descriptions are of use, which take time to make.
     virtual bool describes() const = 0;
 
+    /// Until endClip() nothing outside `box` is seen. Not nested.
+    virtual void beginClip(const QRectF &) {}
+    virtual void endClip() {}
+
     virtual void line(QPointF from, QPointF to, const Stroke &stroke) = 0;
     /// An invalid `fill` fills nothing.
     virtual void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) = 0;

@@ -69,9 +69,41 @@ DiagramView::~DiagramView() = default;
 
 void DiagramView::setOptions(const LayoutOptions &options)
 {
+    const Time top = layout().axis.time(verticalScrollBar()->value());
     m_options = options;
     rebuild();
+    if (!m_following) { // what is looked at stays in its place
+        m_scrollsItself = true;
+        verticalScrollBar()->setValue(static_cast<int>(layout().axis.y(top)));
+        m_scrollsItself = false;
+        refreshMoment();
+    }
     Q_EMIT optionsChanged();
+}
+
+void DiagramView::setLegend(bool shown)
+{
+    m_hasLegend = shown;
+    refreshLegend();
+    momentChanged();
+}
+
+/// Of the whole run as far as it is known, so that it does not grow at every step.
+void DiagramView::refreshLegend()
+{
+    m_legend = {};
+    if (m_hasLegend && !layout().events.empty())
+        m_legend = legendOf(
+            layout(), m_builder->recordsRead(), 0, layout().axis.y(m_explorer->trace().records.back().time), m_options.width);
+}
+
+void DiagramView::paintLegendOn(Canvas &canvas) const
+{
+    if (footRoom() <= 0)
+        return;
+    const double top = pageSize().height() - footRoom();
+    canvas.rect({0, top, m_options.width, footRoom()}, 0, m_palette.background, {});
+    paintLegend(m_legend, {0, top}, m_options.width, m_palette, canvas);
 }
 
 void DiagramView::setDark(bool dark)
@@ -109,6 +141,7 @@ void DiagramView::rebuild()
     m_builder = std::make_unique<LayoutBuilder>(m_explorer->setup(), detailed(m_options));
     m_branch = m_explorer->recording().current();
     m_builder->extend(m_explorer->trace());
+    refreshLegend();
     momentChanged();
 }
 
@@ -128,6 +161,7 @@ void DiagramView::traceChanged()
         rebuild();
     else
         m_builder->extend(m_explorer->trace());
+    refreshLegend();
     momentChanged();
 }
 
@@ -153,8 +187,9 @@ void DiagramView::refreshHead()
 void DiagramView::refreshRange()
 {
     m_scrollsItself = true;
-    const double height = layout().axis.y(m_explorer->now()) + belowNow;
-    const double page = std::max(pageSize().height() - headRoom(), 1.0);
+    const double height =
+        std::max(layout().axis.y(m_explorer->now()) + belowNow, layout().notesBottom(m_explorer->shownRecords()) + 12);
+    const double page = pageHeight();
     verticalScrollBar()->setPageStep(static_cast<int>(page));
     verticalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setRange(0, static_cast<int>(std::ceil(std::max(height - page, 0.0))));
@@ -202,8 +237,14 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 QRectF DiagramView::visibleBody() const
 {
-    return {
-        0, static_cast<double>(verticalScrollBar()->value()), m_options.width, std::max(pageSize().height() - headRoom(), 1.0)};
+    return {0, static_cast<double>(verticalScrollBar()->value()), m_options.width, pageHeight()};
+}
+
+std::pair<Time, Time> DiagramView::timesInView() const
+{
+    const QRectF body = visibleBody();
+    const Time now = m_explorer->now();
+    return {std::min(layout().axis.time(body.top()), now), std::min(layout().axis.time(body.bottom()), now)};
 }
 
 QPointF DiagramView::toBody(QPoint point) const
@@ -225,6 +266,7 @@ void DiagramView::paintEvent(QPaintEvent *)
     paint(layout(), m_moment, body, m_palette, canvas, {m_explorer->selected(), true, nullptr});
     painter.restore();
     paintLinks(canvas);
+    paintLegendOn(canvas);
     if (m_scale > 1)
         return;
     if (hasFocus())
@@ -260,6 +302,8 @@ void DiagramView::paintLink(Canvas &canvas, RecordId from, RecordId to, const QS
 
 DiagramThing DiagramView::thingAt(QPoint point) const
 {
+    if (footRoom() > 0 && point.y() > pageSize().height() - footRoom())
+        return {};
     if (point.y() >= headRoom())
         return teardown::thingAt(layout(), m_moment, toBody(point));
     DiagramThing thing = teardown::thingAt(m_head, point);

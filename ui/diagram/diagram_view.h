@@ -6,8 +6,10 @@
 #include "diagram/diagram_thing.h"
 #include "diagram/head.h"
 #include "diagram/layout_builder.h"
+#include "diagram/legend.h"
 #include "diagram/moment.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace teardown {
@@ -31,6 +33,9 @@ public:
     const LayoutOptions &options() const { return m_options; }
     /// Everything but the width, which the view sets.
     void setOptions(const LayoutOptions &options);
+    /// What the lines and colours mean, below the diagram.
+    void setLegend(bool shown);
+    bool hasLegend() const { return m_hasLegend; }
     /// Follows the palette of the application unless a theme was set.
     void setDark(bool dark);
     bool isDark() const { return m_palette.dark; }
@@ -48,6 +53,8 @@ public:
     /// The point of the viewport where `record` is drawn; of an arrow the middle. Null if it is not shown.
     QPointF pointOf(RecordId record) const;
     void scrollTo(RecordId record);
+    /// The moments at the upper and lower edge of what is in view; not after now.
+    std::pair<Time, Time> timesInView() const;
 
     QSize sizeHint() const override { return {900, 640}; }
     QSize minimumSizeHint() const override { return {420, 320}; }
@@ -86,6 +93,10 @@ private:
     QRectF visibleBody() const;
     QSizeF pageSize() const { return QSizeF(viewport()->size()) / m_scale; }
     double headRoom() const { return m_scale > 1 ? 0 : headHeight; }
+    double footRoom() const { return m_scale > 1 ? 0 : m_legend.height; }
+    double pageHeight() const { return std::max(pageSize().height() - headRoom() - footRoom(), 1.0); }
+    void refreshLegend();
+    void paintLegendOn(Canvas &canvas) const;
     QPointF toBody(QPoint point) const;
 
     void walk(int step);
@@ -109,6 +120,8 @@ private:
     TopologyStrip *m_strip; ///< over the top of the viewport
     RecordId m_hovered;     ///< whose cause and effect are pointed out
     double m_scale = 1;     ///< pixels of the screen for one of the layout
+    bool m_hasLegend = false;
+    Legend m_legend; ///< nothing in it while it is not shown
     bool m_following = true;
     bool m_scrollsItself = false;
     bool m_themeSet = false;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "diagram/segment_text.h"
+#include "diagram/shapes.h"
 #include "text/markup.h"
 #include "text/words.h"
 

@@ -24,6 +24,17 @@ public:
     {
     }
 
+    bool note(DiagramThing &thing) const
+    {
+        for (const NoteBox &n : m_layout.notes)
+            if (n.shownFrom.value < m_moment.shown && n.box.contains(m_point)) {
+                thing.kind = DiagramThing::Kind::Mark;
+                thing.record = m_layout.options.notes[n.index].record;
+                return true;
+            }
+        return false;
+    }
+
     bool mark(DiagramThing &thing) const
     {
         const auto y = [](const Mark &m) { return m.at.y(); };
@@ -108,6 +119,8 @@ public:
                 const StatePiece &p = pieces[i];
                 if (p.top > m_point.y() || (p.record.valid() && p.record.value >= m_moment.shown))
                     break;
+                if (!m_layout.columns.visible[p.node.value])
+                    break;
                 if (std::abs(m_point.x() - m_layout.columns.x[p.node.value]) > stripHalfWidth + 2 && !p.name.contains(m_point))
                     continue;
                 thing.kind = DiagramThing::Kind::StateStrip;
@@ -162,8 +175,8 @@ DiagramThing thingAt(const DiagramLayout &layout, const Moment &moment, QPointF 
     DiagramThing thing;
     thing.time = std::min(layout.axis.time(point.y()), moment.now);
     const HitTest test(layout, moment, point);
-    const bool found = test.mark(thing) || test.label(thing) || test.arrow(thing) || test.timer(thing) || test.fold(thing)
-        || test.strip(thing) || test.lifeline(thing);
+    const bool found = test.note(thing) || test.mark(thing) || test.label(thing) || test.arrow(thing) || test.timer(thing)
+        || test.fold(thing) || test.strip(thing) || test.lifeline(thing);
     (void)found; // else it is the background
     return thing;
 }

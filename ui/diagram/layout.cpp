@@ -7,7 +7,8 @@ namespace teardown {
 namespace {
 
 constexpr double gutterWidth = 68;
-constexpr double besideStrip = 112;              // for state names and timers, left and right
+constexpr double besideStrip = 112; // for state names and timers, left and right
+constexpr double leastNoteWidth = 112, mostNoteWidth = 190;
 constexpr double narrow = 700, veryNarrow = 540; // below, margins and then times give way
 
 Duration oneWayOf(const Setup &setup)
@@ -18,6 +19,38 @@ Duration oneWayOf(const Setup &setup)
     return sum.ns > 0 ? sum : milliseconds(10);
 }
 
+/// On the side that the author chose, else on the right, where time and the names of states leave more room.
+bool onLeft(const DiagramNote &note) { return note.side == NoteSide::Left; }
+
+void makeRoomForNotes(Columns &columns, const LayoutOptions &options)
+{
+    columns.noteWidth = std::clamp(options.width * 0.2, leastNoteWidth, mostNoteWidth);
+    for (const DiagramNote &note : options.notes) {
+        if (onLeft(note))
+            columns.left = columns.gutter + columns.noteWidth + noteGap;
+        else
+            columns.right = options.width - columns.noteWidth - 2 * noteGap;
+    }
+}
+
+/// Shown machines stand at equal distances, and so do the outermost ones, where arrows end that are seen in full. The
+/// others stand between them.
+std::vector<double> placesOf(const std::vector<bool> &visible, double left, double right)
+{
+    std::vector<std::size_t> fixed;
+    for (std::size_t i = 0; i < visible.size(); ++i)
+        if (visible[i] || i == 0 || i + 1 == visible.size())
+            fixed.push_back(i);
+    std::vector<double> places(visible.size(), (left + right) / 2);
+    const double step = fixed.size() > 1 ? (right - left) / static_cast<double>(fixed.size() - 1) : 0;
+    for (std::size_t f = 0; f + 1 < fixed.size(); ++f)
+        for (std::size_t i = fixed[f]; i <= fixed[f + 1]; ++i)
+            places[i] = left
+                + step
+                    * (static_cast<double>(f) + static_cast<double>(i - fixed[f]) / static_cast<double>(fixed[f + 1] - fixed[f]));
+    return places;
+}
+
 } // namespace
 
 Columns columnsOf(const Setup &setup, const LayoutOptions &options)
@@ -26,17 +59,18 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
     columns.width = options.width;
     columns.gutter = options.width < veryNarrow ? 0 : gutterWidth;
     const double margin = options.width < narrow ? besideStrip - 16 : besideStrip;
-    const double left = columns.gutter + margin, right = options.width - margin;
-    const std::size_t count = setup.nodes.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const double share = count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0.5;
-        columns.x.push_back(left + share * std::max(right - left, 120.0));
+    columns.left = columns.gutter;
+    columns.right = options.width;
+    makeRoomForNotes(columns, options);
+    const double left = columns.left + margin, right = columns.right - margin;
+    for (std::size_t i = 0; i < setup.nodes.size(); ++i) {
         const NodeId id{static_cast<std::uint32_t>(i)};
         columns.visible.push_back(
             std::find(options.hiddenNodes.begin(), options.hiddenNodes.end(), id) == options.hiddenNodes.end());
         const NodeRole role = setup.nodes[i].role;
         columns.endHost.push_back(role == NodeRole::Client || role == NodeRole::Server);
     }
+    columns.x = placesOf(columns.visible, left, left + std::max(right - left, 120.0));
     return columns;
 }
 
@@ -61,6 +95,20 @@ QRectF DiagramLayout::besideStrip(NodeId node, double y, const QString &text, Te
     const double off = stripHalfWidth + 15, x = columns.x[node.value];
     const double width = textWidth(text, style), height = lineHeight(style);
     return {node.value == 0 ? x - off - width : x + off, y - height / 2, width, height};
+}
+
+double numberWidth(std::uint32_t number)
+{
+    return number == 0 ? 0 : std::max(badgeSize, textWidth(QString::number(number), TextStyle::ArrowNumber) + 8);
+}
+
+double DiagramLayout::notesBottom(std::size_t shown) const
+{
+    double bottom = 0;
+    for (const NoteBox &note : notes)
+        if (note.shownFrom.value < shown)
+            bottom = std::max(bottom, note.box.bottom());
+    return bottom;
 }
 
 const DiagramEvent *DiagramLayout::event(RecordId record) const

@@ -7,12 +7,21 @@
 #include "diagram/palette.h"
 #include "diagram/text_style.h"
 #include "diagram/time_axis.h"
+#include "scenario/figure.h"
 #include "sim/setup.h"
 #include "trace/record.h"
 
 #include <vector>
 
 namespace teardown {
+
+/// What the author says about a record, in the words to show.
+struct DiagramNote {
+    RecordId record;
+    QString text;
+    NoteSide side = NoteSide::Auto;
+    friend bool operator==(const DiagramNote &, const DiagramNote &) = default;
+};
 
 struct LayoutOptions {
     AxisMode axis = AxisMode::Folded;
@@ -25,6 +34,12 @@ struct LayoutOptions {
     bool calls = true;
     bool timers = true;
     bool inferredStates = false;     ///< nobody knows the states, they were concluded: marked with a "?" and a dashed edge
+    bool retransmissions = true, probes = true;
+    bool firewallEntries = true;
+    std::vector<std::uint32_t> connections; ///< that are drawn, from 0 in order of appearance; empty: all
+    ArrowNumbering arrowNumbers = ArrowNumbering::Off;
+    Time numberFrom = Time::beforeAll(); ///< the first arrow that leaves then has number 1
+    std::vector<DiagramNote> notes;
     std::vector<NodeId> hiddenNodes; ///< their columns are not drawn; packets pass straight through
     friend bool operator==(const LayoutOptions &, const LayoutOptions &) = default;
 };
@@ -32,12 +47,15 @@ struct LayoutOptions {
 /// Where the lifelines stand, in the order of the nodes.
 struct Columns {
     double width = 0;
-    double gutter = 0; ///< for times, at the left edge; 0 if there is no room
+    double gutter = 0;          ///< for times, at the left edge; 0 if there is no room
+    double left = 0, right = 0; ///< between them stands everything but times and notes
+    double noteWidth = 0;       ///< of the columns of notes outside of them
     std::vector<double> x;
     std::vector<bool> visible, endHost;
 };
 constexpr double stripHalfWidth = 7;              ///< of the state strips
 constexpr double entryHalfWidth = 4;              ///< of a firewall's own strip
+constexpr double noteGap = 10;                    ///< beside a column of notes
 constexpr Duration longTimer = milliseconds(150); ///< timers that ran at least so long get a line
 
 Columns columnsOf(const Setup &setup, const LayoutOptions &options);
@@ -60,10 +78,11 @@ struct Hop {
 /// What is the same for all hops of a packet.
 struct PacketArt {
     PacketLook look = PacketLook::Data;
-    bool hidden = false; ///< by the options
-    bool thin = false;   ///< bare ACK, ICMP, ARP
-    bool dotted = false; ///< a probe
-    bool again = false;  ///< a retransmission
+    bool hidden = false;      ///< by the options
+    bool thin = false;        ///< bare ACK, ICMP, ARP
+    bool dotted = false;      ///< a probe
+    bool again = false;       ///< a retransmission
+    std::uint32_t number = 0; ///< of the arrow, from 1; 0: it has none
     RecordId made;
     std::uint32_t firstHop = UINT32_MAX, lastHop = UINT32_MAX;
     QString flags, numbers, remark; ///< the label: names, numbers, and what else there is to say
@@ -78,6 +97,21 @@ struct PacketLabel {
     bool leader = false; ///< a line leads from the box to `anchor` on the arrow
     QPointF anchor;
 };
+
+/// A note of the author: a box in the margin, and a line to what it is about.
+struct NoteBox {
+    std::size_t index = 0; ///< in LayoutOptions::notes
+    RecordId shownFrom;    ///< when that is complete, the note is there
+    QPointF anchor;
+    QRectF box;
+    QStringList lines;
+    std::uint32_t number = 0; ///< of the arrow that it is about; 0: none
+    bool left = false;        ///< of the lifelines
+};
+constexpr double notePadding = 7; ///< pixels
+constexpr double badgeSize = 15;  ///< of the number of an arrow, height in pixels
+/// Width of the badge with this number; 0 for 0.
+double numberWidth(std::uint32_t number);
 
 enum class MarkKind : unsigned char { Call, FailedCall, Action, Loss, Note };
 
@@ -151,6 +185,7 @@ struct DiagramLayout {
     std::vector<std::vector<StatePiece>> pieces; ///< by NodeId; empty for nodes that are no end hosts
     std::vector<TimerBracket> brackets;          ///< in order of their end
     std::vector<TimerBracket> openBrackets;      ///< that had not ended when the trace did
+    std::vector<NoteBox> notes;                  ///< in order of `shownFrom`
     std::vector<DiagramEvent> events;
     std::vector<TimersFrom> timers;
     double tallestHop = 0, tallestBracket = 0;
@@ -159,6 +194,8 @@ struct DiagramLayout {
     QRectF besideStrip(NodeId node, double y, const QString &text, TextStyle style) const;
     /// Where `record` is, or null if the diagram does not show it.
     const DiagramEvent *event(RecordId record) const;
+    /// Lower edge of the notes on what comes before record `shown`; 0 if there are none.
+    double notesBottom(std::size_t shown) const;
 };
 
 /// "FIN_WAIT_1", "FIN_WAIT_1 ?" where states are inferred.
@@ -166,7 +203,7 @@ QString stateLabel(const LayoutOptions &options, TcpState state);
 
 /// Width of the label of a packet, and what stands between its parts; pixels.
 double labelWidth(const PacketArt &art);
-constexpr double labelGap = 9;
+constexpr double labelGap = 9, badgeGap = 5;
 constexpr double tallestText = 60; ///< no text stands farther from its event, pixels
 
 } // namespace teardown

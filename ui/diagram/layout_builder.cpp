@@ -34,9 +34,11 @@ LayoutBuilder::LayoutBuilder(const Setup &setup, const LayoutOptions &options)
       m_shownIsConnection(setup.nodes.size())
 {
     m_numbers.countFromZero(options.relativeNumbers);
+    for (std::size_t i = 0; i < options.notes.size(); ++i)
+        m_notesOn.emplace(options.notes[i].record, i);
     for (std::uint32_t i = 0; i < setup.nodes.size(); ++i) {
         const bool off = !setup.nodes[i].poweredOn;
-        if (m_layout.columns.endHost[i] || off)
+        if (m_layout.columns.visible[i] && (m_layout.columns.endHost[i] || off))
             startPiece({i}, {}, TcpState::Closed, off, m_layout.axis.y(setup.start) - aboveStart);
     }
 }
@@ -65,6 +67,7 @@ void LayoutBuilder::finish()
 void LayoutBuilder::read(const Trace &trace, RecordId id)
 {
     const Record &record = trace[id];
+    learnNotes(trace, id);
     if (const auto *made = record.as<PacketMade>())
         packetMade(trace, id, *made);
     else if (const auto *frame = record.as<FrameDeparted>())
@@ -74,25 +77,28 @@ void LayoutBuilder::read(const Trace &trace, RecordId id)
     else if (const auto *loss = record.as<PacketLost>())
         lost(id, record, *loss);
     else if (const auto *entered = record.as<CallEntered>())
-        callMark(id, record, trace.call(entered->call));
+        callMark(trace, id, record, trace.call(entered->call));
     else if (const auto *returned = record.as<CallReturned>())
-        callMark(id, record, trace.call(returned->call));
+        callMark(trace, id, record, trace.call(returned->call));
     else if (const auto *taken = record.as<ActionTaken>())
         actionTaken(trace, id, record, *taken);
     else
-        hostEvent(id, record);
+        hostEvent(trace, id, record);
+    placeNotes(id, record);
 }
 
-void LayoutBuilder::hostEvent(RecordId id, const Record &record)
+void LayoutBuilder::hostEvent(const Trace &trace, RecordId id, const Record &record)
 {
+    if (record.node.valid() && !isVisible(record.node))
+        return;
     if (const auto *power = record.as<PowerChanged>())
         powerChanged(id, record, power->on);
     if (const auto *entry = record.as<ConntrackChanged>())
-        entryChanged(id, record, *entry);
+        entryChanged(trace, id, record, *entry);
     if (!isEndHost(record.node))
         return;
     if (const auto *change = record.as<StateChanged>())
-        stateChanged(id, record, *change);
+        stateChanged(trace, id, record, *change);
     else if (const auto *owner = record.as<OwnerChanged>())
         ownerChanged(id, record, *owner);
     else
@@ -123,8 +129,7 @@ void LayoutBuilder::packetMade(const Trace &trace, RecordId id, const PacketMade
     art.dotted = made.role == SegmentRole::KeepaliveProbe || made.role == SegmentRole::WindowProbe;
     art.thin = !art.dotted && (text.look == PacketLook::Ack || text.look == PacketLook::Icmp || text.look == PacketLook::Arp);
     art.again = made.original.valid() || made.role == SegmentRole::Retransmission || made.role == SegmentRole::FastRetransmission;
-    art.hidden = (packet.arp() && !options.arp) || (packet.icmp() && !options.icmp)
-        || (text.look == PacketLook::Ack && !art.dotted && !options.bareAcks);
+    art.hidden = isHidden(trace, packet, made, art);
 }
 
 double LayoutBuilder::cableEnd(CableId cable, Direction direction, bool destination) const
@@ -142,6 +147,8 @@ void LayoutBuilder::departed(RecordId id, const Record &record, const FrameDepar
     if (art.hidden)
         return;
     const bool first = art.lastHop == UINT32_MAX;
+    if (first)
+        numberArrow(frame.packet, record.time);
     double notAbove = lane(Lane::Departure, frame.cable.value, frame.direction) + rowOfPackets;
     if (first)
         notAbove = std::max(notAbove, lane(Lane::Mark, record.node.value) + belowMark);
@@ -259,8 +266,10 @@ void LayoutBuilder::addPiece(StatePiece piece)
 }
 
 /// The newest flow has the strip; a firewall with no entry has none.
-void LayoutBuilder::entryChanged(RecordId id, const Record &record, const ConntrackChanged &change)
+void LayoutBuilder::entryChanged(const Trace &trace, RecordId id, const Record &record, const ConntrackChanged &change)
 {
+    if (!m_layout.options.firewallEntries || !showsCause(trace, record))
+        return;
     const auto shown = m_shownFlow.find(record.node);
     const bool gone = change.to == ConntrackState::None;
     if (gone && (shown == m_shownFlow.end() || shown->second != change.flow))
@@ -278,8 +287,10 @@ void LayoutBuilder::entryChanged(RecordId id, const Record &record, const Conntr
             {}});
 }
 
-void LayoutBuilder::stateChanged(RecordId id, const Record &record, const StateChanged &change)
+void LayoutBuilder::stateChanged(const Trace &trace, RecordId id, const Record &record, const StateChanged &change)
 {
+    if (!showsSocket(trace, id, change.socket))
+        return;
     const std::uint32_t node = record.node.value;
     const bool connection = change.to != TcpState::Closed && change.to != TcpState::Listen;
     const bool shown = m_shownSocket[node] == change.socket;
@@ -399,13 +410,15 @@ void LayoutBuilder::collectOpenBrackets()
 
 // --- calls and actions
 
-void LayoutBuilder::callMark(RecordId id, const Record &record, const CallRecord &call)
+void LayoutBuilder::callMark(const Trace &trace, RecordId id, const Record &record, const CallRecord &call)
 {
     const bool atEntry = record.as<CallEntered>() != nullptr;
     const bool atOnce = call.returned == call.entered;
     const bool waits = atEntry && !atOnce
         && (call.call.name == CallName::Connect || call.call.name == CallName::Send || call.call.name == CallName::Close);
     if (!m_layout.options.calls || !isEndHost(record.node) || !callWorthMark(call) || (atEntry ? !atOnce && !waits : atOnce))
+        return;
+    if (call.socket.valid() && !showsSocket(trace, id, call.socket))
         return;
     const bool failed = !waits && call.result.error != Errno::None;
     Mark mark{
@@ -433,7 +446,7 @@ void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &r
         cable = rule->cable;
     else if (const auto *properties = std::get_if<SetCable>(&body))
         cable = properties->cable;
-    if (!cable.valid() && !record.node.valid())
+    if (!cable.valid() && !isVisible(record.node))
         return;
     Mark mark{id, MarkKind::Action, cable.valid() ? NodeId{} : record.node, {}, {}, {}, {}};
     mark.at.setX(cable.valid() ? (cableEnd(cable, Direction::ToServer, false) + cableEnd(cable, Direction::ToServer, true)) / 2

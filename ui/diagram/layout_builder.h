@@ -6,6 +6,7 @@
 #include "trace/trace.h"
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -43,16 +44,25 @@ private:
     void departed(RecordId id, const Record &record, const FrameDeparted &frame);
     void arrived(const Trace &trace, RecordId id, const Record &record, const FrameArrived &frame);
     void lost(RecordId id, const Record &record, const PacketLost &loss);
-    void stateChanged(RecordId id, const Record &record, const StateChanged &change);
+    void stateChanged(const Trace &trace, RecordId id, const Record &record, const StateChanged &change);
     void ownerChanged(RecordId id, const Record &record, const OwnerChanged &change);
-    void entryChanged(RecordId id, const Record &record, const ConntrackChanged &change);
+    void entryChanged(const Trace &trace, RecordId id, const Record &record, const ConntrackChanged &change);
     void powerChanged(RecordId id, const Record &record, bool on);
     void timerArmed(RecordId id, const Record &record, const TimerArmed &timer);
     void timerEnded(RecordId id, const Record &record, TimerKey key, bool fired);
-    void callMark(RecordId id, const Record &record, const CallRecord &call);
+    void callMark(const Trace &trace, RecordId id, const Record &record, const CallRecord &call);
     void actionTaken(const Trace &trace, RecordId id, const Record &record, const ActionTaken &taken);
     void collectOpenBrackets();
-    void hostEvent(RecordId id, const Record &record);
+    void hostEvent(const Trace &trace, RecordId id, const Record &record);
+    bool isHidden(const Trace &trace, const Packet &packet, const PacketMade &made, const PacketArt &art);
+    bool showsConnection(std::optional<std::size_t> connection) const;
+    bool showsSocket(const Trace &trace, RecordId from, SocketId socket);
+    bool showsCause(const Trace &trace, const Record &record) const;
+    void learnNotes(const Trace &trace, RecordId id);
+    void placeNotes(RecordId id, const Record &record);
+    void placePacketNotes(PacketId packet, RecordId ended);
+    void placeNote(std::size_t index, RecordId shownFrom, QPointF anchor, std::uint32_t number);
+    void numberArrow(PacketId packet, Time departed);
     void timerEvent(RecordId id, const Record &record);
 
     PacketArt &artOf(PacketId packet);
@@ -65,7 +75,9 @@ private:
     double event(RecordId id, Time time, double notAbove, bool stop = true);
     void countTimers(Time time);
     double &lane(Lane lane, std::uint32_t what, Direction direction = Direction::ToServer);
-    bool isEndHost(NodeId node) const { return node.valid() && m_layout.columns.endHost[node.value]; }
+    bool isVisible(NodeId node) const { return node.valid() && m_layout.columns.visible[node.value]; }
+    /// One that is drawn.
+    bool isEndHost(NodeId node) const { return isVisible(node) && m_layout.columns.endHost[node.value]; }
     bool ownsDestination(NodeId node, const Packet &packet) const;
     double cableEnd(CableId cable, Direction direction, bool destination) const;
 
@@ -89,6 +101,10 @@ private:
     std::map<TimerKey, RunningTimer> m_timers;
     std::map<std::tuple<Lane, std::uint32_t, Direction>, double> m_lanes;
     RelativeNumbers m_numbers;
+    std::multimap<RecordId, std::size_t> m_notesOn;       ///< indexes of the notes on a record
+    std::multimap<PacketId, std::size_t> m_notesOnPacket; ///< that has not come to its end yet
+    std::map<SocketId, bool> m_socketShown;
+    std::uint32_t m_arrowsNumbered = 0;
 };
 
 /// The whole trace at once.

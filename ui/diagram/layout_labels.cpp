@@ -15,6 +15,8 @@ namespace teardown {
 double labelWidth(const PacketArt &art)
 {
     double width = textWidth(art.flags, TextStyle::Flags);
+    if (art.number > 0)
+        width += numberWidth(art.number) + badgeGap;
     if (!art.numbers.isEmpty())
         width += labelGap + textWidth(art.numbers, TextStyle::Numbers);
     if (!art.remark.isEmpty())
@@ -69,6 +71,7 @@ bool LayoutBuilder::lineCrosses(const QRectF &box, PacketId except) const
 
 void LayoutBuilder::placeLabel(PacketId packet, RecordId ended)
 {
+    placePacketNotes(packet, ended);
     const PacketArt &art = artOf(packet);
     Polyline line;
     for (std::uint32_t i = art.firstHop; i != UINT32_MAX; i = m_layout.hops[i].next) {
@@ -115,7 +118,8 @@ void LayoutBuilder::addMark(Mark mark)
     const double off = mark.kind == MarkKind::Loss ? 12 : stripHalfWidth + (outside ? 15 : 8);
     auto boxAt = [&](bool left, double down) {
         const double x = left ? mark.at.x() - off - width : mark.at.x() + off;
-        return QRectF(std::clamp(x, m_layout.columns.gutter + 4, std::max(m_layout.columns.width - width - 4, 0.0)),
+        return QRectF(
+            std::clamp(x, m_layout.columns.left + 4, std::max(m_layout.columns.right - width - 4, m_layout.columns.left + 4)),
             mark.at.y() - height / 2 + down, width, height);
     };
     const bool preferLeft = rightHalf != outside;

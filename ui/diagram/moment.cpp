@@ -76,8 +76,8 @@ void placeFlying(const DiagramLayout &layout, Moment &moment)
         const PacketArt &art = layout.packets[hop.packet.value];
         const QPointF head = headOf(hop, moment), start{layout.hops[art.firstHop].x0, layout.hops[art.firstHop].y0};
         const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
-        const double left =
-            std::clamp((start.x() + head.x() - width) / 2, layout.columns.gutter + 4, layout.columns.width - width - 4);
+        const double left = std::clamp((start.x() + head.x() - width) / 2, layout.columns.left + 4,
+            std::max(layout.columns.right - width - 4, layout.columns.left + 4));
         QRectF box(left, std::min(start.y(), head.y()) + (head.y() - start.y()) / 3 - height - 3, width, height);
         for (int tries = 0;
              tries < 6 && std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); }); ++tries)

@@ -4,6 +4,7 @@
 
 #include "base/time_text.h"
 #include "diagram/segment_text.h"
+#include "diagram/shapes.h"
 #include "text/markup.h"
 #include "text/narrator.h"
 
@@ -40,10 +41,11 @@ private:
     void folds();
     void clocks();
     void packets();
+    bool isInView(PacketId id) const;
     void packet(PacketId id);
     void hop(const Hop &hop, const PacketArt &art);
-    void head(const Hop &hop, QPointF tip, const PacketArt &art);
-    void turnBack(QPointF at, bool toRight, const QColor &colour);
+    void notes();
+    void note(const NoteBox &note);
     void label(const PacketArt &art, const QRectF &box);
     void labels();
     void marks();
@@ -75,6 +77,7 @@ void DiagramPainter::paintAll()
     brackets();
     folds();
     clocks();
+    notes();
     packets();
     labels();
     marks();
@@ -167,9 +170,7 @@ void DiagramPainter::piece(const StatePiece &piece)
             words(piece.name, QCoreApplication::translate("Diagram", "no power"), TextStyle::StateName, m_palette.muted);
         return;
     }
-    m_canvas.rect(box, 2, colours.fill, {colours.ink, 1.1, m_layout.options.inferredStates ? Dash::Dashed : Dash::Solid});
-    if (family == StateFamily::ClosingPassive)
-        hatch(m_canvas, box, colours.ink);
+    paintStateBox(m_canvas, m_palette, box, family, m_layout.options.inferredStates ? Dash::Dashed : Dash::Solid);
     if (ended && piece.endsByReset)
         m_canvas.line({x - stripHalfWidth - 2, bottom}, {x + stripHalfWidth + 2, bottom}, {m_palette.trouble, 3.5});
     if (!piece.name.isNull())
@@ -242,6 +243,42 @@ void DiagramPainter::clocks()
     }
 }
 
+// --- the author's notes
+
+/// There are few of them.
+void DiagramPainter::notes()
+{
+    for (const NoteBox &n : m_layout.notes) {
+        const double top = std::min(n.box.top(), n.anchor.y()), bottom = std::max(n.box.bottom(), n.anchor.y());
+        if (!began(n.shownFrom) || bottom < m_visible.top() || top > m_visible.bottom())
+            continue;
+        m_canvas.beginItem(QStringLiteral("note-%1").arg(n.index + 1),
+            m_canvas.describes() ? QCoreApplication::translate("Diagram", "Note of the author") : QString());
+        note(n);
+        m_canvas.endItem();
+    }
+}
+
+void DiagramPainter::note(const NoteBox &n)
+{
+    const double line = lineHeight(TextStyle::AuthorNote), inner = n.left ? n.box.right() : n.box.left();
+    const double side = n.left ? 1 : -1, top = n.box.top() + notePadding;
+    const QPointF knee(inner + side * noteGap * 0.8, top + line / 2 - 1);
+    m_canvas.polygon({{inner, knee.y()}, knee, n.anchor}, false, {}, {m_palette.accent, 0.9});
+    m_canvas.circle(n.anchor, 2.6, m_palette.accent, {m_palette.background, 1});
+    m_canvas.rect(n.box, 3, m_palette.panel, {});
+    m_canvas.rect({n.left ? n.box.right() - 2.5 : n.box.left(), n.box.top(), 2.5, n.box.height()}, 1, m_palette.accent, {});
+    double x = n.box.left() + notePadding + (n.left ? 0 : 1.5);
+    if (n.number > 0) {
+        paintArrowNumber(m_canvas, m_palette, {x, top + line / 2 - 1.5}, n.number);
+        x += numberWidth(n.number) + badgeGap;
+    }
+    for (qsizetype i = 0; i < n.lines.size(); ++i) {
+        const QRectF row(x, top - 1.5 + static_cast<double>(i) * line, n.box.width(), line);
+        m_canvas.text({x, baselineIn(row, TextStyle::AuthorNote)}, n.lines[i], TextStyle::AuthorNote, m_palette.text);
+    }
+}
+
 // --- packets
 
 void DiagramPainter::packets()
@@ -252,9 +289,20 @@ void DiagramPainter::packets()
         std::uint32_t first = m_layout.packets[m_layout.hops[i].packet.value].firstHop;
         while (first < from)
             first = m_layout.hops[first].next;
-        if (first == i)
+        if (first == i && isInView(m_layout.hops[i].packet))
             packet(m_layout.hops[i].packet);
     }
+}
+
+bool DiagramPainter::isInView(PacketId id) const
+{
+    constexpr double signs = 24; // pixels that a head or the sign of a retransmission stands out
+    const PacketArt &art = m_layout.packets[id.value];
+    const double top = m_layout.hops[art.firstHop].y0;
+    double bottom = top;
+    for (std::uint32_t i = art.firstHop; i != UINT32_MAX && began(m_layout.hops[i].departed); i = m_layout.hops[i].next)
+        bottom = headOf(m_layout.hops[i], m_moment).y();
+    return bottom + signs >= m_visible.top() && top - signs <= m_visible.bottom();
 }
 
 void DiagramPainter::packet(PacketId id)
@@ -266,59 +314,31 @@ void DiagramPainter::packet(PacketId id)
         hop(m_layout.hops[i], art);
     if (art.again) {
         const Hop &first = m_layout.hops[art.firstHop];
-        turnBack({first.x0, first.y0}, first.x1 > first.x0, m_palette.of(art.look));
+        paintTurnBack(m_canvas, {first.x0, first.y0}, first.x1 > first.x0, m_palette.of(art.look));
     }
     m_canvas.endItem();
 }
 
 void DiagramPainter::hop(const Hop &hop, const PacketArt &art)
 {
-    const QPointF start(hop.x0, hop.y0), tip = headOf(hop, m_moment);
-    const QColor &colour = m_palette.of(art.look);
-    const double width = (art.look == PacketLook::Reset ? 2.6
-                                 : art.thin             ? 1.1
-                                                        : 1.7)
-        + (hop.packet == m_selectedPacket ? 0.8 : 0);
+    const bool headed = isFlying(hop, m_moment.shown) || hop.last;
+    const QPointF from(hop.x0, hop.y0);
+    QPointF tip = headOf(hop, m_moment);
+    if (std::abs(tip.x() - from.x()) < 0.5) // it has just left; the head shows where to
+        tip = from + QPointF(hop.x1 > hop.x0 ? 0.6 : -0.6, 0);
     m_canvas.beginItem(QStringLiteral("hop-%1").arg(hop.departed.value));
-    m_canvas.line(start, tip, {colour, width, art.dotted ? Dash::Dotted : art.again ? Dash::Dashed : Dash::Solid});
-    const bool flying = isFlying(hop, m_moment.shown);
-    if (flying || hop.last)
-        head(hop, tip, art);
+    paintArrow(m_canvas, m_palette, art, from, tip, headed, hop.packet == m_selectedPacket);
     m_canvas.endItem();
-}
-
-void DiagramPainter::head(const Hop &hop, QPointF tip, const PacketArt &art)
-{
-    const QPointF along = tip - QPointF(hop.x0, hop.y0);
-    const double length = std::hypot(along.x(), along.y());
-    const QPointF unit = length > 0.5 ? along / length : QPointF(hop.x1 > hop.x0 ? 1 : -1, 0);
-    const QPointF across(-unit.y(), unit.x());
-    const double long_ = art.look == PacketLook::Reset ? 11 : art.thin ? 7 : 8.5, half = long_ * 0.42;
-    const QColor &colour = m_palette.of(art.look);
-    m_canvas.polygon({tip, tip - unit * long_ + across * half, tip - unit * long_ - across * half}, true, colour, {});
-    if (art.look == PacketLook::Reset) {
-        const QPointF bar = tip - unit * (long_ + 3);
-        m_canvas.line(bar + across * 7, bar - across * 7, {colour, 2.4});
-    }
-}
-
-void DiagramPainter::turnBack(QPointF at, bool toRight, const QColor &colour)
-{
-    const double side = toRight ? 1 : -1;
-    std::vector<QPointF> arc;
-    for (int i = 0; i <= 10; ++i) {
-        const double angle = (0.15 + 0.17 * i) * 3.14159265;
-        arc.push_back(at + QPointF(side * (8 + 4.5 * std::cos(angle)), -9 - 4.5 * std::sin(angle)));
-    }
-    m_canvas.polygon(arc, false, {}, {colour, 1.3});
-    const QPointF tip = arc.front();
-    m_canvas.polygon({tip + QPointF(0, 4), tip + QPointF(-3, -1.5), tip + QPointF(3, -1.5)}, true, colour, {});
 }
 
 void DiagramPainter::label(const PacketArt &art, const QRectF &box)
 {
     ground(box);
     double x = box.left();
+    if (art.number > 0) {
+        paintArrowNumber(m_canvas, m_palette, {x, box.center().y()}, art.number);
+        x += numberWidth(art.number) + badgeGap;
+    }
     auto part = [&](const QString &text, TextStyle style, const QColor &colour) {
         if (!text.isEmpty())
             m_canvas.text({x, baselineIn(box, TextStyle::Flags)}, text, style, colour);
@@ -337,6 +357,8 @@ void DiagramPainter::labels()
         const PacketLabel &l = m_layout.labels[i];
         if (l.endY > m_visible.bottom() + reach)
             break;
+        if (!l.box.intersects(m_visible))
+            continue;
         if (l.leader)
             m_canvas.line(
                 l.anchor, {l.anchor.x(), l.anchor.y() < l.box.top() ? l.box.top() : l.box.bottom()}, {m_palette.muted, 0.8});
@@ -355,6 +377,8 @@ void DiagramPainter::marks()
         const Mark &m = m_layout.marks[i];
         if (m.at.y() > m_visible.bottom() + tallestText || !began(m.record))
             break;
+        if (!m.box.intersects(m_visible) && !m_visible.adjusted(-8, -8, 8, 8).contains(m.at))
+            continue;
         m_canvas.beginItem(
             QStringLiteral("record-%1").arg(m.record.value), m_canvas.describes() ? m.text : QString(), description(m.record));
         mark(m);
@@ -364,22 +388,9 @@ void DiagramPainter::marks()
 
 void DiagramPainter::mark(const Mark &m)
 {
-    const bool trouble = m.kind == MarkKind::Loss || m.kind == MarkKind::FailedCall;
-    const QColor &ink = trouble      ? m_palette.trouble
-        : m.kind == MarkKind::Action ? m_palette.action
-        : m.kind == MarkKind::Call   ? m_palette.call
-                                     : m_palette.muted;
-    if (m.kind == MarkKind::Loss) {
-        for (double side : {-1.0, 1.0})
-            m_canvas.line(m.at + QPointF(-5, -5 * side), m.at + QPointF(5, 5 * side), {ink, 2.2});
-    } else if (m.kind == MarkKind::Action) {
-        m_canvas.polygon({m.at + QPointF(0, -6), m.at + QPointF(6, 0), m.at + QPointF(0, 6), m.at + QPointF(-6, 0)}, true, ink,
-            {m_palette.background, 1.4});
-    } else if (m.kind != MarkKind::Note) {
-        m_canvas.circle(m.at, 4, ink, {m_palette.background, 1.4});
-    }
+    paintMarkSign(m_canvas, m_palette, m.kind, m.at);
     if (!m.box.isNull())
-        words(m.box, m.text, m.kind == MarkKind::Note ? TextStyle::Note : TextStyle::Mark, ink);
+        words(m.box, m.text, m.kind == MarkKind::Note ? TextStyle::Note : TextStyle::Mark, markInk(m_palette, m.kind));
 }
 
 void DiagramPainter::nowLine()
@@ -409,15 +420,6 @@ QString packetTitle(const PacketArt &art)
         if (!part.isEmpty())
             title += u' ' + part;
     return title;
-}
-
-void hatch(Canvas &canvas, const QRectF &box, const QColor &colour)
-{
-    const double width = box.width();
-    for (double y = std::ceil(box.top() / 7) * 7; y < box.bottom(); y += 7) {
-        const double rise = std::min(width, y - box.top());
-        canvas.line({box.left(), y}, {box.left() + rise, y - rise}, {colour, 0.9});
-    }
 }
 
 void paint(const DiagramLayout &layout, const Moment &moment, const QRectF &visible, const Palette &palette, Canvas &canvas,

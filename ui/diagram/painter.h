@@ -23,7 +23,5 @@ void paint(const DiagramLayout &layout, const Moment &moment, const QRectF &visi
 QString packetTitle(const PacketArt &art);
 /// "1.269 s"; from 1000 s on with one decimal.
 QString clockText(Time time);
-/// Diagonal lines that mark the passive side, inside `box`.
-void hatch(Canvas &canvas, const QRectF &box, const QColor &colour);
 
 } // namespace teardown

@@ -20,14 +20,13 @@ std::vector<QPointF> tornEdgePoints(double width)
 
 namespace {
 
-constexpr std::size_t styleCount = static_cast<std::size_t>(TextStyle::Title) + 1;
+using Fonts = std::array<QFont, static_cast<std::size_t>(textStyleCount)>;
 
-QFont makeFont(TextStyle style)
+QFont makeFont(TextStyle style, const QString &family)
 {
-    const FontSpec spec = fontOf(style);
+    const FontSpec spec = fontOf(style, family);
     QFont font;
-    const QString families = QString::fromUtf8(familiesOf(spec).data());
-    font.setFamilies(families.split(QStringLiteral(", ")));
+    font.setFamilies(familiesOf(spec, family).remove(u'\'').split(QStringLiteral(", ")));
     font.setStyleHint(spec.mono ? QFont::Monospace : QFont::SansSerif);
     font.setPixelSize(qMax(1, qRound(spec.size)));
     font.setWeight(static_cast<QFont::Weight>(spec.weight));
@@ -36,11 +35,11 @@ QFont makeFont(TextStyle style)
     return font;
 }
 
-std::array<QFont, styleCount> makeFonts()
+Fonts makeFonts(const QString &family)
 {
-    std::array<QFont, styleCount> fonts;
-    for (std::size_t i = 0; i < styleCount; ++i)
-        fonts[i] = makeFont(static_cast<TextStyle>(i));
+    Fonts fonts;
+    for (std::size_t i = 0; i < fonts.size(); ++i)
+        fonts[i] = makeFont(static_cast<TextStyle>(i), family);
     return fonts;
 }
 
@@ -60,12 +59,14 @@ QPen penOf(const Stroke &stroke)
 
 const QFont &qfontOf(TextStyle style)
 {
-    static const std::array<QFont, styleCount> fonts = makeFonts();
+    static const Fonts fonts = makeFonts({});
     return fonts[static_cast<std::size_t>(style)];
 }
 
-PainterCanvas::PainterCanvas(QPainter &painter) : m_painter(painter)
+PainterCanvas::PainterCanvas(QPainter &painter, const QString &family) : m_painter(painter)
 {
+    for (int i = 0; i < (family.isEmpty() ? 0 : textStyleCount); ++i)
+        m_ownFonts.push_back(makeFont(static_cast<TextStyle>(i), family));
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
@@ -75,6 +76,14 @@ void PainterCanvas::use(const QColor &fill, const Stroke &stroke)
     m_painter.setPen(penOf(stroke));
     m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
 }
+
+void PainterCanvas::beginClip(const QRectF &box)
+{
+    m_painter.save();
+    m_painter.setClipRect(box, Qt::IntersectClip);
+}
+
+void PainterCanvas::endClip() { m_painter.restore(); }
 
 void PainterCanvas::line(QPointF from, QPointF to, const Stroke &stroke)
 {
@@ -117,7 +126,7 @@ void PainterCanvas::circle(QPointF centre, double radius, const QColor &fill, co
 
 void PainterCanvas::text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align)
 {
-    const QFont &font = qfontOf(style);
+    const QFont &font = m_ownFonts.empty() ? qfontOf(style) : m_ownFonts[static_cast<std::size_t>(style)];
     m_painter.setFont(font);
     m_painter.setPen(colour);
     if (align != Align::Left) {

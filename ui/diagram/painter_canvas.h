@@ -11,11 +11,14 @@ namespace teardown {
 /// Draws with a QPainter, on the screen, into an image or on paper.
 class PainterCanvas : public Canvas {
 public:
-    explicit PainterCanvas(QPainter &painter);
+    /// `family`: of the words; empty: the usual ones.
+    explicit PainterCanvas(QPainter &painter, const QString &family = {});
 
     void beginItem(const QString &, const QString &, const QString &) override {}
     void endItem() override {}
     bool describes() const override { return false; }
+    void beginClip(const QRectF &box) override;
+    void endClip() override;
     void line(QPointF from, QPointF to, const Stroke &stroke) override;
     void polygon(const std::vector<QPointF> &points, bool closed, const QColor &fill, const Stroke &stroke) override;
     void rect(const QRectF &box, double radius, const QColor &fill, const Stroke &stroke) override;
@@ -27,6 +30,7 @@ private:
     void use(const QColor &fill, const Stroke &stroke);
     QPainter &m_painter;
     std::vector<QPointF> m_tornEdge;
+    std::vector<QFont> m_ownFonts; ///< by style, if a family was asked for
 };
 
 /// The font of a style on this machine.

@@ -109,6 +109,52 @@ Palette Palette::strong(bool dark)
     return p;
 }
 
+namespace {
+
+std::vector<QColor *> coloursOf(Palette &p)
+{
+    std::vector<QColor *> all{&p.background, &p.panel, &p.text, &p.muted, &p.rule, &p.lifeline, &p.fold, &p.accent, &p.onAccent,
+        &p.selection, &p.action, &p.call, &p.trouble};
+    for (Palette::StateColours &state : p.states)
+        all.insert(all.end(), {&state.fill, &state.ink});
+    for (QColor &packet : p.packets)
+        all.push_back(&packet);
+    return all;
+}
+
+/// Makes light colours differ by one step of blue where their dark twins differ; nobody sees that.
+std::vector<Palette::Twin> pairUp(Palette &light)
+{
+    Palette dark = Palette::darkness();
+    const std::vector<QColor *> lights = coloursOf(light), darks = coloursOf(dark);
+    std::vector<Palette::Twin> twins;
+    for (std::size_t i = 0; i < lights.size(); ++i) {
+        QColor &colour = *lights[i];
+        const auto taken = [&](const Palette::Twin &twin) { return twin.light == colour && twin.dark != *darks[i]; };
+        while (std::any_of(twins.begin(), twins.end(), taken))
+            colour.setBlue(colour.blue() > 0 ? colour.blue() - 1 : 255);
+        const auto same = [&](const Palette::Twin &twin) { return twin.light == colour; };
+        if (std::none_of(twins.begin(), twins.end(), same))
+            twins.push_back({colour, *darks[i]});
+    }
+    return twins;
+}
+
+} // namespace
+
+Palette Palette::page()
+{
+    Palette palette = light();
+    pairUp(palette);
+    return palette;
+}
+
+std::vector<Palette::Twin> Palette::twins()
+{
+    Palette palette = light();
+    return pairUp(palette);
+}
+
 Palette Palette::of(const QPalette &widgets)
 {
     const QColor base = widgets.color(QPalette::Base);

@@ -6,6 +6,7 @@
 #include "trace/state.h"
 
 #include <array>
+#include <vector>
 
 namespace teardown {
 
@@ -41,6 +42,13 @@ struct Palette {
     static Palette make(bool dark) { return dark ? darkness() : light(); }
     /// Text at 7:1 and more on pure black or white, every line strong: for who sees little, and for projectors.
     static Palette strong(bool dark);
+    /// A light one in which no two colours are quite equal that differ in the dark one, so that each has one dark twin.
+    static Palette page();
+    struct Twin {
+        QColor light, dark;
+    };
+    static std::vector<Twin> twins();
+
     /// The one that the colours of the widgets were made from.
     static Palette of(const QPalette &widgets);
 };

@@ -4,13 +4,13 @@
 
 namespace teardown {
 
-SvgCanvas::SvgCanvas(const QRectF &visible, const QString &title, const QString &description)
+SvgCanvas::SvgCanvas(const QRectF &visible, const QString &title, const QString &description, const SvgLook &look) : m_look(look)
 {
     m_out.reserve(1 << 16);
     m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
              "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\"";
-    attribute("width", visible.width());
-    attribute("height", visible.height());
+    attribute("width", visible.width() * look.scale);
+    attribute("height", visible.height() * look.scale);
     m_out += " viewBox=\"";
     for (double value : {visible.left(), visible.top(), visible.width(), visible.height()}) {
         number(value);
@@ -20,19 +20,32 @@ SvgCanvas::SvgCanvas(const QRectF &visible, const QString &title, const QString 
     m_out += "\">\n";
     element("title", title);
     element("desc", description);
-    styles();
+    m_out += "<style>\n" + textStyles(look.font) + (look.followsPage ? pageStyles() : QByteArray()) + "</style>\n";
 }
 
-void SvgCanvas::styles()
+QByteArray SvgCanvas::textStyles(const QString &family)
 {
-    m_out += "<style>\n";
-    for (int i = 0; i <= static_cast<int>(TextStyle::Title); ++i) {
-        const FontSpec font = fontOf(static_cast<TextStyle>(i));
-        m_out += ".t" + QByteArray::number(i) + "{font-family:" + familiesOf(font).data()
+    QByteArray css;
+    for (int i = 0; i < textStyleCount; ++i) {
+        const FontSpec font = fontOf(static_cast<TextStyle>(i), family);
+        css += ".t" + QByteArray::number(i) + "{font-family:" + familiesOf(font, family).toUtf8()
             + ";font-size:" + QByteArray::number(font.size) + "px;font-weight:" + QByteArray::number(font.weight)
             + (font.italic ? ";font-style:italic}\n" : "}\n");
     }
-    m_out += "</style>\n";
+    return css;
+}
+
+/// The light colours stand at the things; where the page is dark, a class of each wins over them. So a program that knows
+/// no media queries shows the light ones.
+QByteArray SvgCanvas::pageStyles()
+{
+    QByteArray css = "@media (prefers-color-scheme:dark){\n";
+    for (const Palette::Twin &twin : Palette::twins()) {
+        const QByteArray name = twin.light.name(QColor::HexRgb).mid(1).toLatin1();
+        const QByteArray dark = twin.dark.name(QColor::HexRgb).toLatin1();
+        css += ".f" + name + "{fill:" + dark + "}.s" + name + "{stroke:" + dark + "}\n";
+    }
+    return css + "}\n";
 }
 
 void SvgCanvas::number(double value)
@@ -70,8 +83,21 @@ void SvgCanvas::colour(const char *name, const QColor &colour)
         attribute((QByteArray(name) + "-opacity").constData(), colour.alphaF());
 }
 
+/// The classes that find the dark twins of colours; after ` class="` or a class that is there already.
+QByteArray SvgCanvas::twinClasses(const QColor &fill, const QColor &stroke) const
+{
+    QByteArray names;
+    if (m_look.followsPage && fill.isValid())
+        names += " f" + fill.name(QColor::HexRgb).mid(1).toLatin1();
+    if (m_look.followsPage && stroke.isValid())
+        names += " s" + stroke.name(QColor::HexRgb).mid(1).toLatin1();
+    return names;
+}
+
 void SvgCanvas::paint(const QColor &fill, const Stroke &stroke)
 {
+    if (const QByteArray classes = twinClasses(fill, stroke.colour); !classes.isEmpty())
+        m_out += " class=\"" + classes.mid(1) + '"';
     colour("fill", fill);
     if (!stroke.colour.isValid())
         return;
@@ -113,6 +139,19 @@ void SvgCanvas::beginItem(const QString &id, const QString &title, const QString
 }
 
 void SvgCanvas::endItem() { m_out += "</g>\n"; }
+
+void SvgCanvas::beginClip(const QRectF &box)
+{
+    const QByteArray id = "clip-" + QByteArray::number(++m_clips);
+    m_out += "<clipPath id=\"" + id + "\"><rect";
+    attribute("x", box.x());
+    attribute("y", box.y());
+    attribute("width", box.width());
+    attribute("height", box.height());
+    m_out += "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
+}
+
+void SvgCanvas::endClip() { m_out += "</g>\n"; }
 
 void SvgCanvas::line(QPointF from, QPointF to, const Stroke &stroke)
 {
@@ -178,7 +217,7 @@ void SvgCanvas::circle(QPointF centre, double radius, const QColor &fill, const 
 
 void SvgCanvas::text(QPointF at, const QString &text, TextStyle style, const QColor &ink, Align align)
 {
-    m_out += "<text class=\"t" + QByteArray::number(static_cast<int>(style)) + '"';
+    m_out += "<text class=\"t" + QByteArray::number(static_cast<int>(style)) + twinClasses(ink, {}) + '"';
     attribute("x", at.x());
     attribute("y", at.y());
     colour("fill", ink);

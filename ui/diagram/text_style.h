@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -21,7 +22,11 @@ enum class TextStyle : unsigned char {
     BadgeState,
     BadgeNote,
     Title,
+    AuthorNote,  ///< what the author says about an event
+    ArrowNumber, ///< in the circle beside the words of an arrow
+    Caption,
 };
+constexpr int textStyleCount = static_cast<int>(TextStyle::Caption) + 1;
 
 struct FontSpec {
     bool mono = false;
@@ -31,10 +36,14 @@ struct FontSpec {
 };
 
 FontSpec fontOf(TextStyle style);
-/// Families in order of preference, the generic one last.
-std::string_view familiesOf(const FontSpec &font);
+/// The same, where another family was asked for: a wide one is set smaller, so that words keep to their places.
+FontSpec fontOf(TextStyle style, const QString &family);
+/// Families in order of preference, the generic one last. `family` comes first, if it is not empty.
+QString familiesOf(const FontSpec &font, const QString &family = {});
 /// Width in pixels.
 double textWidth(const QString &text, TextStyle style);
+/// `text` in lines that are no wider than `width` pixels, broken at spaces, or anywhere in scripts that know none.
+QStringList wrapped(const QString &text, TextStyle style, double width);
 /// Height of a line in pixels, without leading.
 double lineHeight(TextStyle style);
 

@@ -9,11 +9,19 @@
 
 namespace teardown {
 
+constexpr double usualFontSize = 12;
+
 struct ExportOptions {
     bool dark = false;
-    bool withHead = true; ///< names of the nodes above the lifelines
-    QString title;        ///< above the picture and as the title of an SVG; may be empty
-    LayoutOptions layout; ///< axis, width in pixels, detail
+    bool withHead = true;            ///< names of the nodes above the lifelines
+    QString title;                   ///< above the picture and as the title of an SVG; may be empty
+    LayoutOptions layout;            ///< axis, width in pixels, detail
+    bool followsPage = false;        ///< SVG: light or dark as the page around it; else light
+    QString caption = {};            ///< below the picture; may be empty
+    bool legend = false;             ///< below the diagram
+    QString font = {};               ///< family; empty: the usual ones
+    double fontSize = usualFontSize; ///< pixels, of the words along arrows; everything else grows with it
+    Time from = Time::beforeAll();   ///< the picture begins here
 };
 
 /// The diagram up to `until` as SVG 1.1. The same run gives the same bytes on every machine.
