@@ -25,7 +25,7 @@ LocalText readText(const Value &value, std::string_view key)
     LocalText text;
     for (const Entry &entry : value.entries) {
         if (!isLanguage(entry.key))
-            failWord(entry.position, entry.key, "a language", {"en", "de", "es", "zh_CN"});
+            failWord(entry.position, entry.key, phrase("Input", "a language"), {"en", "de", "es", "zh_CN"});
         text.texts.emplace_back(entry.key, TableReader::asText(entry.value, entry.key));
     }
     return text;
@@ -62,11 +62,11 @@ bool readWhich(EventAnchor &anchor, TableReader &table)
         if (const Value *value = table.find(key))
             readSegment(anchor, *value, key), ++said;
     }
-    if (const auto state = table.optionalWord("state", stateWords(), "a state of TCP"))
+    if (const auto state = table.optionalWord("state", stateWords(), phrase("Input", "a state of TCP")))
         anchor.kind = Kind::State, anchor.state = *state, ++said;
-    if (const auto call = table.optionalWord("call", callWords(), "a system call"))
+    if (const auto call = table.optionalWord("call", callWords(), phrase("Input", "a system call")))
         anchor.kind = Kind::Call, anchor.call = *call, ++said;
-    if (const auto timer = table.optionalWord("timer", timerWords(), "a timer"))
+    if (const auto timer = table.optionalWord("timer", timerWords(), phrase("Input", "a timer")))
         anchor.kind = Kind::Timer, anchor.timer = *timer, ++said;
     if (const auto step = table.optionalInteger("step", 1, mostOfAKind))
         anchor.kind = Kind::Step, anchor.number = static_cast<std::uint32_t>(*step), ++said;
@@ -86,7 +86,7 @@ EventAnchor readAnchor(TableReader &table, const Setup &setup)
     else if (isOne && anchor.kind != EventAnchor::Kind::Step && anchor.kind != EventAnchor::Kind::Moment)
         table.need("host");
     if (!isOne)
-        failWord(table.position(), table.what(), "an event by one of its keys",
+        failWord(table.position(), english(table.what()), phrase("Input", "an event by one of its keys"),
             {"segment", "lost", "state", "call", "timer", "step", "at"});
     return anchor;
 }
@@ -119,12 +119,12 @@ void readChoices(Figure &figure, TableReader &table, const Setup &setup)
 {
     if (const Value *hosts = array(table, "lifelines")) {
         for (const Value &host : hosts->items)
-            figure.lifelines.push_back(nodeByName(setup, TableReader::asText(host, "a lifeline"), host.position));
+            figure.lifelines.push_back(nodeByName(setup, TableReader::asText(host, phrase("Input", "a lifeline")), host.position));
     }
     if (const Value *connections = array(table, "connections")) {
         for (const Value &item : connections->items)
             figure.connections.push_back(
-                static_cast<std::uint32_t>(TableReader::asInteger(item, "a connection", 1, mostOfAKind)));
+                static_cast<std::uint32_t>(TableReader::asInteger(item, phrase("Input", "a connection"), 1, mostOfAKind)));
     }
 }
 
@@ -143,12 +143,12 @@ Figure readFigure(TableReader &file, const Setup &setup)
     figure.font = table.optionalText("font").value_or("");
     figure.fontSize = table.optionalInteger("font_size", leastFontSize, mostFontSize).value_or(figure.fontSize);
     figure.arrowNumbers =
-        table.optionalWord("arrow_numbers", arrowNumberWords(), "a way to number arrows").value_or(figure.arrowNumbers);
+        table.optionalWord("arrow_numbers", arrowNumberWords(), phrase("Input", "a way to number arrows")).value_or(figure.arrowNumbers);
     for (const FigureFlag &flag : figureFlags())
         figure.*flag.value = table.flag(flag.key, figure.*flag.value);
     readChoices(figure, table, setup);
-    figure.axis = table.optionalWord("axis", figureAxisWords(), "a time axis").value_or(figure.axis);
-    figure.theme = table.optionalWord("theme", figureThemeWords(), "a theme").value_or(figure.theme);
+    figure.axis = table.optionalWord("axis", figureAxisWords(), phrase("Input", "a time axis")).value_or(figure.axis);
+    figure.theme = table.optionalWord("theme", figureThemeWords(), phrase("Input", "a theme")).value_or(figure.theme);
     figure.language = table.optionalText("language").value_or("");
     figure.from = readEdge(table, "from", setup);
     figure.to = readEdge(table, "to", setup);
@@ -165,7 +165,7 @@ std::vector<AuthorNote> readNotes(TableReader &file, const Setup &setup)
         AuthorNote note;
         note.event = readAnchor(table, setup);
         note.text = readText(table.need("text"), "text");
-        note.side = table.optionalWord("side", noteSideWords(), "a side").value_or(note.side);
+        note.side = table.optionalWord("side", noteSideWords(), phrase("Input", "a side")).value_or(note.side);
         table.finish();
         notes.push_back(std::move(note));
     }
