@@ -24,7 +24,8 @@ struct Entry {
 
     QString name() const
     {
-        return context + QStringLiteral(": ") + source.simplified() + (comment.isEmpty() ? QString() : u" [" + comment + u']');
+        const QString which = context + QStringLiteral(": ") + source.simplified();
+        return comment.isEmpty() ? which : which + QStringLiteral(" [%1]").arg(comment);
     }
 };
 
