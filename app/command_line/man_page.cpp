@@ -126,7 +126,7 @@ QString examples()
 QString manPage(const std::vector<CommandPage> &pages, const QString &date)
 {
     QString text = QStringLiteral(".TH TCP\\-TEARDOWN 1 \"%1\" \"tcp\\-teardown %2\" \"%3\"\n")
-                       .arg(escaped(date), escaped(TEARDOWN_VERSION), tr("User Commands"));
+                       .arg(date, escaped(TEARDOWN_VERSION), tr("User Commands"));
     text += ".SH NAME\ntcp\\-teardown \\- " + tr("see and break a TCP connection") + '\n';
     text += ".SH SYNOPSIS\n" + synopsis();
     text += ".SH DESCRIPTION\n" + description();

@@ -1,5 +1,7 @@
 #include "capture/infer_states.h"
 
+#include "capture/capture_difference.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -252,7 +254,8 @@ InferredStates inferStates(const CapturedConnection &connection)
 {
     InferredStates result;
     for (std::uint8_t side = 0; side < 2; ++side) {
-        result.distance[side] = distanceTo(connection.segments, side);
+        const bool wasCapturedThere = capturedAt(connection) == side; // what an end takes to answer is no distance then
+        result.distance[side] = wasCapturedThere ? Duration{} : distanceTo(connection.segments, side);
         EndFollower(connection, side, result.distance[side], result).follow();
     }
     std::stable_sort(result.changes.begin(), result.changes.end(),

@@ -123,7 +123,7 @@ test_bash() {
     check "formats" fits tcpdump "$(bash_offers run close-four --format tcp)"
     check "formats behind =, which bash splits" fits tcpdump "$(bash_offers run close-four --format = tcp)"
     check "formats of another command" fits list "$(bash_offers import -f l)"
-    check "and not those of the first" misses ladder "$(bash_offers import -f l)"
+    check "and not those of the first" misses mermaid "$(bash_offers import -f m)"
     check "hosts" fits firewall "$(bash_offers show close-four --host fire)"
     check "views" fits netstat "$(bash_offers show close-four --view net)"
     check "variants" fits classic "$(bash_offers run syn-timeout --variant cl)"
