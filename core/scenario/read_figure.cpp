@@ -119,12 +119,12 @@ void readChoices(Figure &figure, TableReader &table, const Setup &setup)
 {
     if (const Value *hosts = array(table, "lifelines")) {
         for (const Value &host : hosts->items)
-            figure.lifelines.push_back(nodeByName(setup, TableReader::asText(host, phrase("Input", "a lifeline")), host.position));
+            figure.lifelines.push_back(nodeByName(setup, TableReader::asText(host, "a lifeline"), host.position));
     }
     if (const Value *connections = array(table, "connections")) {
         for (const Value &item : connections->items)
             figure.connections.push_back(
-                static_cast<std::uint32_t>(TableReader::asInteger(item, phrase("Input", "a connection"), 1, mostOfAKind)));
+                static_cast<std::uint32_t>(TableReader::asInteger(item, "a connection", 1, mostOfAKind)));
     }
 }
 
