@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tableIsSilentWhileAQuestionIsOpen();
     void forecastFollowsAnAct();
     void rowLeadsToItsSocket();
+    void aFloodIsCutShort();
 
 private:
     Explorer &explorer() { return m_window->explorer(); }
@@ -372,7 +373,7 @@ void StripTest::tableSaysWhoNotices()
         60'000);
     const QString text = waiting().text();
     QVERIFY2(text.contains(QStringLiteral("ETIMEDOUT")), qPrintable(text));
-    const std::optional<Notice> first = waiting().forecaster().outlook().first;
+    const std::optional<Notice> first = waiting().forecaster().first();
     QVERIFY(first);
     explorer().toEnd();
     bool came = false;
@@ -391,7 +392,7 @@ void StripTest::tableIsSilentWhileAQuestionIsOpen()
     QCOMPARE(waiting().forecaster().state(), Forecaster::State::Closed);
     QTest::qWait(50);
     QVERIFY2(!waiting().text().contains(QStringLiteral("ETIMEDOUT")), qPrintable(waiting().text()));
-    QVERIFY(!waiting().forecaster().outlook().first);
+    QVERIFY(!waiting().forecaster().first());
 }
 
 void StripTest::forecastFollowsAnAct()
@@ -418,6 +419,16 @@ void StripTest::rowLeadsToItsSocket()
     for (int row = 1; row < table.model()->rowCount() && explorer().selected() == clicked; ++row)
         QTest::keyClick(&table, Qt::Key_Down);
     QVERIFY(explorer().selected() != clicked);
+}
+
+void StripTest::aFloodIsCutShort()
+{
+    openScenario("port-exhaustion", 60);
+    showTimers();
+    const std::size_t all = waitingFor(explorer().world()).size();
+    const int rows = waiting().table().model()->rowCount();
+    QVERIFY(static_cast<std::size_t>(rows) <= std::max<std::size_t>(all, 310));
+    QVERIFY(rows > 1);
 }
 
 QTEST_MAIN(StripTest)

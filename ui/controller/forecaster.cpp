@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace teardown {
 
@@ -89,31 +90,54 @@ void Forecaster::readTrace()
             m_past.push_back(*notice);
 }
 
-Outlook Forecaster::outlook()
+/// Calls `see(notice)` in order of time until it says that it has seen enough.
+template <class See>
+void Forecaster::forEachAhead(See see)
 {
-    Outlook outlook;
     if (m_explorer.gate())
-        return outlook;
+        return;
     readTrace();
     const auto after = [](const std::vector<Notice> &list, Time t) {
         return std::upper_bound(list.begin(), list.end(), t, [](Time time, const Notice &n) { return time < n.at; });
     };
-    const auto take = [&outlook](const Notice &notice) {
-        if (notice.kind == Notice::Kind::KernelEnds) {
-            outlook.kernels.try_emplace(notice.socket, notice);
-            return;
-        }
-        outlook.calls.try_emplace(notice.socket, notice);
-        outlook.programs.try_emplace(notice.process, notice);
-        if (!outlook.first)
-            outlook.first = notice;
-    };
-    std::for_each(after(m_past, m_explorer.now()), m_past.cend(), take);
-    if (!m_foresight)
-        return outlook;
+    if (std::any_of(after(m_past, m_explorer.now()), m_past.cend(), see) || !m_foresight)
+        return;
     const std::vector<Notice> &foreseen = m_foresight->notices();
-    std::for_each(after(foreseen, std::max(m_explorer.now(), m_explorer.recording().computedUntil())), foreseen.cend(), take);
+    const Time known = std::max(m_explorer.now(), m_explorer.recording().computedUntil());
+    (void)std::any_of(after(foreseen, known), foreseen.cend(), see);
+}
+
+Outlook Forecaster::outlook(std::span<const Waiting> things)
+{
+    std::set<SocketId> sockets;
+    std::set<ProcessId> processes;
+    for (const Waiting &thing : things) {
+        if (thing.socket.valid())
+            sockets.insert(thing.socket);
+        else
+            processes.insert(thing.process);
+    }
+    Outlook outlook;
+    forEachAhead([&](const Notice &notice) {
+        const bool kernel = notice.kind == Notice::Kind::KernelEnds;
+        if (sockets.contains(notice.socket))
+            (kernel ? outlook.kernels : outlook.calls).try_emplace(notice.socket, notice);
+        if (!kernel && processes.contains(notice.process))
+            outlook.programs.try_emplace(notice.process, notice);
+        return false;
+    });
     return outlook;
+}
+
+std::optional<Notice> Forecaster::first()
+{
+    std::optional<Notice> found;
+    forEachAhead([&](const Notice &notice) {
+        if (notice.kind != Notice::Kind::KernelEnds)
+            found = notice;
+        return found.has_value();
+    });
+    return found;
 }
 
 } // namespace teardown

@@ -5,20 +5,21 @@
 
 #include "controller/explorer.h"
 #include "sim/foresight.h"
+#include "sim/waiting.h"
 
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace teardown {
 
-/// Who will notice what next, if nobody acts: the next notice of each socket and each process, and the first of a program.
+/// Who will notice what next, if nobody acts: the next notice of sockets and processes.
 struct Outlook {
     std::map<SocketId, Notice> calls;   ///< what a call on the socket tells its program
     std::map<SocketId, Notice> kernels; ///< when the kernel gives the socket up
     std::map<ProcessId, Notice> programs;
-    std::optional<Notice> first; ///< by a program
 };
 
 /// Looks ahead on a copy of the run on the screen, when somebody asks, in pieces of a few milliseconds. What it found holds
@@ -42,8 +43,10 @@ public:
     void want();
     State state() const;
     Time reached() const;
-    /// What comes after the moment on the screen, as far as it is known.
-    Outlook outlook();
+    /// What comes after the moment on the screen for these, as far as it is known.
+    Outlook outlook(std::span<const Waiting> things);
+    /// The first thing that a program notices after the moment on the screen, if one is known.
+    std::optional<Notice> first();
 
 Q_SIGNALS:
     void changed();
@@ -52,6 +55,8 @@ private:
     void forget();
     void goOn();
     void readTrace();
+    template <class See>
+    void forEachAhead(See see);
 
     Explorer &m_explorer;
     std::size_t m_branch = 0, m_read = 0; ///< records of the trace whose notices are in m_past

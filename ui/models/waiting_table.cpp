@@ -6,6 +6,7 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace teardown {
 
@@ -94,16 +95,31 @@ std::map<SocketId, RecordId> lastRecords(const Explorer &explorer, std::size_t s
     return last;
 }
 
+/// What is due first: of a flood not every socket. And how many are left out.
+std::pair<std::vector<Waiting>, std::size_t> soonest(std::vector<Waiting> all)
+{
+    constexpr std::size_t mostSockets = 300;
+    std::stable_sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) { return a.until < b.until; });
+    std::vector<Waiting> shown;
+    std::size_t sockets = 0;
+    for (const Waiting &waiting : all) {
+        if (waiting.socket.valid() && ++sockets > mostSockets)
+            continue;
+        shown.push_back(waiting);
+    }
+    const std::size_t left = all.size() - shown.size();
+    return {std::move(shown), left};
+}
+
 } // namespace
 
 Snapshot whoWaits(const Explorer &explorer, Forecaster &forecaster)
 {
     Snapshot result;
-    result.headers = {
-        Text::tr("host"), Text::tr("socket or process"), Text::tr("waits for"), Text::tr("until"), Text::tr("its program notices"), Text::tr("what happens first")};
-    std::vector<Waiting> all = waitingFor(explorer.world());
-    std::stable_sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) { return a.until < b.until; });
-    const Outlook outlook = forecaster.outlook();
+    result.headers = {Text::tr("host"), Text::tr("socket or process"), Text::tr("waits for"), Text::tr("until"),
+        Text::tr("its program notices"), Text::tr("what happens first")};
+    const auto [all, left] = soonest(waitingFor(explorer.world()));
+    const Outlook outlook = forecaster.outlook(all);
     const std::map<SocketId, RecordId> last = lastRecords(explorer, all.size());
     const Time now = explorer.now();
     for (const Waiting &waiting : all) {
@@ -113,13 +129,15 @@ Snapshot whoWaits(const Explorer &explorer, Forecaster &forecaster)
                                    noticedText(waiting, outlook, forecaster, now), afterWaitText(waiting)},
             record == last.end() ? RecordId{} : record->second});
     }
+    if (left > 0)
+        result.rows.push_back({{{}, Text::tr("and %1 more sockets, which wait longer").arg(left)}, {}});
     return result;
 }
 
 QString whoNoticesFirst(const Explorer &explorer, Forecaster &forecaster)
 {
     const Time now = explorer.now();
-    if (const std::optional<Notice> first = forecaster.outlook().first)
+    if (const std::optional<Notice> first = forecaster.first())
         return Text::tr("If nobody acts, this comes first. %1").arg(noticeSentence(explorer.setup(), *first, now));
     switch (forecaster.state()) {
     case Forecaster::State::Closed: return gateReason();
