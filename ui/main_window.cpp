@@ -2,7 +2,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
@@ -25,6 +24,7 @@
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
+#include "export/export_desk.h"
 #include "figure/figure_desk.h"
 #include "figure/filter_notice.h"
 #include "lessons/lesson_desk.h"
@@ -79,6 +79,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectEditor();
     connectPresentation();
     connectThings();
+    connectExports();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);
@@ -217,8 +218,9 @@ void MainWindow::buildMenus()
             menu->addAction(action);
         }
     };
-    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File, {"open", "variant-next", "export-svg", "quit"});
-    fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy"});
+    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File,
+        {"open", "variant-next", "export-svg", "print", "quit"});
+    fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy", "find-scenario"});
     QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
     fill(run, CommandGroup::Playback, {"slower"});
     run->addSeparator();
@@ -268,14 +270,13 @@ void MainWindow::connectFileCommands()
         raiseDock("libraryDock");
         m_library->focusSearch();
     });
-    on("export-svg", [this] {
-        if (const QString path = askPath(tr("Export as SVG"), QStringLiteral("svg"), tr("SVG pictures (*.svg)")); !path.isEmpty())
-            exportSvg(path);
-    });
-    on("export-png", [this] {
-        if (const QString path = askPath(tr("Export as PNG"), QStringLiteral("png"), tr("PNG pictures (*.png)")); !path.isEmpty())
-            exportPng(path);
-    });
+}
+
+void MainWindow::connectExports()
+{
+    m_exports = new ExportDesk(m_explorer, *m_figure, *m_commands, this);
+    connect(m_exports, &ExportDesk::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
+    connect(m_exports, &ExportDesk::failed, this, &MainWindow::sayError);
 }
 
 void MainWindow::connectViewCommands()
@@ -438,6 +439,8 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     }
     m_scenario = scenario.value();
     m_path = path;
+    if (!path.isEmpty())
+        m_exports->setFolder(QFileInfo(path).absolutePath());
     m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
     m_figure->load(m_scenario);
@@ -575,29 +578,6 @@ void MainWindow::setTheme(Theme theme)
     m_commands->action(QStringLiteral("theme-") + themeKey(theme))->setChecked(true);
     applyTheme(theme);
 }
-
-// Pictures
-
-bool MainWindow::exportSvg(const QString &path)
-{
-    const ResolvedFigure figure = m_figure->shown();
-    const QByteArray svg = teardown::exportSvg(m_explorer.setup(), m_explorer.trace(), figure.until, figure.options);
-    return write(path, svg);
-}
-
-bool MainWindow::exportPng(const QString &path)
-{
-    const ResolvedFigure figure = m_figure->shown();
-    const QImage image = teardown::exportPng(m_explorer.setup(), m_explorer.trace(), figure.until, 2.0, figure.options);
-    QByteArray png;
-    QBuffer buffer(&png);
-    if (image.isNull() || !image.save(&buffer, "PNG")) {
-        sayError(tr("The diagram is too high for a PNG picture. Export it as SVG."));
-        return false;
-    }
-    return write(path, png);
-}
-
 
 // Things of the diagram
 

@@ -7,7 +7,6 @@
 #include "controller/commands.h"
 #include "controller/explorer.h"
 #include "diagram/diagram_view.h"
-#include "export/export.h"
 #include "scenario/scenario.h"
 #include "theme.h"
 
@@ -18,6 +17,7 @@ namespace teardown {
 class Bookmarks;
 class CaptureWindow;
 class EventPanel;
+class ExportDesk;
 class FigureDesk;
 class LessonDesk;
 class LibraryPanel;
@@ -67,8 +67,7 @@ public:
     FigureDesk &figureDesk() { return *m_figure; }
     /// Writes the scenario with what was done since. On failure a strip says why.
     bool saveTo(const QString &path);
-    bool exportSvg(const QString &path);
-    bool exportPng(const QString &path);
+    ExportDesk &exports() { return *m_exports; }
     void setTheme(Theme theme);
     /// Reads a capture in a window of its own.
     CaptureWindow *openCapture(const QString &path);
@@ -97,6 +96,7 @@ private:
     QMenu *actMenu(QWidget *parent);
     void connectFileCommands();
     void connectCaptures();
+    void connectExports();
     void connectViewCommands();
     void connectExplorer();
     void connectLessons();
@@ -157,6 +157,7 @@ private:
     RunUntilBar *m_runUntil = nullptr;
     Bookmarks *m_bookmarks = nullptr;
     FigureDesk *m_figure = nullptr;
+    ExportDesk *m_exports = nullptr;
     Presentation *m_presentation = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;

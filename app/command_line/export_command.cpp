@@ -87,11 +87,13 @@ int writeForms(const Arguments &read, const Scenario &scenario, const QStringLis
     if (!runToEnd(recording))
         return exitDifferent;
     for (const QString &name : formats) {
-        const auto format = readFormat(read, scenario, name);
+        auto format = readFormat(read, scenario, name);
         if (!format) {
             complain(format.error());
             return exitBadInput;
         }
+        if (read.operands().size() == 1)
+            format.value().progress = showProgress;
         const Rendered rendered = render(scenario, recording, format.value());
         for (const QString &remark : rendered.remarks)
             complain(remark);

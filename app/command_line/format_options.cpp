@@ -3,6 +3,7 @@
 #include "command_line/figure_arguments.h"
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
+#include "scenario/quantity.h"
 
 namespace teardown {
 
@@ -52,28 +53,86 @@ Result<RunFormat> withCapturePoint(RunFormat format, const Arguments &read, cons
     return format;
 }
 
+Result<RunFormat> withPaper(RunFormat format, const Arguments &read)
+{
+    const QStringList names{"a4", "a4-landscape", "letter", "letter-landscape", "tall"}; // in the order of Paper
+    const auto index = names.indexOf(read.value("page"));
+    if (index < 0)
+        return optionProblem(CommandText::tr("--page cannot be '%1'; it is one of %2").arg(read.value("page"), names.join(", ")));
+    format.paper = static_cast<Paper>(index);
+    return format;
+}
+
+/// A number from `least` to `most`; none if the option is not given.
+Result<std::optional<double>> numberOf(const Arguments &read, const QString &option, double least, double most)
+{
+    if (!read.has(option))
+        return std::optional<double>();
+    bool right = false;
+    const double number = read.value(option).toDouble(&right);
+    if (right && number >= least && number <= most)
+        return std::optional(number);
+    return optionProblem(
+        CommandText::tr("--%1 '%2' is not a number from %3 to %4").arg(option, read.value(option)).arg(least).arg(most));
+}
+
+Result<RunFormat> withAnimation(RunFormat format, const Arguments &read)
+{
+    const auto scale = numberOf(read, "scale", 0.1, 8);
+    if (!scale)
+        return scale.error();
+    format.scale = scale.value();
+    const auto perSecond = numberOf(read, "fps", 1, 50);
+    if (!perSecond)
+        return perSecond.error();
+    format.animation.framesPerSecond = static_cast<int>(perSecond.value().value_or(0));
+    const auto delay = parseDuration(read.value("frame-delay").toStdString());
+    if (!delay || *delay < milliseconds(20) || *delay > seconds(60))
+        return optionProblem(
+            CommandText::tr("--frame-delay '%1' is not a time from 20 ms to 60 s").arg(read.value("frame-delay")));
+    format.animation.frameDelayMs = static_cast<int>(delay->ns / milliseconds(1).ns);
+    return format;
+}
+
 } // namespace
 
 QList<QCommandLineOption> formatOptions()
 {
     return QList<QCommandLineOption>{
-        {"from", CommandText::tr("Show only what happens from this moment on. It still counts for relative numbers."), "TIME"},
-        {"to", CommandText::tr("Show only what happens up to this moment."), "TIME"},
-        {"at", CommandText::tr("tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server."), "HOST",
-            "client"},
-        {"interface", CommandText::tr("tcpdump: only on this interface of the host."), "NAME"},
-        {"classic", CommandText::tr("tcpdump: as old versions printed it, \"S 1:1(0) ack 2\".")},
-        {"brief", CommandText::tr("tcpdump: without windows and TCP options, as books print it.")},
-        {"names", CommandText::tr("tcpdump: names of hosts instead of addresses.")},
-        {"tcp", CommandText::tr("tcpdump: only TCP.")},
-        {"seconds", CommandText::tr("tcpdump: seconds of the run instead of the host's wall clock.")},
-        {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
-        {"title", CommandText::tr("Diagrams: another title than that of the scenario; \"\" for none."), "TEXT"},
-        {"lifelines", CommandText::tr("Diagrams: only these machines, such as client,server."), "HOSTS"},
-        {"no-notes", CommandText::tr("Diagrams: without the author's notes; those of text also without system calls, faults and timers.")},
-        {"no-states", CommandText::tr("Diagrams: without states.")}, {"no-times", CommandText::tr("Diagrams: without times.")},
-        {"ascii", CommandText::tr("ladder: only ASCII characters.")}}
-        + figureOptions();
+               {"from", CommandText::tr("Show only what happens from this moment on. It still counts for relative numbers."),
+                   "TIME"},
+               {"to", CommandText::tr("Show only what happens up to this moment."), "TIME"},
+               {"at", CommandText::tr("tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server."), "HOST",
+                   "client"},
+               {"interface", CommandText::tr("tcpdump: only on this interface of the host."), "NAME"},
+               {"classic", CommandText::tr("tcpdump: as old versions printed it, \"S 1:1(0) ack 2\".")},
+               {"brief", CommandText::tr("tcpdump: without windows and TCP options, as books print it.")},
+               {"names", CommandText::tr("tcpdump: names of hosts instead of addresses.")},
+               {"tcp", CommandText::tr("tcpdump: only TCP.")},
+               {"seconds", CommandText::tr("tcpdump: seconds of the run instead of the host's wall clock.")},
+               {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
+               {"title", CommandText::tr("Diagrams: another title than that of the scenario; \"\" for none."), "TEXT"},
+               {"lifelines", CommandText::tr("Diagrams: only these machines, such as client,server."), "HOSTS"},
+               {"no-notes",
+                   CommandText::tr(
+                       "Diagrams: without the author's notes; those of text also without system calls, faults and timers.")},
+               {"no-states", CommandText::tr("Diagrams: without states.")},
+               {"no-times", CommandText::tr("Diagrams: without times.")},
+               {"ascii", CommandText::tr("ladder: only ASCII characters.")},
+               {"page",
+                   CommandText::tr(
+                       "pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram."),
+                   "SIZE", "a4"},
+               {"scale",
+                   CommandText::tr(
+                       "png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said."),
+                   "X"},
+               {"frame-delay", CommandText::tr("gif, apng: how long each event stands."), "TIME", "1200 ms"},
+               {"fps",
+                   CommandText::tr(
+                       "gif, apng: let the packets move, with N pictures a second, instead of one picture for each event."),
+                   "N"}}
+    + figureOptions();
 }
 
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name)
@@ -98,6 +157,10 @@ Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, co
     auto result = withRange(format, read);
     if (result)
         result = withCapturePoint(std::move(result).value(), read, scenario.setup);
+    if (result)
+        result = withPaper(std::move(result).value(), read);
+    if (result)
+        result = withAnimation(std::move(result).value(), read);
     return result;
 }
 

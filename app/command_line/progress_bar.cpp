@@ -37,4 +37,13 @@ void ProgressBar::clear()
     m_shown = false;
 }
 
+bool showProgress(int done, int all)
+{
+    ProgressBar bar(all);
+    bar.show(done);
+    if (done == all)
+        bar.clear();
+    return true;
+}
+
 } // namespace teardown

@@ -18,4 +18,7 @@ private:
     bool m_shown = false;
 };
 
+/// Shows a bar for one long export; always true: go on.
+bool showProgress(int done, int all);
+
 } // namespace teardown

@@ -4,6 +4,7 @@
 #include "command_line/format_options.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
+#include "command_line/progress_bar.h"
 #include "command_line/scenario_options.h"
 
 namespace teardown {
@@ -27,8 +28,9 @@ Result<RunFormat> formatOf(const Arguments &read, const Scenario &scenario)
     return name ? readFormat(read, scenario, name.value()) : name.error();
 }
 
-int simulateAndWrite(const Scenario &scenario, const RunFormat &format, const QString &path)
+int simulateAndWrite(const Scenario &scenario, RunFormat format, const QString &path)
 {
+    format.progress = showProgress;
     Recording recording(scenario.setup);
     if (!runToEnd(recording))
         return exitDifferent;

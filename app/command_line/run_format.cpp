@@ -7,6 +7,7 @@
 #include "command_line/messages.h"
 #include "export/export.h"
 #include "export/figure_options.h"
+#include "export/stepper.h"
 #include "formats/event_log.h"
 #include "formats/ladder.h"
 #include "formats/mermaid.h"
@@ -102,18 +103,45 @@ Rendered asPcapng(const Job &job)
     return {QByteArray(reinterpret_cast<const char *>(file.data()), static_cast<qsizetype>(file.size())), {}};
 }
 
+Rendered rendered(ExportResult result) { return {std::move(result.content), std::move(result.problem), {}}; }
+
 Rendered asSvg(const Job &job) { return {exportSvg(job.setup(), job.trace(), job.figure.until, job.figure.options), {}}; }
 
 Rendered asPng(const Job &job)
 {
     constexpr double sharp = 2; // pixels of the image for one of the layout
-    const QImage image = exportPng(job.setup(), job.trace(), job.figure.until, sharp, job.figure.options);
+    const QImage image =
+        exportPng(job.setup(), job.trace(), job.figure.until, job.format.scale.value_or(sharp), job.figure.options);
     if (image.isNull())
-        return {{}, CommandText::tr("the diagram is too long for one image; use svg, or a shorter --until")};
+        return {{},
+            CommandText::tr("the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until")};
     QByteArray content;
     QBuffer buffer(&content);
     image.save(&buffer, "PNG");
     return {content, {}};
+}
+
+Rendered asPdf(const Job &job)
+{
+    ExportOptions options = job.figure.options;
+    if (job.format.paper != Paper::Tall && options.layout.width == LayoutOptions{}.width)
+        options.layout.width = layoutWidthOnPaper;
+    return rendered(exportPdf(job.setup(), job.trace(), job.figure.until, options, job.format.paper, job.format.progress));
+}
+
+Rendered asStepper(const Job &job)
+{
+    return rendered(exportStepper(job.setup(), job.trace(), job.figure.until, job.figure.options, job.format.progress));
+}
+
+template <AnimationKind kind>
+Rendered asAnimation(const Job &job)
+{
+    AnimationOptions animation = job.format.animation;
+    animation.kind = kind;
+    animation.scale = job.format.scale.value_or(animation.scale);
+    Recording recording = job.recording; // it is asked for the world at every moment
+    return rendered(exportAnimation(recording, job.figure.until, job.figure.options, animation, job.format.progress));
 }
 
 Rendered asOutcome(const Job &job) { return {bytes(writeExpectation(outcomeOf(job.recording), job.setup())), {}}; }
@@ -142,6 +170,11 @@ constexpr OutputForm forms[] = {
     {"log", "log", QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asLog},
     {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), true, asSvg, true},
     {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), true, asPng, true},
+    {"pdf", "pdf", QT_TRANSLATE_NOOP("CommandText", "the same on pages, for printing"), true, asPdf, true},
+    {"gif", "gif", QT_TRANSLATE_NOOP("CommandText", "the same as an animation"), true, asAnimation<AnimationKind::Gif>, true},
+    {"apng", "apng", QT_TRANSLATE_NOOP("CommandText", "the same with all colours, for browsers"), true,
+        asAnimation<AnimationKind::Apng>, true},
+    {"html", "html", QT_TRANSLATE_NOOP("CommandText", "a page to step through the run with the keyboard"), true, asStepper, true},
     {"mermaid", "mmd", QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asDiagram<mermaid>, true},
     {"plantuml", "puml", QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asDiagram<plantUml>, true},
     {"tikz", "tex", QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asDiagram<tikz>, true},

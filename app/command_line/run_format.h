@@ -5,10 +5,14 @@
 #include <QStringList>
 
 #include "base/result.h"
+#include "export/animation.h"
+#include "export/pdf.h"
 #include "formats/diagram_steps.h"
 #include "formats/tcpdump.h"
 #include "scenario/scenario.h"
 #include "sim/recording.h"
+
+#include <optional>
 
 namespace teardown {
 
@@ -17,11 +21,15 @@ struct RunFormat {
     QString name;                  ///< one of runFormats()
     Time from = Time::beforeAll(); ///< what of the run
     Time to = Time::never();
-    TcpdumpOptions capture; ///< tcpdump; its node also for packetdrill and pcapng
-    bool onlyThere = false; ///< pcapng: only at that node
-    DiagramOptions diagram; ///< mermaid, plantuml, tikz
-    bool ascii = false;     ///< ladder without other characters
-    Figure figure;          ///< svg, png; caption, numbers and notes also elsewhere
+    TcpdumpOptions capture;      ///< tcpdump; its node also for packetdrill and pcapng
+    bool onlyThere = false;      ///< pcapng: only at that node
+    DiagramOptions diagram;      ///< mermaid, plantuml, tikz
+    bool ascii = false;          ///< ladder without other characters
+    Figure figure;               ///< svg, png; caption, numbers and notes also elsewhere
+    std::optional<double> scale; ///< png, gif, apng: pixels for one of the layout
+    AnimationOptions animation;  ///< gif, apng
+    ExportProgress progress;     ///< of the long ones
+    Paper paper = Paper::A4;     ///< pdf
 };
 
 QStringList runFormats();
@@ -37,7 +45,7 @@ Result<QString> checkedFormat(const QString &name);
 /// A finished run in that form. Null and a message if that cannot be.
 struct Rendered {
     QByteArray content;
-    QString problem;     ///< "" if all is well
+    QString problem;          ///< "" if all is well
     QStringList remarks = {}; ///< what was asked for and could not be shown
 };
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format);

@@ -33,6 +33,8 @@ std::string escaped(std::string_view text)
 /// Half of a line of text in tenths of a centimetre.
 constexpr int rowTenths = 6;
 constexpr int lifelineTenths = 45;
+/// TeX knows no length above 16383 pt, which is 5.75 m; a longer run becomes several pictures.
+constexpr std::size_t mostRows = 900;
 
 std::string tenths(std::size_t count, int each)
 {
@@ -48,6 +50,8 @@ std::string place(std::size_t lifeline, std::size_t row)
 class Picture {
 public:
     Picture(const DiagramOptions &options, std::size_t lifelines) : m_options(options), m_lifelines(lifelines) {}
+
+    bool full() const { return m_row >= mostRows; }
 
     void add(const DiagramStep &step)
     {
@@ -84,16 +88,10 @@ private:
     std::string m_body;
 };
 
-} // namespace
-
-std::string tikz(const Setup &setup, const Trace &trace, const DiagramOptions &options)
+std::string environment(const Setup &setup, const std::vector<NodeId> &lifelines, const std::string &title,
+    const std::string &caption, const Picture &picture)
 {
-    const std::vector<NodeId> lifelines = lifelinesOf(setup, options);
-    Picture picture(options, lifelines.size());
-    for (const DiagramStep &step : diagramSteps(setup, trace, options))
-        picture.add(step);
-    std::string text = "% needs \\usepackage{tikz}\n"
-                       "\\begin{tikzpicture}[y=-1cm, font=\\small,\n"
+    std::string text = "\\begin{tikzpicture}[y=-1cm, font=\\small,\n"
                        "  segment/.style={->, >=latex}, lost/.style={dashed}, label/.style={font=\\scriptsize, inner sep=1pt},\n"
                        "  cross/.style={font=\\large, inner sep=0pt}, state/.style={font=\\scriptsize\\bfseries},\n"
                        "  note/.style={font=\\scriptsize\\ttfamily}, time/.style={font=\\scriptsize, left, xshift=-3mm},\n"
@@ -101,13 +99,31 @@ std::string tikz(const Setup &setup, const Trace &trace, const DiagramOptions &o
     for (std::size_t i = 0; i < lifelines.size(); ++i)
         text += "  \\draw " + place(i, 0) + " node[above] {" + escaped(setup.nodes[lifelines[i].value].name) + "} -- "
             + place(i, picture.rows() + 1) + ";\n";
-    if (!options.title.empty())
-        text += "  \\node[above, yshift=6mm, right] at " + place(0, 0) + " {" + escaped(options.title) + "};\n";
+    if (!title.empty())
+        text += "  \\node[above, yshift=6mm, right] at " + place(0, 0) + " {" + escaped(title) + "};\n";
     text += picture.body();
-    if (!options.caption.empty())
-        text +=
-            "  \\node[below, yshift=-4mm, right] at " + place(0, picture.rows() + 1) + " {" + escaped(options.caption) + "};\n";
+    if (!caption.empty())
+        text += "  \\node[below, yshift=-4mm, right] at " + place(0, picture.rows() + 1) + " {" + escaped(caption) + "};\n";
     return text + "\\end{tikzpicture}\n";
+}
+
+} // namespace
+
+std::string tikz(const Setup &setup, const Trace &trace, const DiagramOptions &options)
+{
+    const std::vector<NodeId> lifelines = lifelinesOf(setup, options);
+    std::vector<Picture> pictures{Picture(options, lifelines.size())};
+    for (const DiagramStep &step : diagramSteps(setup, trace, options)) {
+        if (pictures.back().full())
+            pictures.emplace_back(options, lifelines.size());
+        pictures.back().add(step);
+    }
+    std::string text = "% needs \\usepackage{tikz}\n";
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        text += (i > 0 ? "\n" : "")
+            + environment(
+                setup, lifelines, i > 0 ? "" : options.title, i + 1 < pictures.size() ? "" : options.caption, pictures[i]);
+    return text;
 }
 
 } // namespace teardown

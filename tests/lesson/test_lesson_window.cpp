@@ -19,6 +19,7 @@
 
 #include "controller/acts.h"
 #include "example_lesson.h"
+#include "export/export_desk.h"
 #include "lessons/learning_path.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
@@ -256,7 +257,7 @@ void TestLessonWindow::exportsAndFilesEndAtTheQuestion()
     startLesson();
     toQuestion();
     const QString svg = m_folder.filePath(QStringLiteral("held.svg")), file = m_folder.filePath(QStringLiteral("held.teardown"));
-    QVERIFY(m_window->exportSvg(svg) && m_window->saveTo(file));
+    QVERIFY(m_window->exports().exportTo(svg) && m_window->saveTo(file));
     QFile picture(svg), scenario(file);
     QVERIFY(picture.open(QIODevice::ReadOnly) && scenario.open(QIODevice::ReadOnly));
     Scenario shortened = libraryScenario(firstScenario).value();

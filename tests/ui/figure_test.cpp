@@ -149,13 +149,13 @@ void FigureTest::notesAndFigureAreSaved()
     figure.legend = true;
     desk().setFigure(figure);
     QVERIFY(m_window->saveTo(path) && !m_window->isWindowModified());
-    QVERIFY(m_window->exportSvg(folder.filePath(QStringLiteral("first.svg"))));
+    QVERIFY(m_window->exports().exportTo(folder.filePath(QStringLiteral("first.svg"))));
     QVERIFY(m_window->open(path));
     m_window->explorer().toEnd();
     QVERIFY(desk().figure() == figure);
     QCOMPARE(desk().notes().size(), std::size_t{1});
     QVERIFY(m_window->diagram().hasLegend());
-    QVERIFY(m_window->exportSvg(folder.filePath(QStringLiteral("second.svg"))));
+    QVERIFY(m_window->exports().exportTo(folder.filePath(QStringLiteral("second.svg"))));
     QFile first(folder.filePath(QStringLiteral("first.svg"))), second(folder.filePath(QStringLiteral("second.svg")));
     QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
     QCOMPARE(second.readAll(), first.readAll());
@@ -210,7 +210,7 @@ void FigureTest::theFigureIsCutAtEvents()
     const QString path = folder.filePath(QStringLiteral("part.svg"));
     const auto written = [&] {
         QFile file(path);
-        return m_window->exportSvg(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return m_window->exports().exportTo(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     QVERIFY(written().contains(">SYN<"));
     QVERIFY(!action("figure-begin")->isEnabled());

@@ -119,8 +119,7 @@ void CommandSet::addFileCommands()
     add(g, "variant-next", tr("Next &variant"), tr("Open the next variant of this scenario"), QKeySequence(tr("V")));
     add(g, "variant-previous", tr("Previous va&riant"), tr("Open the variant of this scenario before this one"),
         QKeySequence(tr("Shift+V")));
-    add(g, "export-svg", tr("Export diagram as S&VG…"), tr("Write the diagram to an SVG file"), QKeySequence(tr("Ctrl+E")));
-    add(g, "export-png", tr("Export diagram as &PNG…"), tr("Write the diagram to a PNG file"), QKeySequence(tr("Ctrl+Shift+E")));
+    addExportCommands();
     add(g, "quit", tr("&Quit"), tr("Close the program"), QKeySequence(tr("Ctrl+Q")))->setMenuRole(QAction::QuitRole);
 }
 
@@ -133,6 +132,7 @@ void CommandSet::addEditCommands()
     connect(add(g, "redo", tr("&Redo"), tr("Do it again"), QKeySequence(tr("Ctrl+Shift+Z"))), &QAction::triggered, &stack,
         &QUndoStack::redo);
     add(g, "copy", tr("&Copy"), tr("Copy the selected event as text"), QKeySequence::Copy);
+    addCopyCommands();
     add(g, "find-scenario", tr("&Find a scenario"), tr("Search the library of scenarios"), QKeySequence::Find);
 }
 

@@ -82,6 +82,8 @@ private:
     void addEditorCommands();
     void addFileCommands();
     void addEditCommands();
+    void addExportCommands();
+    void addCopyCommands();
     void addPlaybackCommands();
     void addSpeedCommands();
     void addTimeCommands();

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+#include <utility>
+
 namespace teardown {
 
 /// Writes SVG by hand: real text, groups with ids, title and description; two decimals, no dependence on locale or fonts.

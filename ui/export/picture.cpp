@@ -61,14 +61,17 @@ void Picture::paintOn(Canvas &canvas) const
     if (m_cropped)
         canvas.beginClip(m_body);
     paintBody(canvas, m_body);
-    if (m_cropped) {
-        nameStatesAtTop(canvas);
+    if (m_cropped)
         canvas.endClip();
-    }
     if (m_options.withHead)
         paintHeadOn(canvas, m_palette);
     if (!m_options.title.isEmpty())
         canvas.text({12, m_whole.top() + 21}, m_options.title, TextStyle::Title, m_palette.text);
+    paintBelow(canvas);
+}
+
+void Picture::paintBelow(Canvas &canvas) const
+{
     paintLegend(m_legend, m_body.bottomLeft(), m_body.width(), m_palette, canvas);
     paintCaption(canvas);
 }
@@ -76,6 +79,8 @@ void Picture::paintOn(Canvas &canvas) const
 void Picture::paintBody(Canvas &canvas, const QRectF &part) const
 {
     paint(m_layout, moment(part), part, m_palette, canvas, {{}, false, &m_narrator});
+    if (m_cropped && part.top() <= m_body.top())
+        nameStatesAtTop(canvas);
 }
 
 /// The states that were entered before the part that is shown; where one changes at once, its own name tells enough.

@@ -39,6 +39,8 @@ public:
     void paintBody(Canvas &canvas, const QRectF &part) const;
     /// The names above the lifelines, where they stand in whole(): their lower edge on the body.
     void paintHeadOn(Canvas &canvas, const Palette &palette) const;
+    /// Legend and caption, from the lower edge of the body to that of whole().
+    void paintBelow(Canvas &canvas) const;
 
     static constexpr double headHeight = 62; ///< pixels
 
