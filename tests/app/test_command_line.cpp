@@ -264,6 +264,13 @@ void TestCommandLine::exportsManyFiles()
     QVERIFY(contentOf(folder + "/linger-zero.pcapng").startsWith("\n\r\r\n"));
     QCOMPARE(run({"export", "refused", "-f", "mermaid"}).output.toUtf8(), contentOf(folder + "/refused.mmd"));
     QCOMPARE(run({"export", "refused", "-o", path("r.csv")}).status, 0);
+    for (const char *name : {"r.pdf", "r.gif", "r.apng", "r.html", "r.svg", "r.png"}) { // the same bytes in two processes
+        QCOMPARE(run({"export", "refused", "-o", path(name)}).status, 0);
+        const QByteArray first = contentOf(path(name));
+        QCOMPARE(run({"export", "refused", "-o", path(name)}).status, 0);
+        QVERIFY(!first.isEmpty());
+        QVERIFY2(contentOf(path(name)) == first, name);
+    }
     QVERIFY(contentOf(path("r.csv")).startsWith("record,time_ns,"));
 }
 
@@ -323,6 +330,10 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("several without a folder") << QStringList{"export", "refused", "close-four", "-f", "csv"} << "need --out-dir";
     QTest::newRow("form") << QStringList{"export", "refused", "-f", "mermiad"} << "did you mean 'mermaid'";
     QTest::newRow("range of a log") << QStringList{"export", "refused", "-f", "log", "--from", "1"} << "takes no --from";
+    QTest::newRow("page") << QStringList{"export", "refused", "-f", "pdf", "--page", "a3"} << "one of a4, ";
+    QTest::newRow("scale") << QStringList{"export", "refused", "-f", "gif", "--scale", "0"} << "--scale '0' is not a number";
+    QTest::newRow("fps") << QStringList{"export", "refused", "-f", "gif", "--fps", "many"} << "--fps 'many' is not a number";
+    QTest::newRow("delay") << QStringList{"export", "refused", "-f", "gif", "--frame-delay", "1h"} << "from 20 ms to 60 s";
     QTest::newRow("lifeline") << QStringList{"export", "refused", "-f", "tikz", "--lifelines", "cleint"}
                               << "did you mean 'client'";
     QTest::newRow("view") << QStringList{"show", "refused", "--view", "nestat"} << "did you mean 'netstat'";

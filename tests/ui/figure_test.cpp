@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "export/export_desk.h"
 #include "figure/figure_desk.h"
 #include "figure/figure_dialog.h"
 #include "figure/filter_notice.h"
