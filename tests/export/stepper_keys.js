@@ -28,10 +28,11 @@ const items = [0, 1, 2, 3].map((i) => {
     };
     return makeElement({ querySelector: (wanted) => parts[wanted], parts });
 });
-const byId = { picture: makeElement({ dataset: { heights: "0 100 900 1800" }, viewBox: { baseVal: { y: -62, height: 2000 } },
-    getBoundingClientRect: () => ({ height: 1000 }) }) };
+const byId = { picture: makeElement({ dataset: { heights: "0 100 900 1800" }, viewBox: { baseVal: { y: 0, height: 2000 } },
+    getBoundingClientRect: () => ({ top: 50, height: 1000 }) }) };
 const document = makeElement({
-    getElementById: (id) => byId[id] || (byId[id] = makeElement({ clientHeight: 400, scrollTop: 0 })),
+    getElementById: (id) => byId[id] || (byId[id] = makeElement({ clientHeight: 400, scrollTop: 0,
+        getBoundingClientRect: () => ({ top: 50 }) })),
     querySelectorAll: (wanted) => wanted === "#events li" ? items : pieces,
     body: makeElement({})
 });

@@ -104,7 +104,8 @@ void TestPdf::pagesAreCutBetweenEvents()
     for (const Run &one : m_runs) {
         const Picture picture(one.setup, one.trace, one.setup.end, titled(one));
         const double bottom = picture.body().bottom();
-        const std::vector<double> breaks = pageBreaks(picture.layout(), picture.moment(picture.body()), bottom, 700, 800);
+        const std::vector<double> breaks =
+            pageBreaks(picture.layout(), picture.moment(picture.body()), picture.body(), 0, 700, 800);
         QCOMPARE(breaks.front(), 0.0);
         QVERIFY(breaks.back() <= bottom && breaks.back() > bottom - 60); // below are only the ends of the lifelines
         for (std::size_t i = 1; i < breaks.size(); ++i) {
@@ -129,7 +130,7 @@ void TestPdf::aPageThatIsFullIsCutAnyway()
     const Run &one = run("close-four");
     const Picture picture(one.setup, one.trace, one.setup.end, titled(one));
     const double bottom = picture.body().bottom();
-    const std::vector<double> breaks = pageBreaks(picture.layout(), picture.moment(picture.body()), bottom, 3, 5);
+    const std::vector<double> breaks = pageBreaks(picture.layout(), picture.moment(picture.body()), picture.body(), 0, 3, 5);
     QVERIFY(breaks.size() > static_cast<std::size_t>(bottom / 5));
     QVERIFY(std::is_sorted(breaks.begin(), breaks.end()));
 }

@@ -23,7 +23,7 @@ QByteArray page(const Recording &run, const QString &title = QStringLiteral("A r
 
 QByteArray svgIn(const QByteArray &html)
 {
-    const qsizetype from = html.indexOf("<svg"), to = html.indexOf("</svg>") + 6;
+    const qsizetype from = html.indexOf("<svg id=\"picture\""), to = html.indexOf("</svg>", from) + 6;
     return html.mid(from, to - from);
 }
 
@@ -85,7 +85,7 @@ void TestStepper::everyStepIsTheWholePictureOfItsMoment()
     QVERIFY(shown(steps - 1, QStringLiteral("SYN")));
     QVERIFY(shown(steps - 1, QStringLiteral("RST")));
     QVERIFY(!shown(steps / 3, QStringLiteral("RST")));
-    QVERIFY(shown(0, QStringLiteral("client")) && shown(steps - 1, QStringLiteral("client")));
+    QVERIFY(html.indexOf(">client</text>") < html.indexOf("<svg id=\"picture\"")); // the names stay while it scrolls
     for (const Element &element : elements)
         QVERIFY(element.from <= element.to && element.to < steps);
 }

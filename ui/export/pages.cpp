@@ -72,7 +72,7 @@ void Pages::paintBody(int index, QPainter &painter) const
     PartCanvas canvas(painter, part, m_picture.options().font);
     m_picture.paintBody(canvas, part);
     if (part.bottom() > m_picture.body().bottom())
-        m_picture.paintBelow(canvas);
+        m_picture.paintBelow(canvas, m_picture.palette());
     painter.restore();
 }
 

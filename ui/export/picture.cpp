@@ -67,13 +67,13 @@ void Picture::paintOn(Canvas &canvas) const
         paintHeadOn(canvas, m_palette);
     if (!m_options.title.isEmpty())
         canvas.text({12, m_whole.top() + 21}, m_options.title, TextStyle::Title, m_palette.text);
-    paintBelow(canvas);
+    paintBelow(canvas, m_palette);
 }
 
-void Picture::paintBelow(Canvas &canvas) const
+void Picture::paintBelow(Canvas &canvas, const Palette &palette) const
 {
-    paintLegend(m_legend, m_body.bottomLeft(), m_body.width(), m_palette, canvas);
-    paintCaption(canvas);
+    paintLegend(m_legend, m_body.bottomLeft(), m_body.width(), palette, canvas);
+    paintCaption(canvas, palette);
 }
 
 void Picture::paintBody(Canvas &canvas, const QRectF &part) const
@@ -100,7 +100,7 @@ void Picture::nameStatesAtTop(Canvas &canvas) const
         }
 }
 
-void Picture::paintCaption(Canvas &canvas) const
+void Picture::paintCaption(Canvas &canvas, const Palette &palette) const
 {
     if (m_caption.isEmpty())
         return;
@@ -108,7 +108,7 @@ void Picture::paintCaption(Canvas &canvas) const
     QRectF row(
         captionMargin, m_body.bottom() + m_legend.height + captionMargin / 2, m_body.width(), lineHeight(TextStyle::Caption));
     for (const QString &line : m_caption) {
-        canvas.text({row.left(), baselineIn(row, TextStyle::Caption)}, line, TextStyle::Caption, m_palette.text);
+        canvas.text({row.left(), baselineIn(row, TextStyle::Caption)}, line, TextStyle::Caption, palette.text);
         row.translate(0, row.height());
     }
     canvas.endItem();

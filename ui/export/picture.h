@@ -40,7 +40,7 @@ public:
     /// The names above the lifelines, where they stand in whole(): their lower edge on the body.
     void paintHeadOn(Canvas &canvas, const Palette &palette) const;
     /// Legend and caption, from the lower edge of the body to that of whole().
-    void paintBelow(Canvas &canvas) const;
+    void paintBelow(Canvas &canvas, const Palette &palette) const;
 
     static constexpr double headHeight = 62; ///< pixels
 
@@ -53,7 +53,7 @@ private:
     Palette m_palette;
     DiagramHead m_head;
     void nameStatesAtTop(Canvas &canvas) const;
-    void paintCaption(Canvas &canvas) const;
+    void paintCaption(Canvas &canvas, const Palette &palette) const;
 
     QRectF m_body, m_whole;
     Legend m_legend;

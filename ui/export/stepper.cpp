@@ -94,27 +94,39 @@ QByteArray withSteps(const SteppedPiece &piece, int steps)
     return element.insert(std::min(element.indexOf(' '), element.size()), marks);
 }
 
-QByteArray headOf(const Picture &picture, const Palette &palette)
+QByteArray viewBox(const QRectF &box)
+{
+    QByteArray numbers;
+    for (const double number : {box.left(), box.top(), box.width(), box.height()})
+        numbers += (numbers.isEmpty() ? "" : " ") + QByteArray::number(qRound(number));
+    return " viewBox=\"" + numbers + '"';
+}
+
+/// The names stay in view while the picture scrolls below them.
+QByteArray headsOf(const Picture &picture, const Palette &palette)
 {
     SvgCanvas canvas;
     picture.paintHeadOn(canvas, palette);
-    return canvas.take();
+    QByteArray content = canvas.take();
+    nameColours(content);
+    const QRectF box(0, picture.body().top() - Picture::headHeight, picture.body().width(), Picture::headHeight);
+    return "<svg id=\"heads\" role=\"img\" aria-labelledby=\"title\"" + viewBox(box) + ">\n" + content + "</svg>\n";
 }
 
 QByteArray svgOf(const Picture &picture, const SteppedPicture &stepped, const Palette &palette)
 {
-    const QRectF box = picture.body().adjusted(0, -Picture::headHeight, 0, 0);
-    QByteArray heights;
+    SvgCanvas below;
+    picture.paintBelow(below, palette);
+    QByteArray heights, content;
     for (const double height : stepped.heights)
         heights += (heights.isEmpty() ? "" : " ") + QByteArray::number(qRound(height));
-    QByteArray svg = "<svg id=\"picture\" role=\"img\" aria-labelledby=\"title\" viewBox=\"0 "
-        + QByteArray::number(qRound(box.top())) + ' ' + QByteArray::number(qRound(box.width())) + ' '
-        + QByteArray::number(qRound(box.height())) + "\" data-heights=\"" + heights + "\">\n";
-    QByteArray content = headOf(picture, palette);
     for (const SteppedPiece &piece : stepped.pieces.all())
         content += withSteps(piece, stepped.pieces.steps()) + '\n';
+    content += below.take();
     nameColours(content);
-    return svg + content + "</svg>\n";
+    const QRectF box(picture.body().topLeft(), picture.whole().bottomRight());
+    return "<svg id=\"picture\" role=\"img\" aria-labelledby=\"title\"" + viewBox(box) + " data-heights=\"" + heights + "\">\n"
+        + content + "</svg>\n";
 }
 
 // The words
@@ -200,7 +212,7 @@ ExportResult exportStepper(
     const QString title =
         options.title.isEmpty() ? QCoreApplication::translate("Stepper", "TCP sequence diagram") : options.title;
     return {headerOf(title, options.font) + "<header><h1 id=\"title\">" + title.toHtmlEscaped().toUtf8()
-            + "</h1></header>\n<main id=\"view\">\n" + svgOf(picture, stepped, palette)
+            + "</h1></header>\n<main id=\"view\">\n" + headsOf(picture, palette) + svgOf(picture, stepped, palette)
             + "</main>\n<aside>\n<section id=\"story\"><div id=\"when\"></div><div aria-live=\"polite\"><p id=\"what\"></p>"
               "<div id=\"why\"></div></div></section>\n<ol id=\"events\">\n"
             + listOf(picture, trace, steps) + "</ol>\n</aside>\n" + controls() + "<script>\n" + stepperScript()

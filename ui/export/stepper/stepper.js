@@ -7,6 +7,7 @@
     }));
     const items = Array.from(document.querySelectorAll("#events li"));
     const heights = document.getElementById("picture").dataset.heights.split(" ").map(Number);
+    const shownBox = document.getElementById("picture").viewBox.baseVal;
     const last = heights.length - 1;
     const view = document.getElementById("view");
     const slider = document.getElementById("slider");
@@ -14,9 +15,9 @@
     let step = -1, timer = 0, printing = -1;
 
     function follow() {
-        const svg = document.getElementById("picture");
-        const box = svg.viewBox.baseVal, scale = svg.getBoundingClientRect().height / box.height;
-        const y = (heights[step] - box.y) * scale, room = view.clientHeight;
+        const box = document.getElementById("picture").getBoundingClientRect(), room = view.clientHeight;
+        const top = box.top - view.getBoundingClientRect().top + view.scrollTop; // of the picture in what scrolls
+        const y = top + (heights[step] - shownBox.y) * box.height / shownBox.height;
         if (y > view.scrollTop + room - 90 || y < view.scrollTop + 150)
             view.scrollTop = Math.max(0, y - room / 2);
     }
