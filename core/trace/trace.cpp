@@ -46,4 +46,23 @@ std::vector<RecordId> effectsOf(const Trace &trace, RecordId id)
     return effects;
 }
 
+Packet packetSeen(const Trace &trace, RecordId id)
+{
+    const Record &record = trace[id];
+    Packet packet = trace.packet(packetOf(record));
+    const auto *departed = record.as<FrameDeparted>();
+    const auto *arrived = record.as<FrameArrived>();
+    if (packet.damage || !((departed && departed->corrupt) || (arrived && arrived->corrupt)))
+        return packet;
+    for (std::uint32_t i = id.value; i-- > 0;) {
+        const auto *told = trace[{i}].as<FrameCorrupted>();
+        if (told && told->packet == packet.id) {
+            packet.damage = told->damage;
+            packet.damage.since = {i};
+            return packet;
+        }
+    }
+    return packet;
+}
+
 } // namespace teardown

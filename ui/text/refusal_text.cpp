@@ -119,6 +119,8 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     case Refusal::NotConnected: return Text::tr("The socket is not connected.");
     case Refusal::PacketNotInFlight: return Text::tr("The packet is not on a cable.");
     case Refusal::NoFirewallHere: return Text::tr("The %1 is not a firewall.").arg(node);
+    case Refusal::HasNoChecksum: return Text::tr("An ARP message has no checksum: nobody would notice that it changed.");
+    case Refusal::AlreadyCorrupt: return Text::tr("The packet is corrupted already.");
     case Refusal::NothingTracked: return Text::tr("The %1 knows no connection.").arg(node);
     }
     return {};
