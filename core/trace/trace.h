@@ -48,7 +48,7 @@ std::vector<RecordId> causesOf(const Trace &trace, RecordId id);
 /// What `id` directly led to, in order.
 std::vector<RecordId> effectsOf(const Trace &trace, RecordId id);
 
-/// The packet of a FrameDeparted or FrameArrived as its frame bears it there: with the damage that it has by then.
+/// The packet that a record is about, which must be about one: with the damage that the record tells of.
 Packet packetSeen(const Trace &trace, RecordId id);
 
 /// Fingerprint of all records, packets and calls.

@@ -277,13 +277,14 @@ void TestPacketActs::trackingSeesACorruptSegmentAsInvalid()
 {
     for (const Verdict verdict : {Verdict::Accept, Verdict::Drop, Verdict::Reject}) {
         Setup setup = talk();
-        FirewallPolicy &policy = setup.nodes[firewall.value].firewall;
+        FirewallPolicy policy;
         policy.connectionTracking = true;
         FirewallRule rule;
         rule.ctStates = static_cast<std::uint8_t>(CtState::Invalid);
         rule.verdict = verdict;
         rule.rejectWith = RejectWith::TcpReset;
         policy.rules = {rule};
+        setup.nodes[firewall.value].firewall = policy;
         Run run(setup);
         const FlightView data = run.flyData({1});
         run.act(CorruptPacket{data.packet, PacketPart::Data});

@@ -120,7 +120,8 @@ Setup corrupting(Setup setup, PacketPart part, bool tracking)
     rule.part = part;
     rule.everyNth = 2;
     setup.actions.insert(setup.actions.begin(), TimedAction{setup.start, {{}, rule}, true});
-    setup.nodes[1].firewall.connectionTracking = tracking;
+    if (tracking)
+        setup.nodes[1].firewall = FirewallPolicy{true, {}, Verdict::Accept};
     return setup;
 }
 

@@ -456,6 +456,22 @@ void CommandSet::perform(const QAction *action)
         m_explorer.perform(*act);
 }
 
+namespace {
+
+PacketId packetOfAct(const Action &act)
+{
+    return std::visit(
+        [](const auto &body) {
+            if constexpr (requires { body.packet; })
+                return body.packet;
+            else
+                return PacketId{};
+        },
+        act.body);
+}
+
+} // namespace
+
 void CommandSet::refreshThings()
 {
     if (m_refreshedAt == m_explorer.shownRecords())
@@ -482,7 +498,10 @@ void CommandSet::refresh(const ThingCommand &command)
     const Action act = command.make(m_explorer);
     const Refusal why = m_explorer.whyNot(act);
     command.action->setText(command.words.isEmpty() ? actionTitle(m_explorer.setup(), act) : command.words);
-    const QString reason = m_explorer.locked() ? lockedReason() : toPlainText(refusalReason(why, m_explorer.setup(), act));
+    const QString reason = m_explorer.locked() ? lockedReason()
+        : why == Refusal::PacketNotInFlight
+        ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), packetOfAct(act))
+        : toPlainText(refusalReason(why, m_explorer.setup(), act));
     setUsable(command.action, why == Refusal::None && !m_explorer.locked(), reason);
 }
 

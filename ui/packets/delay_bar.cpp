@@ -82,7 +82,8 @@ std::optional<Action> DelayBar::act()
         return refuse(tr("Write a time up to 24 h, such as 200 ms or 1.5 s."));
     const Action wanted{NodeId{}, DelayPacket{m_packet, *by}};
     if (const Refusal why = m_explorer.whyNot(wanted); why != Refusal::None)
-        return refuse(toPlainText(refusalReason(why, m_explorer.setup(), wanted)));
+        return refuse(why == Refusal::PacketNotInFlight ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), m_packet)
+                                                          : toPlainText(refusalReason(why, m_explorer.setup(), wanted)));
     const std::vector<FlightView> flying = inFlight(m_explorer.world());
     const auto flight = std::find_if(flying.begin(), flying.end(), [&](const FlightView &f) { return f.packet == m_packet; });
     m_message->setText(tr("It comes out of the cable at %1.").arg(timeText(flight->arrives + *by)));
