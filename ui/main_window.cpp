@@ -29,6 +29,7 @@
 #include "figure/filter_notice.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
+#include "packets/delay_bar.h"
 #include "panels/event_panel.h"
 #include "panels/library_panel.h"
 #include "panels/message_strip.h"
@@ -102,6 +103,7 @@ void MainWindow::buildCentre()
     m_hints = new MessageStrip(QStringLiteral("hints"), centre);
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
     m_runUntil = new RunUntilBar(m_explorer, centre);
+    m_delay = new DelayBar(m_explorer, centre);
     m_variants = new VariantBar(centre);
     m_bookmarks = new Bookmarks(m_explorer, this);
     m_diagram = new DiagramView(&m_explorer, centre);
@@ -114,6 +116,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_errors);
     layout->addWidget(m_hints);
     layout->addWidget(m_runUntil);
+    layout->addWidget(m_delay);
     layout->addWidget(m_variants);
     layout->addWidget(m_figure->notice());
     m_minimap = new Minimap(m_explorer, *m_diagram, centre);
@@ -587,7 +590,7 @@ QList<QAction *> MainWindow::actionsFor(const DiagramThing &thing) const
     if (thing.record.valid())
         result += {m_commands->action(QStringLiteral("why")), m_commands->action(QStringLiteral("note-edit"))};
     if (thing.packet.valid())
-        result += m_commands->action(QStringLiteral("drop-packet"));
+        result += m_commands->forPacket();
     if (thing.cable.valid())
         result += m_commands->forCable(thing.cable);
     if (thing.node.valid())

@@ -16,6 +16,7 @@ namespace teardown {
 
 class Bookmarks;
 class CaptureWindow;
+class DelayBar;
 class EventPanel;
 class ExportDesk;
 class FigureDesk;
@@ -155,6 +156,7 @@ private:
     MessageStrip *m_errors = nullptr;
     VariantBar *m_variants = nullptr;
     RunUntilBar *m_runUntil = nullptr;
+    DelayBar *m_delay = nullptr;
     Bookmarks *m_bookmarks = nullptr;
     FigureDesk *m_figure = nullptr;
     ExportDesk *m_exports = nullptr;

@@ -9,6 +9,8 @@
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
+#include "packets/delay_bar.h"
+#include "packets/forge_window.h"
 #include "panels/event_panel.h"
 #include "panels/history_panel.h"
 #include "panels/run_until_bar.h"
@@ -77,6 +79,14 @@ void MainWindow::connectTimeCommands()
 {
     connect(m_commands->action(QStringLiteral("run-until")), &QAction::triggered, m_runUntil, &RunUntilBar::ask);
     connect(m_runUntil, &RunUntilBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
+    QAction *delay = m_commands->action(QStringLiteral("delay-packet"));
+    connect(delay, &QAction::triggered, this, [this, delay] {
+        if (const std::optional<Action> act = m_commands->actOf(delay))
+            m_delay->ask(std::get<DelayPacket>(act->body));
+    });
+    connect(m_delay, &DelayBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
+    connect(m_commands->action(QStringLiteral("forge-segment")), &QAction::triggered, this,
+        [this] { (new ForgeWindow(m_explorer, this))->show(); });
     connect(m_commands, &CommandSet::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
 }
 

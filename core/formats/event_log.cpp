@@ -2,6 +2,7 @@
 
 #include "base/time_text.h"
 #include "formats/align.h"
+#include "wire/damage.h"
 
 #include <string_view>
 
@@ -106,14 +107,28 @@ public:
         std::string all = std::visit([](const auto &body) { return text(body); }, m_trace.packet(r.packet).body);
         all = text(r.packet) + ' ' + text(r.socket) + ' ' + std::string(name(r.role)) + ": " + all;
         if (r.original)
-            all += " first in " + text(r.original);
+            all += (r.role == SegmentRole::Copy ? " of " : " first in ") + text(r.original);
         return line("packet-made", r.attempt > 0 ? all + " attempt " + std::to_string(r.attempt) : all);
     }
     EventText operator()(const FrameDeparted &r) const
     {
-        return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6));
+        return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6) + corrupt(r.corrupt));
     }
-    EventText operator()(const FrameArrived &r) const { return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction)); }
+    EventText operator()(const FrameArrived &r) const
+    {
+        return line("arrived", text(r.packet) + ' ' + on(r.cable, r.direction) + corrupt(r.corrupt));
+    }
+    EventText operator()(const FrameDelayed &r) const
+    {
+        return line("delayed",
+            text(r.packet) + ' ' + on(r.cable, r.direction) + " by " + withUnit(r.by) + " until " + inSeconds(r.arrives, 6));
+    }
+    EventText operator()(const FrameCorrupted &r) const
+    {
+        return line("corrupted",
+            text(r.packet) + ' ' + on(r.cable, r.direction) + ' ' + std::string(name(r.damage.part)) + " byte "
+                + std::to_string(r.damage.byte) + " bits " + std::to_string(r.damage.bits));
+    }
     EventText operator()(const PacketLost &r) const
     {
         const std::string where = r.cable ? ' ' + on(r.cable, r.direction) + " after " + withUnit(r.travelled) : std::string();
@@ -209,6 +224,7 @@ public:
     }
 
 private:
+    static std::string corrupt(bool is) { return is ? " corrupt" : ""; }
     static EventText line(std::string kind, std::string details) { return {std::move(kind), std::move(details)}; }
     std::string on(CableId cable, Direction direction) const
     {

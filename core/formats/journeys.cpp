@@ -20,6 +20,10 @@ public:
             arrive(index, record, *arrived);
         else if (const auto *lost = record.as<PacketLost>())
             lose(index, record, *lost);
+        else if (const auto *delayed = record.as<FrameDelayed>())
+            change(*delayed, [&](Journey &journey) { journey.heldUp = journey.heldUp + delayed->by; });
+        else if (const auto *corrupted = record.as<FrameCorrupted>())
+            change(*corrupted, [](Journey &journey) { journey.corrupt = true; });
     }
 
     std::vector<Journey> take() { return std::move(m_journeys); }
@@ -50,7 +54,7 @@ private:
     Journey &begin(std::size_t index, const Record &record, PacketId packet)
     {
         m_ofPacket[packet.value].push_back(m_journeys.size());
-        m_journeys.push_back({packet, index, record.time, record.node, record.node, record.time, {}, {}, {}, false});
+        m_journeys.push_back({packet, index, record.time, record.node, record.node, record.time, {}, {}, {}, false, false, {}});
         return m_journeys.back();
     }
 
@@ -61,6 +65,14 @@ private:
             journey = &begin(index, record, departed.packet);
         journey->cable = departed.cable;
         journey->direction = departed.direction;
+        journey->corrupt = departed.corrupt;
+    }
+
+    template <class Body, class Change>
+    void change(const Body &body, Change change)
+    {
+        if (Journey *journey = open(body.packet, body.cable, body.direction))
+            change(*journey);
     }
 
     void arrive(std::size_t index, const Record &record, const FrameArrived &arrived)

@@ -21,6 +21,8 @@ struct Journey {
     Direction direction{};          ///< of that cable
     std::optional<LossReason> lost; ///< why it died
     bool copy = false;              ///< a path rule doubled the packet and this is the second one
+    bool corrupt = false;           ///< bits of it changed on the way
+    Duration heldUp;                ///< so long by hand
 };
 
 /// All journeys of a trace, in the order of their departure.

@@ -1,5 +1,6 @@
 #include "formats/ladder_rows.h"
 
+#include "base/time_text.h"
 #include "formats/journeys.h"
 #include "formats/packet_text.h"
 
@@ -28,6 +29,7 @@ std::string roleText(const PacketMade &made)
     case SegmentRole::ChallengeAck: return "challenge";
     case SegmentRole::DuplicateAck: return "duplicate";
     case SegmentRole::Forged: return "forged";
+    case SegmentRole::Copy: return "copy";
     }
     return {};
 }
@@ -115,6 +117,10 @@ private:
         arrow.remark = remark(journey.packet);
         if (journey.copy)
             arrow.remark = "doubled on the way";
+        if (journey.heldUp > Duration{})
+            addTo(arrow.remark, "held up " + withUnit(journey.heldUp));
+        if (journey.corrupt)
+            addTo(arrow.remark, "~ corrupted on the way");
         if (journey.lost)
             arrow.loss = "lost: " + std::string(name(*journey.lost));
         if (journey.cable) {
@@ -127,6 +133,8 @@ private:
         }
         bodyRow(record).arrow = std::move(arrow);
     }
+
+    static void addTo(std::string &list, const std::string &item) { list += (list.empty() ? "" : ", ") + item; }
 
     std::string label(PacketId id) const
     {

@@ -79,7 +79,13 @@ private:
     }
 
     void add(const Record &record, const FrameDeparted &frame) { addPacket(record, frame.packet, "> "); }
-    void add(const Record &record, const FrameArrived &frame) { addPacket(record, frame.packet, "< "); }
+    void add(const Record &record, const FrameArrived &frame)
+    {
+        if (frame.corrupt) // packetdrill makes right checksums
+            comment(record.time, "a packet with a wrong checksum");
+        else
+            addPacket(record, frame.packet, "< ");
+    }
 
     void addPacket(const Record &record, PacketId id, const std::string &direction)
     {

@@ -3,6 +3,7 @@
 #include "base/time_text.h"
 #include "formats/ethernet.h"
 #include "formats/pcapng_blocks.h"
+#include "wire/damage.h"
 
 #include <algorithm>
 #include <map>
@@ -121,11 +122,11 @@ private:
         m_comments[*frame].push_back(std::move(text));
     }
 
-    /// The last that was seen of a packet before it was lost; if nothing was, what else was seen there.
-    std::optional<std::size_t> frameOfLost(const PacketLost &lost, NodeId node, std::size_t record) const
+    /// The last that was seen of a packet before a record about it; if nothing was, what else was seen there.
+    std::optional<std::size_t> lastFrameOf(PacketId packet, NodeId node, std::size_t record) const
     {
         const auto before = [&](std::size_t frame) { return m_frames[frame].record < record; };
-        const auto known = m_framesOfPacket.find(lost.packet);
+        const auto known = m_framesOfPacket.find(packet);
         if (known == m_framesOfPacket.end() || !before(known->second.front()))
             return frameFor(node, record);
         return *(std::partition_point(known->second.begin(), known->second.end(), before) - 1);
@@ -140,8 +141,13 @@ private:
                 remark(frameFor(record.node, i), i, m_setup.nodes[record.node.value].name + ": " + stateText(*change));
             else if (const auto *made = record.as<PacketMade>(); made && made->attempt > 0)
                 remark(frameFor(record.node, i), i, std::string(name(made->role)) + ' ' + std::to_string(made->attempt));
+            else if (const auto *copy = record.as<PacketMade>(); copy && copy->role == SegmentRole::Copy)
+                remark(frameFor(record.node, i), i, "copy of a packet, made on the way");
+            else if (const auto *corrupted = record.as<FrameCorrupted>())
+                remark(lastFrameOf(corrupted->packet, record.node, i), i,
+                    "damaged after this: " + std::string(name(corrupted->damage.part)));
             else if (const auto *lost = record.as<PacketLost>())
-                remark(frameOfLost(*lost, record.node, i), i, "lost: " + std::string(name(lost->reason)) + placeOf(*lost));
+                remark(lastFrameOf(lost->packet, record.node, i), i, "lost: " + std::string(name(lost->reason)) + placeOf(*lost));
         }
     }
 
@@ -169,7 +175,7 @@ private:
         const std::int64_t clock = m_setup.nodes[frame.seenAt.node.value].clockOffsetNs;
         const auto time = midnightNs + static_cast<std::uint64_t>(m_trace.records[frame.record].time.ns + clock);
         m_blocks.addFrame(m_interfaces.at({frame.seenAt.node, frame.seenAt.interface}), time, frame.outbound,
-            ethernetFrame(m_trace.packet(frame.packet), addressOf(sender), addressOf(receiver), frame.forwards), comments);
+            ethernetFrame(packetSeen(m_trace, {static_cast<std::uint32_t>(frame.record)}), addressOf(sender), addressOf(receiver), frame.forwards), comments);
     }
 
     const Setup &m_setup;

@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "formats/event_log.h"
+#include "wire/damage.h"
 
 namespace teardown {
 
@@ -95,8 +96,26 @@ public:
     {
         onCable(frame.cable, frame.direction);
         m_json.number("arrives_ns", frame.arrives.ns);
+        corrupt(frame.corrupt);
     }
-    void operator()(const FrameArrived &frame) { onCable(frame.cable, frame.direction); }
+    void operator()(const FrameArrived &frame)
+    {
+        onCable(frame.cable, frame.direction);
+        corrupt(frame.corrupt);
+    }
+    void operator()(const FrameDelayed &frame)
+    {
+        onCable(frame.cable, frame.direction);
+        m_json.number("by_ns", frame.by.ns);
+        m_json.number("arrives_ns", frame.arrives.ns);
+    }
+    void operator()(const FrameCorrupted &frame)
+    {
+        onCable(frame.cable, frame.direction);
+        m_json.text("part", name(frame.damage.part));
+        m_json.number("byte", frame.damage.byte);
+        m_json.number("bits", frame.damage.bits);
+    }
     void operator()(const PacketLost &lost)
     {
         m_json.text("reason", name(lost.reason));
@@ -159,6 +178,11 @@ public:
     }
 
 private:
+    void corrupt(bool is)
+    {
+        if (is)
+            m_json.flag("corrupt", true);
+    }
     void onCable(CableId cable, Direction direction)
     {
         m_json.text("cable", m_setup.cables[cable.value].name);

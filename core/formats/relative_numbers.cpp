@@ -14,6 +14,11 @@ std::int64_t relative(Seq number, std::optional<Seq> base)
 /// The RST that answers a segment without ACK has number 0 by rule (RFC 9293 3.10.7.1), wherever a stream of its sender began.
 bool isOutsideStream(const Segment &segment) { return segment.flags.rst() && segment.flags.ack() && segment.seq == Seq(); }
 
+bool opens(const Segment &segment, const PacketMade &made)
+{
+    return segment.flags.syn() && made.role != SegmentRole::Forged && made.role != SegmentRole::Copy;
+}
+
 } // namespace
 
 void RelativeNumbers::update(const Trace &trace)
@@ -28,7 +33,7 @@ void RelativeNumbers::update(const Trace &trace)
         const std::size_t chosen = choose(trace, record, *made, *segment);
         auto &initialOf = m_connections[chosen].initialOf;
         const std::size_t side = sideOf(*segment);
-        if (segment->flags.syn() && made->role != SegmentRole::Forged)
+        if (opens(*segment, *made))
             initialOf[side] = segment->seq;
         m_bases[made->packet.value] =
             Bases{chosen, isOutsideStream(*segment) ? std::nullopt : initialOf[side], initialOf[1 - side]};
@@ -95,7 +100,9 @@ std::size_t RelativeNumbers::choose(const Trace &trace, const Record &record, co
     const std::pair socket(made.socket, segment.destination);
     const auto known = made.socket ? m_ofSocket.find(socket) : m_ofSocket.end();
     std::optional<std::size_t> chosen;
-    if (segment.flags.syn() && made.role != SegmentRole::Forged)
+    if (made.role == SegmentRole::Copy)
+        chosen = connectionOf(made.original);
+    else if (opens(segment, made))
         chosen = segment.flags.ack() ? connectionOfSynAck(segment) : connectionOfSyn(segment);
     else
         chosen = known != m_ofSocket.end() ? known->second : connectionOfCause(trace, record, segment);

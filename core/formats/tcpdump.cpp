@@ -21,16 +21,15 @@ CableId cableAt(const Setup &setup, NodeId node, const std::string &interface)
 }
 
 struct Frame {
-    PacketId packet;
     CableId cable;
 };
 
 std::optional<Frame> frameOf(const Record &record)
 {
     if (const auto *departed = record.as<FrameDeparted>())
-        return Frame{departed->packet, departed->cable};
+        return Frame{departed->cable};
     if (const auto *arrived = record.as<FrameArrived>())
-        return Frame{arrived->packet, arrived->cable};
+        return Frame{arrived->cable};
     return std::nullopt;
 }
 
@@ -41,11 +40,12 @@ std::string tcpdumpText(const Setup &setup, const Trace &trace, const TcpdumpOpt
     const CableId only = options.interface ? cableAt(setup, options.node, *options.interface) : CableId{};
     TcpdumpLine line(setup, options);
     std::string text;
-    for (const Record &record : trace.records) {
+    for (std::uint32_t i = 0; i < trace.records.size(); ++i) {
+        const Record &record = trace.records[i];
         const auto frame = frameOf(record);
         if (!frame || record.node != options.node || (options.interface && frame->cable != only))
             continue;
-        const Packet &packet = trace.packet(frame->packet);
+        const Packet packet = packetSeen(trace, {i});
         if (options.onlyTcp && !packet.segment())
             continue;
         const std::string what = line.next(packet);

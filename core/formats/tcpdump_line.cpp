@@ -41,6 +41,14 @@ bool showsSeq(const Segment &segment)
     return segment.payload.length > 0 || segment.flags.syn() || segment.flags.fin() || segment.flags.rst();
 }
 
+std::string hexadecimal(std::uint16_t value)
+{
+    std::string text;
+    for (int shift = 12; shift >= 0; shift -= 4)
+        text += "0123456789abcdef"[value >> shift & 15];
+    return text;
+}
+
 void append(std::string &list, std::string_view item)
 {
     if (!list.empty())
@@ -94,7 +102,22 @@ std::string TcpdumpLine::endText(SocketAddress address) const
 
 std::string TcpdumpLine::next(const Packet &packet)
 {
-    return std::visit([this](const auto &body) { return text(body); }, packet.body);
+    m_damage = packet.damage;
+    m_wrong = wrongChecksum(packet);
+    return std::visit([this](const auto &body) { return text(body); }, asRead(packet).body);
+}
+
+std::string TcpdumpLine::ipText() const
+{
+    const bool bad = m_wrong && m_damage.part == PacketPart::IpHeader;
+    return bad ? "IP (bad cksum " + hexadecimal(m_wrong->found) + " (->" + hexadecimal(m_wrong->right) + ")!) " : "IP ";
+}
+
+std::string TcpdumpLine::checksumText() const
+{
+    if (!m_wrong || m_damage.part == PacketPart::IpHeader)
+        return {};
+    return "cksum 0x" + hexadecimal(m_wrong->found) + " (incorrect -> 0x" + hexadecimal(m_wrong->right) + ")";
 }
 
 /// Remembers the first numbers of a connection, and shows the segment that bears them as it is.
@@ -114,13 +137,15 @@ TcpdumpLine::Bases TcpdumpLine::basesFor(const Segment &segment)
 std::string TcpdumpLine::text(const Segment &segment)
 {
     const Bases bases = basesFor(segment);
-    return "IP " + endText(segment.source) + " > " + endText(segment.destination) + ": "
+    return ipText() + endText(segment.source) + " > " + endText(segment.destination) + ": "
         + (m_options.classic ? classic(segment, bases) : modern(segment, bases));
 }
 
 std::string TcpdumpLine::modern(const Segment &segment, Bases bases) const
 {
     std::string text = "Flags [" + modernFlags(segment.flags) + ']';
+    if (const std::string wrong = checksumText(); !wrong.empty())
+        text += ", " + wrong;
     if (showsSeq(segment))
         text += ", seq " + minus(segment.seq, bases.seq);
     if (segment.payload.length > 0)
@@ -139,6 +164,8 @@ std::string TcpdumpLine::classic(const Segment &segment, Bases bases) const
 {
     const std::uint32_t length = segment.payload.length;
     std::string text = classicFlags(segment.flags);
+    if (const std::string wrong = checksumText(); !wrong.empty())
+        text += " [" + wrong + ']';
     if (showsSeq(segment))
         text += ' ' + minus(segment.seq, bases.seq) + ':' + minus(segment.seq + length, bases.seq) + '(' + std::to_string(length)
             + ')';
@@ -162,7 +189,9 @@ std::string TcpdumpLine::text(const IcmpMessage &message) const
     case 13: what = "host " + host + " unreachable - admin prohibited filter"; break;
     default: what = host + " unreachable - #" + std::to_string(message.code); break;
     }
-    return "IP " + hostText(message.source) + " > " + hostText(message.destination) + ": ICMP " + what + ", length 36";
+    const std::string wrong = checksumText();
+    return ipText() + hostText(message.source) + " > " + hostText(message.destination) + ": ICMP " + what + ", length 36"
+        + (wrong.empty() ? "" : " (wrong icmp " + wrong + ')');
 }
 
 std::string TcpdumpLine::text(const ArpMessage &message) const

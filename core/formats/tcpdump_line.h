@@ -1,9 +1,10 @@
 #pragma once
 
 #include "formats/tcpdump.h"
-#include "wire/packet.h"
+#include "wire/damage.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -30,6 +31,9 @@ private:
     std::string text(const Segment &segment);
     std::string text(const IcmpMessage &message) const;
     std::string text(const ArpMessage &message) const;
+    /// As `tcpdump -v` says it: "cksum 0x1a2b (incorrect -> 0x3c4d), "; empty for a sound packet.
+    std::string checksumText() const;
+    std::string ipText() const;
     std::string modern(const Segment &segment, Bases bases) const;
     std::string classic(const Segment &segment, Bases bases) const;
 
@@ -37,6 +41,8 @@ private:
     std::string endText(SocketAddress address) const;
 
     TcpdumpOptions m_options;
+    Damage m_damage; ///< of the packet at hand
+    std::optional<WrongChecksum> m_wrong;
     std::map<Ipv4, std::string> m_names;                              ///< of the hosts, if they are wanted
     std::map<std::pair<SocketAddress, SocketAddress>, Bases> m_bases; ///< by source and destination, for each direction
 };

@@ -1,5 +1,7 @@
 #include "net/cable.h"
 
+#include "wire/damage.h"
+
 namespace teardown {
 
 bool matches(const FrameMatch &match, const Packet &packet)
@@ -20,6 +22,37 @@ bool matches(const FrameMatch &match, const Packet &packet)
     return !match.minimumPayload || (segment && segment->payload.length >= *match.minimumPayload);
 }
 
+namespace {
+
+/// Can the rule do to this packet what it does? What has no checksum, or is damaged already, is not damaged by a rule.
+bool canTake(const AddPathRule &rule, const Packet &packet)
+{
+    return rule.effect != PathEffect::Corrupt || (!packet.damage && damageTo(packet, rule.part));
+}
+
+/// Counts a frame that matches, and says whether it is the rule's turn.
+bool takes(PathRule &rule)
+{
+    if (rule.spec.count && rule.taken >= *rule.spec.count)
+        return false;
+    if (++rule.seen % rule.spec.everyNth != 0)
+        return false;
+    ++rule.taken;
+    return true;
+}
+
+void apply(const AddPathRule &rule, const Packet &packet, CableFate &fate)
+{
+    switch (rule.effect) {
+    case PathEffect::Drop: fate.lost = true; break;
+    case PathEffect::Delay: fate.extraDelay += rule.delay; break;
+    case PathEffect::Duplicate: fate.duplicated = true; break;
+    case PathEffect::Corrupt: fate.damage = *damageTo(packet, rule.part); break;
+    }
+}
+
+} // namespace
+
 CableFate fateOf(Cable &cable, CableId id, Direction direction, const Packet &packet, std::vector<PathRule> &rules)
 {
     CableFate fate;
@@ -30,16 +63,10 @@ CableFate fateOf(Cable &cable, CableId id, Direction direction, const Packet &pa
     for (PathRule &rule : rules) {
         const AddPathRule &spec = rule.spec;
         const bool here = spec.cable == id && (!spec.direction || *spec.direction == direction);
-        if (!here || (spec.count && rule.taken >= *spec.count) || !matches(spec.match, packet))
+        if (!here || !matches(spec.match, packet) || !canTake(spec, packet) || !takes(rule))
             continue;
-        ++rule.taken;
         fate.cause = rule.cause;
-        if (spec.effect == PathEffect::Drop)
-            fate.lost = true;
-        else if (spec.effect == PathEffect::Delay)
-            fate.extraDelay += spec.delay;
-        else
-            fate.duplicated = true;
+        apply(spec, packet, fate);
     }
     if (!fate.lost && cable.lossPerMillion > 0 && cable.chance.below(1'000'000) < cable.lossPerMillion) {
         fate.lost = true;

@@ -23,7 +23,8 @@ struct Cable {
 /// A rule of the user on a cable.
 struct PathRule {
     AddPathRule spec;
-    std::uint32_t taken = 0;
+    std::uint32_t taken = 0; ///< so often it had an effect
+    std::uint32_t seen = 0;  ///< so many frames matched
     RecordId cause;
 };
 
@@ -35,6 +36,7 @@ struct CableFate {
     LossReason reason = LossReason::PathRule;
     Duration extraDelay;
     bool duplicated = false;
+    Damage damage; ///< that it gets
     RecordId cause; ///< the action whose rule decided; invalid if none
 };
 CableFate fateOf(Cable &cable, CableId id, Direction direction, const Packet &packet, std::vector<PathRule> &rules);

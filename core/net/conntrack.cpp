@@ -343,6 +343,11 @@ Tracked update(const Passing &p)
 
 Tracked track(ConntrackTable &table, ConntrackContext &context, const Packet &packet)
 {
+    if (packet.damage) { // seen at PRE_ROUTING, before anything else of the packet is believed
+        context.log.add(context.now, context.cause, Rule::ConntrackChecksumWrong, context.node,
+            FirewallJudged{packet.id, Verdict::Drop, CtState::Invalid});
+        return {};
+    }
     if (const IcmpMessage *icmp = packet.icmp())
         return {find(table, {icmp->quotedSource, icmp->quotedDestination}).entry ? CtState::Related : CtState::Invalid};
     const Segment *segment = packet.segment();

@@ -103,9 +103,9 @@ bool passesFirewall(HostContext &context, Firewall &firewall, const Packet &pack
         if (tracked.unconfirmed)
             context.record(Rule::ConntrackUnconfirmed, FirewallJudged{packet.id, Verdict::Drop, tracked.state});
         context.cause = context.record(rule, PacketLost{packet.id, LossReason::FirewallDrop, {}, {}, {}});
-        if (decision.verdict == Verdict::Reject)
+        if (decision.verdict == Verdict::Reject && !packet.damage) // nf_reject_ipv4.c answers nothing with a wrong checksum
             reject(context, packet, decision.how);
-        if (packet.segment() && !packet.segment()->flags.rst() && resetsSender(decision))
+        if (!packet.damage && packet.segment() && !packet.segment()->flags.rst() && resetsSender(decision))
             closeByReject(firewall.table, tracking, *packet.segment());
     }
     requests.insert(requests.end(), tracking.requests.begin(), tracking.requests.end());

@@ -111,6 +111,22 @@ FrameMatch matchOf(TableReader &table)
     return match;
 }
 
+PacketPart partOf(TableReader &table)
+{
+    return table.optionalWord("part", packetPartWords(), "a part of a packet").value_or(PacketPart::Data);
+}
+
+PacketId packetOf(TableReader &table) { return {static_cast<std::uint32_t>(table.integer("packet", 0, anyCount - 1))}; }
+
+DelayPacket delayPacket(ActionReader &in)
+{
+    const Value &by = in.table.need("delay");
+    const Duration delay = TableReader::asDuration(by, "delay");
+    if (delay <= Duration{} || delay > longestDelay)
+        fail(by.position, "out-of-range", {by.text}, "a packet is delayed by more than 0 s and at most 24 h");
+    return {packetOf(in.table), delay};
+}
+
 AddPathRule pathRule(ActionReader &in, PathEffect effect)
 {
     AddPathRule rule;
@@ -121,6 +137,9 @@ AddPathRule pathRule(ActionReader &in, PathEffect effect)
     rule.effect = effect;
     if (effect == PathEffect::Delay)
         rule.delay = in.table.duration("delay");
+    if (effect == PathEffect::Corrupt)
+        rule.part = partOf(in.table);
+    rule.everyNth = static_cast<std::uint32_t>(in.table.optionalInteger("every_nth", 1, anyCount).value_or(1));
     rule.count = optionalNumber<std::uint32_t>(in.table, "count", anyCount);
     return rule;
 }
@@ -255,7 +274,7 @@ struct ActionForm {
     ActionBody (*read)(ActionReader &in);
 };
 
-constexpr std::array<ActionForm, 27> forms{{
+constexpr std::array<ActionForm, 31> forms{{
     {"kill", true, [](ActionReader &in) -> ActionBody { return KillProcess{processOf(in)}; }},
     {"stop", true, [](ActionReader &in) -> ActionBody { return StopProcess{processOf(in)}; }},
     {"continue", true, [](ActionReader &in) -> ActionBody { return ContinueProcess{processOf(in)}; }},
@@ -284,6 +303,7 @@ constexpr std::array<ActionForm, 27> forms{{
     {"drop-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Drop); }},
     {"delay-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Delay); }},
     {"duplicate-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Duplicate); }},
+    {"corrupt-frames", false, [](ActionReader &in) -> ActionBody { return pathRule(in, PathEffect::Corrupt); }},
     {"end-rule", false, [](ActionReader &in) -> ActionBody { return RemovePathRule{in.table.text("name")}; }},
     {"black-hole", false,
         [](ActionReader &in) -> ActionBody {
@@ -296,7 +316,16 @@ constexpr std::array<ActionForm, 27> forms{{
     {"set-cable", false, [](ActionReader &in) -> ActionBody { return setCable(in); }},
     {"drop-packet", false,
         [](ActionReader &in) -> ActionBody {
-            return DropPacket{{static_cast<std::uint32_t>(in.table.integer("packet", 0, anyCount - 1))}};
+            return DropPacket{packetOf(in.table)};
+        }},
+    {"delay-packet", false, [](ActionReader &in) -> ActionBody { return delayPacket(in); }},
+    {"duplicate-packet", false,
+        [](ActionReader &in) -> ActionBody {
+            return DuplicatePacket{packetOf(in.table)};
+        }},
+    {"corrupt-packet", false,
+        [](ActionReader &in) -> ActionBody {
+            return CorruptPacket{packetOf(in.table), partOf(in.table)};
         }},
     {"set-sysctl", true, [](ActionReader &in) -> ActionBody { return changeSetting(in); }},
     {"change-route", true, [](ActionReader &in) -> ActionBody { return changeRoute(in); }},

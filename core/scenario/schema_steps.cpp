@@ -34,16 +34,21 @@ SchemaKey processKey() { return {"process", textShape("the name of a process of 
 
 SchemaKey interfaceKey() { return {"interface", textShape("such as eth0; may be left out where the host has only one")}; }
 
-Keys frameKeys(const SchemaObject &cable, bool delays)
+SchemaKey packetKey() { return {"packet", numberShape("its number in the run", 0, anyCount - 1), true}; }
+
+SchemaKey partKey() { return {"part", wordShape("what changes; data if nothing is said", packetPartWords())}; }
+
+Keys frameKeys(const SchemaObject &cable, const std::optional<SchemaKey> &more = {})
 {
     Keys keys{{"name", textShape("to end the rule by")}, {"cable", cable, true},
         {"direction", wordShape("both if nothing is said", directionWords())},
         {"frames", wordShape("which frames", frameWords())}, {"flags", tcpFlagsShape("segments with exactly these")},
         {"flags_contain", tcpFlagsShape("segments with at least these")},
         {"flags_not", tcpFlagsShape("segments with anything but exactly these")}, {"source_port", portShape("")},
-        {"minimum_payload", numberShape("bytes", 0, anyCount)}, {"count", numberShape("only the first ones", 0, anyCount)}};
-    if (delays)
-        keys.push_back({"delay", durationShape("on top of the cable's own"), true});
+        {"minimum_payload", numberShape("bytes", 0, anyCount)}, {"count", numberShape("only the first ones", 0, anyCount)},
+        {"every_nth", numberShape("3: only the third one, the sixth ...", 1, anyCount)}};
+    if (more)
+        keys.push_back(*more);
     return keys;
 }
 
@@ -76,11 +81,13 @@ Keys keysOf(std::string_view action, const SchemaObject &host, const SchemaObjec
         {"power-on", {{"start_programs", flagShape("the programs start with the machine")}}},
         {"shut-down", {{"grace", durationShape("between the end of the processes and the end of the power")}}},
         {"unplug", {interfaceKey()}}, {"plug-in", {interfaceKey()}}, {"interface-down", {interfaceKey()}},
-        {"interface-up", {interfaceKey()}}, {"drop-frames", frameKeys(cable, false)}, {"delay-frames", frameKeys(cable, true)},
-        {"duplicate-frames", frameKeys(cable, false)}, {"end-rule", {{"name", textShape("of the rule"), true}}},
+        {"interface-up", {interfaceKey()}}, {"drop-frames", frameKeys(cable)},
+        {"delay-frames", frameKeys(cable, SchemaKey{"delay", durationShape("on top of the cable's own"), true})},
+        {"duplicate-frames", frameKeys(cable)}, {"corrupt-frames", frameKeys(cable, partKey())}, {"end-rule", {{"name", textShape("of the rule"), true}}},
         {"black-hole", {{"cable", cable, true}}}, {"end-black-hole", {{"cable", cable, true}}},
         {"set-cable", {{"cable", cable, true}, {"delay", durationShape("each way"), true}, {"loss", textShape("such as 0.5 %")}}},
-        {"drop-packet", {{"packet", numberShape("its number in the run", 0, anyCount - 1), true}}},
+        {"drop-packet", {packetKey()}}, {"duplicate-packet", {packetKey()}}, {"corrupt-packet", {packetKey(), partKey()}},
+        {"delay-packet", {packetKey(), {"delay", durationShape("so much later it arrives, at most 24 h"), true}}},
         {"set-sysctl", {{"key", settingNameShape(), true}, {"value", SchemaObject("type", "\"integer\""), true}}},
         {"change-route", routeKeys()}, {"flush-neighbours", {interfaceKey()}},
         {"pin-neighbour", {{"address", textShape("a host or an address"), true}}},

@@ -4,13 +4,13 @@ namespace teardown {
 
 namespace {
 
-/// Who made each packet, as far as it was made by a kernel and not forged.
+/// Who made each packet, as far as it was made by a kernel: not forged, and no copy that the path made.
 std::vector<NodeId> makersOf(const Trace &trace)
 {
     std::vector<NodeId> makers(trace.packets.size());
     for (const Record &record : trace.records) {
         const auto *made = record.as<PacketMade>();
-        if (made && made->role != SegmentRole::Forged)
+        if (made && made->role != SegmentRole::Forged && made->role != SegmentRole::Copy)
             makers[made->packet.value] = record.node;
     }
     return makers;

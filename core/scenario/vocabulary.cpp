@@ -16,6 +16,13 @@ std::span<const Word<Direction>> directionWords()
     return words;
 }
 
+std::span<const Word<PacketPart>> packetPartWords()
+{
+    static constexpr std::array<Word<PacketPart>, 3> words{
+        {{PacketPart::IpHeader, "ip-header"}, {PacketPart::Header, "header"}, {PacketPart::Data, "data"}}};
+    return words;
+}
+
 std::span<const Word<FrameClass>> frameWords()
 {
     static constexpr std::array<Word<FrameClass>, 3> words{

@@ -20,6 +20,7 @@ struct Word {
 
 std::span<const Word<Direction>> directionWords();
 std::span<const Word<FrameClass>> frameWords();
+std::span<const Word<PacketPart>> packetPartWords();
 std::span<const Word<RouteType>> routeTypeWords();
 std::span<const Word<RouteOperation>> routeOperationWords();
 std::span<const Word<Verdict>> verdictWords();

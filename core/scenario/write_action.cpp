@@ -112,6 +112,23 @@ struct BodyWriter {
         named("drop-packet");
         out.number("packet", a.packet.value);
     }
+    void operator()(const DelayPacket &a) const
+    {
+        named("delay-packet");
+        out.number("packet", a.packet.value);
+        out.duration("delay", a.by);
+    }
+    void operator()(const DuplicatePacket &a) const
+    {
+        named("duplicate-packet");
+        out.number("packet", a.packet.value);
+    }
+    void operator()(const CorruptPacket &a) const
+    {
+        named("corrupt-packet");
+        out.number("packet", a.packet.value);
+        out.text("part", textOf(packetPartWords(), a.part));
+    }
     void operator()(const ChangeSetting &a) const
     {
         named("set-sysctl");
@@ -149,6 +166,7 @@ std::string_view ruleName(PathEffect effect)
     switch (effect) {
     case PathEffect::Drop: return "drop-frames";
     case PathEffect::Delay: return "delay-frames";
+    case PathEffect::Corrupt: return "corrupt-frames";
     case PathEffect::Duplicate: break;
     }
     return "duplicate-frames";
@@ -180,6 +198,10 @@ void BodyWriter::operator()(const AddPathRule &a) const
     writeMatch(out, a.match);
     if (a.effect == PathEffect::Delay)
         out.duration("delay", a.delay);
+    if (a.effect == PathEffect::Corrupt)
+        out.text("part", textOf(packetPartWords(), a.part));
+    if (a.everyNth != 1)
+        out.number("every_nth", a.everyNth);
     if (a.count)
         out.number("count", *a.count);
 }

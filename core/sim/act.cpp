@@ -212,7 +212,7 @@ void Stepper::on(const SetInterface &action, HostContext &context)
     peerCarrier(context, interface, action.up);
 }
 
-void Stepper::on(const AddPathRule &action, HostContext &context) { m_world.pathRules.push_back({action, 0, context.cause}); }
+void Stepper::on(const AddPathRule &action, HostContext &context) { m_world.pathRules.push_back({action, 0, 0, context.cause}); }
 
 void Stepper::on(const RemovePathRule &action, HostContext &)
 {
@@ -226,12 +226,6 @@ void Stepper::on(const SetCable &action, HostContext &)
     Cable &cable = m_world.cables[action.cable.value];
     cable.delay = action.delay;
     cable.lossPerMillion = action.lossPerMillion;
-}
-
-void Stepper::on(const DropPacket &action, HostContext &context)
-{
-    for (const FrameEvent &frame : m_world.queue.takeFrames([&](const FrameEvent &f) { return f.packet.id == action.packet; }))
-        lose(frame, LossReason::PickedByUser, context.cause);
 }
 
 void Stepper::on(const ChangeSetting &action, HostContext &context)

@@ -22,6 +22,7 @@ struct FrameEvent {
     Time arrives;
     RecordId cause; ///< its FrameDeparted
     std::optional<LossReason> dies;
+    Time due; ///< when it arrives or dies
 };
 struct SocketTimerEvent {
     NodeId node;

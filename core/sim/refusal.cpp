@@ -80,7 +80,7 @@ struct Judge {
             return Refusal::HostIsOff;
         return i->up == a.up ? (a.up ? Refusal::AlreadyUp : Refusal::AlreadyDown) : Refusal::None;
     }
-    Refusal operator()(const AddPathRule &) const { return Refusal::None; }
+    Refusal operator()(const AddPathRule &a) const { return a.everyNth > 0 ? Refusal::None : Refusal::OutOfRange; }
     Refusal operator()(const RemovePathRule &a) const
     {
         const auto &rules = world.pathRules;
@@ -100,11 +100,32 @@ struct Judge {
         return cable(a.cable).delay == a.delay && cable(a.cable).lossPerMillion == a.lossPerMillion ? Refusal::SameValue
                                                                                                     : Refusal::None;
     }
+    /// What `refuse` says of the packet where it flies.
+    template <class Refuse>
+    Refusal flying(PacketId packet, Refuse refuse) const
+    {
+        const std::vector<FlightView> all = inFlight(world);
+        const auto found = std::find_if(all.begin(), all.end(), [&](const FlightView &f) { return f.packet == packet; });
+        return found == all.end() ? Refusal::PacketNotInFlight : refuse(*found);
+    }
     Refusal operator()(const DropPacket &a) const
     {
-        const std::vector<FlightView> flying = inFlight(world);
-        const bool found = std::any_of(flying.begin(), flying.end(), [&](const FlightView &f) { return f.packet == a.packet; });
-        return found ? Refusal::None : Refusal::PacketNotInFlight;
+        return flying(a.packet, [](const FlightView &) { return Refusal::None; });
+    }
+    Refusal operator()(const DelayPacket &a) const
+    {
+        const bool possible = a.by > Duration{} && a.by <= longestDelay;
+        return flying(a.packet, [&](const FlightView &) { return possible ? Refusal::None : Refusal::OutOfRange; });
+    }
+    Refusal operator()(const DuplicatePacket &a) const
+    {
+        return flying(a.packet, [](const FlightView &) { return Refusal::None; });
+    }
+    Refusal operator()(const CorruptPacket &a) const
+    {
+        return flying(a.packet, [](const FlightView &f) {
+            return !f.hasChecksum ? Refusal::HasNoChecksum : f.corrupt ? Refusal::AlreadyCorrupt : Refusal::None;
+        });
     }
     Refusal operator()(const ChangeSetting &a) const
     {
@@ -195,6 +216,8 @@ std::string_view name(Refusal refusal)
     case Refusal::PacketNotInFlight: return "packet-not-in-flight";
     case Refusal::NoFirewallHere: return "no-firewall-here";
     case Refusal::NothingTracked: return "nothing-tracked";
+    case Refusal::HasNoChecksum: return "has-no-checksum";
+    case Refusal::AlreadyCorrupt: return "already-corrupt";
     }
     return {};
 }

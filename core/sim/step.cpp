@@ -61,13 +61,16 @@ void Stepper::transmit(NodeId node, const FrameOut &frame)
     const Duration delay = cable.delay + fate.extraDelay;
     const Time arrives = m_world.now + delay;
     const RecordId departed = m_log.add(m_world.now, frame.cause, frame.forwarded ? Rule::Forwarded : Rule::FrameTravels, node,
-        FrameDeparted{frame.packet.id, interface.cable, direction, arrives});
-    FrameEvent event{frame.packet, interface.cable, direction, m_world.now, arrives, departed, std::nullopt};
+        FrameDeparted{frame.packet.id, interface.cable, direction, arrives, static_cast<bool>(frame.packet.damage)});
+    FrameEvent event{frame.packet, interface.cable, direction, m_world.now, arrives, departed, std::nullopt, arrives};
     if (fate.lost) {
         event.dies = fate.reason;
-        m_world.queue.push(m_world.now + cable.delay / 2, event);
+        event.due = m_world.now + cable.delay / 2;
+        m_world.queue.push(event.due, event);
         return;
     }
+    if (fate.damage)
+        damage(event, fate.damage, fate.cause);
     m_world.queue.push(arrives, event);
     if (fate.duplicated)
         m_world.queue.push(arrives, event);
@@ -75,9 +78,7 @@ void Stepper::transmit(NodeId node, const FrameOut &frame)
 
 void Stepper::lose(const FrameEvent &frame, LossReason reason, RecordId cause)
 {
-    const Cable &cable = m_world.cables[frame.cable.value];
-    const NodeId from = cable.ends[frame.direction == Direction::ToServer ? 0 : 1];
-    m_log.add(m_world.now, cause, Rule::FrameLost, from,
+    m_log.add(m_world.now, cause, Rule::FrameLost, senderOf(frame),
         PacketLost{frame.packet.id, reason, frame.cable, frame.direction, m_world.now - frame.departed});
 }
 
@@ -99,7 +100,7 @@ void Stepper::onEvent(const FrameEvent &frame)
         lose(frame, LossReason::CableCut, frame.cause);
     } else {
         const RecordId arrived = m_log.add(
-            m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction});
+            m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction, static_cast<bool>(frame.packet.damage)});
         deliver(node, cable.interfaces[end], frame.packet, arrived);
     }
 }
@@ -107,7 +108,9 @@ void Stepper::onEvent(const FrameEvent &frame)
 void Stepper::deliver(NodeId node, std::uint8_t interface, const Packet &packet, RecordId cause)
 {
     HostContext context = contextFor(node, cause);
-    if (const ArpMessage *arp = packet.arp()) {
+    if (packet.damage && !checksumsFit(context, packet)) {
+        // nobody answers: whom, and about what, the packet cannot be asked
+    } else if (const ArpMessage *arp = packet.arp()) {
         arpArrives(context, interface, *arp, packet.id);
     } else if (!isOwnAddress(context.host, packet.destination())) {
         forward(context, packet);

@@ -33,6 +33,11 @@ private:
     void deliver(NodeId node, std::uint8_t interface, const Packet &packet, RecordId cause);
     void forward(HostContext &context, const Packet &packet);
     void lose(const FrameEvent &frame, LossReason reason, RecordId cause);
+    NodeId senderOf(const FrameEvent &frame) const;
+    /// The frame gets this damage now, and a record tells of it.
+    void damage(FrameEvent &frame, Damage damage, RecordId cause);
+    /// Checks that the node makes of a packet before it uses it: IP on every hop, TCP and ICMP where the packet ends.
+    bool checksumsFit(HostContext &context, const Packet &packet);
 
     void on(const KillProcess &action, HostContext &context);
     void on(const StopProcess &action, HostContext &context);
@@ -48,6 +53,9 @@ private:
     void on(const SetBlackHole &action, HostContext &context);
     void on(const SetCable &action, HostContext &context);
     void on(const DropPacket &action, HostContext &context);
+    void on(const DelayPacket &action, HostContext &context);
+    void on(const DuplicatePacket &action, HostContext &context);
+    void on(const CorruptPacket &action, HostContext &context);
     void on(const ChangeSetting &action, HostContext &context);
     void on(const ChangeRoute &action, HostContext &context);
     void on(const FlushNeighbours &action, HostContext &context);

@@ -194,7 +194,8 @@ std::vector<FlightView> inFlight(const World &world)
     std::vector<FlightView> views;
     world.queue.forEach([&](Time, const Event &event) {
         if (const auto *frame = std::get_if<FrameEvent>(&event))
-            views.push_back({frame->packet.id, frame->cable, frame->direction, frame->departed, frame->arrives});
+            views.push_back({frame->packet.id, frame->cable, frame->direction, frame->departed, frame->arrives,
+                static_cast<bool>(frame->packet.damage), !frame->packet.arp()});
     });
     std::sort(views.begin(), views.end(),
         [](const FlightView &a, const FlightView &b) { return std::tie(a.departed, a.packet) < std::tie(b.departed, b.packet); });

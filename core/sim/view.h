@@ -75,6 +75,8 @@ struct FlightView {
     CableId cable;
     Direction direction{};
     Time departed, arrives;
+    bool corrupt = false;
+    bool hasChecksum = true; ///< ARP has none
 };
 
 /// In order of SocketId.
@@ -122,6 +124,8 @@ enum class Refusal : std::uint8_t {
     PacketNotInFlight,
     NoFirewallHere,
     NothingTracked,
+    HasNoChecksum,
+    AlreadyCorrupt,
 };
 std::string_view name(Refusal refusal);
 Refusal refusalOf(const World &world, const Action &action);

@@ -1,6 +1,7 @@
 #include "trace/action.h"
 
 #include "base/time_text.h"
+#include "wire/damage.h"
 
 #include <string_view>
 
@@ -28,6 +29,7 @@ std::string_view text(PathEffect effect)
     case PathEffect::Drop: return "drop";
     case PathEffect::Delay: return "delay";
     case PathEffect::Duplicate: return "duplicate";
+    case PathEffect::Corrupt: return "corrupt";
     }
     return {};
 }
@@ -86,6 +88,10 @@ std::string text(const AddPathRule &a)
         all += *a.direction == Direction::ToServer ? " to server" : " to client";
     if (a.effect == PathEffect::Delay)
         all += " by " + withUnit(a.delay);
+    if (a.effect == PathEffect::Corrupt)
+        all += " in their " + std::string(name(a.part));
+    if (a.everyNth > 1)
+        all += ", one in " + std::to_string(a.everyNth);
     if (a.count)
         all += ", only the first " + std::to_string(*a.count);
     return all;
@@ -100,6 +106,12 @@ std::string text(const SetCable &a)
 }
 
 std::string text(const DropPacket &a) { return "drop packet " + std::to_string(a.packet.value); }
+std::string text(const DelayPacket &a) { return "delay packet " + std::to_string(a.packet.value) + " by " + withUnit(a.by); }
+std::string text(const DuplicatePacket &a) { return "duplicate packet " + std::to_string(a.packet.value); }
+std::string text(const CorruptPacket &a)
+{
+    return "corrupt packet " + std::to_string(a.packet.value) + " in its " + std::string(name(a.part));
+}
 std::string text(const ChangeSetting &a)
 {
     return std::string(profile(a.system).field(a.setting).shortName()) + " = " + std::to_string(a.value);

@@ -76,9 +76,9 @@ struct FrameMatch {
     friend bool operator==(const FrameMatch &, const FrameMatch &) = default;
 };
 
-enum class PathEffect : std::uint8_t { Drop, Delay, Duplicate };
+enum class PathEffect : std::uint8_t { Drop, Delay, Duplicate, Corrupt };
 
-/// From now on every matching frame that enters the cable in that direction is dropped, delayed or doubled.
+/// From now on every matching frame that enters the cable in that direction is dropped, delayed, doubled or corrupted.
 struct AddPathRule {
     std::string name; ///< to end it by
     CableId cable;
@@ -86,7 +86,9 @@ struct AddPathRule {
     FrameMatch match;
     PathEffect effect = PathEffect::Drop;
     Duration delay;                     ///< Delay: on top of the cable's own
-    std::optional<std::uint32_t> count; ///< only the first n matches
+    std::optional<std::uint32_t> count; ///< only so many of them
+    std::uint32_t everyNth = 1;         ///< 3: the third match, the sixth ...; at least 1
+    PacketPart part = PacketPart::Data; ///< Corrupt: what changes
     friend bool operator==(const AddPathRule &, const AddPathRule &) = default;
 };
 struct RemovePathRule {
@@ -110,6 +112,25 @@ struct SetCable {
 struct DropPacket {
     PacketId packet;
     friend bool operator==(const DropPacket &, const DropPacket &) = default;
+};
+
+/// Holds up one packet that is on its way.
+struct DelayPacket {
+    PacketId packet;
+    Duration by; ///< more than 0, at most longestDelay
+    friend bool operator==(const DelayPacket &, const DelayPacket &) = default;
+};
+constexpr Duration longestDelay = hours(24);
+/// A packet that is on its way comes twice: a copy of it enters the same cable now.
+struct DuplicatePacket {
+    PacketId packet;
+    friend bool operator==(const DuplicatePacket &, const DuplicatePacket &) = default;
+};
+/// Bits of a packet that is on its way change. Its checksum does not fit any more.
+struct CorruptPacket {
+    PacketId packet;
+    PacketPart part = PacketPart::Data;
+    friend bool operator==(const CorruptPacket &, const CorruptPacket &) = default;
 };
 
 struct ChangeSetting {
@@ -222,8 +243,8 @@ struct MakeCall {
 };
 
 using ActionBody = std::variant<KillProcess, StopProcess, ContinueProcess, StartProcess, PowerOff, PowerOn, ShutDownHost,
-    SetCarrier, SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, ChangeSetting, ChangeRoute,
-    FlushNeighbours, PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
+    SetCarrier, SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, DelayPacket,
+    DuplicatePacket, CorruptPacket, ChangeSetting, ChangeRoute, FlushNeighbours, PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
 
 /// Something done to a node (or, for path rules, to a cable; then `node` may be invalid).
 struct Action {

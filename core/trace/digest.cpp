@@ -33,6 +33,13 @@ void addField(Digest &digest, const std::string &text) { digest.add(std::string_
 template <class... Fields>
 void addFields(Digest &digest, const Fields &...fields);
 
+/// What is rarely so counts only then: digests of runs without it stay what they were.
+void addIfSet(Digest &digest, bool value)
+{
+    if (value)
+        digest.add(1);
+}
+
 void addField(Digest &digest, const SocketAddress &value)
 {
     const auto &[address, port] = value;
@@ -107,14 +114,16 @@ void addField(Digest &digest, const PacketMade &value)
 
 void addField(Digest &digest, const FrameDeparted &value)
 {
-    const auto &[packet, cable, direction, arrives] = value;
+    const auto &[packet, cable, direction, arrives, corrupt] = value;
     addFields(digest, packet, cable, direction, arrives);
+    addIfSet(digest, corrupt);
 }
 
 void addField(Digest &digest, const FrameArrived &value)
 {
-    const auto &[packet, cable, direction] = value;
+    const auto &[packet, cable, direction, corrupt] = value;
     addFields(digest, packet, cable, direction);
+    addIfSet(digest, corrupt);
 }
 
 void addField(Digest &digest, const PacketLost &value)
@@ -249,6 +258,24 @@ void addField(Digest &digest, const FirewallJudged &value)
     addFields(digest, packet, verdict, state);
 }
 
+void addField(Digest &digest, const Damage &value)
+{
+    const auto &[part, bits, byte, since] = value;
+    addFields(digest, part, bits, byte, since);
+}
+
+void addField(Digest &digest, const FrameDelayed &value)
+{
+    const auto &[packet, cable, direction, by, arrives] = value;
+    addFields(digest, packet, cable, direction, by, arrives);
+}
+
+void addField(Digest &digest, const FrameCorrupted &value)
+{
+    const auto &[packet, cable, direction, damage] = value;
+    addFields(digest, packet, cable, direction, damage);
+}
+
 void addField(Digest &digest, const SystemCall &value)
 {
     const auto &[name, fd, newFd, address, length, backlog, how, option, optionValue, lingerSeconds, pollEvents, timeout] = value;
@@ -290,8 +317,10 @@ void addTo(Digest &digest, const Record &record)
 
 void addTo(Digest &digest, const Packet &packet)
 {
-    const auto &[id, body] = packet;
+    const auto &[id, body, damage] = packet;
     addFields(digest, id, body);
+    if (damage)
+        addField(digest, damage);
 }
 
 std::uint64_t digestOf(const Trace &trace)

@@ -16,6 +16,7 @@ std::string_view name(SegmentRole role)
     case SegmentRole::DuplicateAck: return "duplicate-ack";
     case SegmentRole::Reset: return "reset";
     case SegmentRole::Forged: return "forged";
+    case SegmentRole::Copy: return "copy";
     }
     return {};
 }
@@ -36,6 +37,7 @@ std::string_view name(LossReason reason)
     case LossReason::NotForMe: return "not-for-me";
     case LossReason::QueueOverflow: return "queue-overflow";
     case LossReason::TtlExpired: return "ttl-expired";
+    case LossReason::WrongChecksum: return "wrong-checksum";
     }
     return {};
 }

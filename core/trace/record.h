@@ -26,6 +26,7 @@ enum class SegmentRole : std::uint8_t {
     DuplicateAck, ///< answer to something unacceptable
     Reset,
     Forged, ///< injected by a person
+    Copy,   ///< of a packet that was doubled on its way
 };
 std::string_view name(SegmentRole role);
 
@@ -34,7 +35,7 @@ struct PacketMade {
     PacketId packet;
     SocketId socket; ///< invalid: no socket (answer of a closed port, ICMP, ARP, forged)
     SegmentRole role = SegmentRole::Normal;
-    PacketId original;        ///< of a retransmission: the packet that first carried its first byte
+    PacketId original;        ///< of a retransmission: the packet that first carried its first byte; of a copy: what it is of
     std::uint8_t attempt = 0; ///< of a retransmission or probe: 1 for the first
 };
 /// A packet enters a cable at the record's node.
@@ -42,13 +43,15 @@ struct FrameDeparted {
     PacketId packet;
     CableId cable;
     Direction direction{};
-    Time arrives; ///< when it will be at the other end, if nothing happens to it
+    Time arrives;         ///< when it will be at the other end, if nothing happens to it
+    bool corrupt = false; ///< it was damaged before
 };
 /// A packet comes out of a cable at the record's node. Cause: the FrameDeparted.
 struct FrameArrived {
     PacketId packet;
     CableId cable;
     Direction direction{};
+    bool corrupt = false; ///< bits of it changed on this cable or before
 };
 
 enum class LossReason : std::uint8_t {
@@ -65,6 +68,7 @@ enum class LossReason : std::uint8_t {
     NotForMe,        ///< a host that does not forward got a packet for another address
     QueueOverflow,   ///< too many packets wait for an address
     TtlExpired,
+    WrongChecksum, ///< bits of it changed on the way, and whoever got it noticed
 };
 std::string_view name(LossReason reason);
 
@@ -187,11 +191,26 @@ struct FirewallJudged {
     Verdict verdict{};
     CtState state{};
 };
+/// A packet on a cable is held up: it will arrive later. Node = the side it came from.
+struct FrameDelayed {
+    PacketId packet;
+    CableId cable;
+    Direction direction{};
+    Duration by;
+    Time arrives; ///< when it will be at the other end now
+};
+/// Bits of a packet on a cable change. Node = the side it came from.
+struct FrameCorrupted {
+    PacketId packet;
+    CableId cable;
+    Direction direction{};
+    Damage damage;
+};
 
 using RecordBody = std::variant<PacketMade, FrameDeparted, FrameArrived, PacketLost, PacketWaits, SegmentJudged, StateChanged,
     OwnerChanged, TimerArmed, TimerFired, TimerCancelled, DataReceived, DataAcknowledged, ErrorPending, CallEntered, CallReturned,
     ProcessChanged, ActionTaken, SettingChanged, PowerChanged, CarrierChanged, InterfaceChanged, NeighbourChanged,
-    ConntrackChanged, FirewallJudged>;
+    ConntrackChanged, FirewallJudged, FrameDelayed, FrameCorrupted>;
 
 /// One thing that happened. Its index in the trace is its RecordId.
 struct Record {

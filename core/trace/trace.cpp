@@ -46,4 +46,35 @@ std::vector<RecordId> effectsOf(const Trace &trace, RecordId id)
     return effects;
 }
 
+namespace {
+
+/// Does the record tell of a packet that is damaged?
+bool tellsOfDamage(const Record &record)
+{
+    if (const auto *departed = record.as<FrameDeparted>())
+        return departed->corrupt;
+    if (const auto *arrived = record.as<FrameArrived>())
+        return arrived->corrupt;
+    const auto *lost = record.as<PacketLost>();
+    return record.as<FrameCorrupted>() || (lost && lost->reason == LossReason::WrongChecksum);
+}
+
+} // namespace
+
+Packet packetSeen(const Trace &trace, RecordId id)
+{
+    Packet packet = trace.packet(packetOf(trace[id]));
+    if (packet.damage || !tellsOfDamage(trace[id]))
+        return packet;
+    for (std::uint32_t i = id.value + 1; i-- > 0;) {
+        const auto *told = trace[{i}].as<FrameCorrupted>();
+        if (told && told->packet == packet.id) {
+            packet.damage = told->damage;
+            packet.damage.since = {i};
+            return packet;
+        }
+    }
+    return packet;
+}
+
 } // namespace teardown

@@ -48,6 +48,9 @@ std::vector<RecordId> causesOf(const Trace &trace, RecordId id);
 /// What `id` directly led to, in order.
 std::vector<RecordId> effectsOf(const Trace &trace, RecordId id);
 
+/// The packet that a record is about, which must be about one: with the damage that the record tells of.
+Packet packetSeen(const Trace &trace, RecordId id);
+
 /// Fingerprint of all records, packets and calls.
 std::uint64_t digestOf(const Trace &trace);
 void addTo(Digest &digest, const Record &record);

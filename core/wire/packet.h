@@ -123,10 +123,28 @@ struct ArpMessage {
     friend constexpr bool operator==(const ArpMessage &, const ArpMessage &) = default;
 };
 
+/// Which part of an IP packet changes on its way.
+enum class PacketPart : std::uint8_t {
+    IpHeader,
+    Header, ///< of TCP or ICMP
+    Data,   ///< where there is none, the header
+};
+
+/// Bits that changed on the way, so that a checksum does not fit any more. See wire/damage.h.
+struct Damage {
+    PacketPart part = PacketPart::Data;
+    std::uint8_t bits = 0;   ///< these are flipped; 0: the packet is as it was made
+    std::uint16_t byte = 0;  ///< of which byte, from the start of the IP header
+    RecordId since;          ///< the record that tells of the change
+    explicit operator bool() const { return bits != 0; }
+    friend bool operator==(const Damage &, const Damage &) = default;
+};
+
 /// What travels over a cable.
 struct Packet {
     PacketId id;
-    std::variant<Segment, IcmpMessage, ArpMessage> body;
+    std::variant<Segment, IcmpMessage, ArpMessage> body; ///< as it was made
+    Damage damage = {};
 
     const Segment *segment() const { return std::get_if<Segment>(&body); }
     const IcmpMessage *icmp() const { return std::get_if<IcmpMessage>(&body); }
@@ -136,7 +154,7 @@ struct Packet {
 };
 
 /// The IP datagram of `packet` with right lengths and checksums, as it stands on the wire without the link header;
-/// for ARP its 28 bytes. Hardware addresses are made from the IP addresses.
+/// for ARP its 28 bytes. Hardware addresses are made from the IP addresses. What is damaged is so here.
 std::vector<std::uint8_t> wireBytes(const Packet &packet);
 
 } // namespace teardown

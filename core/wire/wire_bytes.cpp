@@ -1,3 +1,4 @@
+#include "wire/damage.h"
 #include "wire/hardware_address.h"
 #include "wire/packet.h"
 
@@ -186,7 +187,26 @@ Bytes bytesOf(const ArpMessage &message, std::uint16_t)
 std::vector<std::uint8_t> wireBytes(const Packet &packet)
 {
     const auto identification = static_cast<std::uint16_t>(packet.id.value);
-    return std::visit([&](const auto &body) { return bytesOf(body, identification); }, packet.body);
+    Bytes bytes = std::visit([&](const auto &body) { return bytesOf(body, identification); }, packet.body);
+    if (packet.damage)
+        bytes[packet.damage.byte] ^= packet.damage.bits;
+    return bytes;
+}
+
+std::optional<WrongChecksum> wrongChecksum(const Packet &packet)
+{
+    if (!packet.damage)
+        return std::nullopt;
+    Bytes bytes = wireBytes(packet);
+    const bool ip = packet.damage.part == PacketPart::IpHeader;
+    const std::size_t at = ip ? 10 : ipHeaderLength + (packet.segment() ? 16 : 2);
+    const auto found = static_cast<std::uint16_t>(bytes[at] << 8 | bytes[at + 1]);
+    set16(bytes, at, 0);
+    if (ip)
+        return WrongChecksum{found, checksum(bytes, 0, ipHeaderLength)};
+    const std::uint32_t pseudo =
+        packet.segment() ? pseudoHeaderSum(packet.source(), packet.destination(), bytes.size() - ipHeaderLength) : 0;
+    return WrongChecksum{found, checksum(bytes, ipHeaderLength, bytes.size(), pseudo)};
 }
 
 } // namespace teardown

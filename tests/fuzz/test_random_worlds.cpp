@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "checked_run.h"
+#include "meddle.h"
 #include "random_world.h"
 #include "scenario/scenario.h"
 #include "shrink.h"
@@ -41,6 +42,7 @@ class TestRandomWorlds : public QObject {
 
 private Q_SLOTS:
     void invariantsHold();
+    void invariantsHoldWithMeddling();
     void shortestListIsFound();
     void aFailingWorldShrinks();
     void seekingAgreesWithRunning();
@@ -69,6 +71,21 @@ void TestRandomWorlds::invariantsHold()
         static_cast<unsigned long long>(first), records, static_cast<unsigned long long>(ended));
     QCOMPARE(failures, 0);
     QVERIFY(records > count * 10);
+}
+
+void TestRandomWorlds::invariantsHoldWithMeddling()
+{
+    const std::uint64_t first = fromEnvironment("TEARDOWN_FUZZ_FIRST", 1);
+    const std::uint64_t count = fromEnvironment("TEARDOWN_FUZZ_COUNT", 2'000);
+    std::size_t acts = 0;
+    for (std::uint64_t seed = first; seed < first + count; ++seed) {
+        const Setup world = test::randomWorld(seed), meddled = test::meddled(world, seed);
+        acts += meddled.actions.size() - world.actions.size();
+        const test::CheckedRun run = test::runChecked(meddled);
+        QVERIFY2(run.broken.empty(),
+            qPrintable(QStringLiteral("seed %1: %2; again: TEARDOWN_FUZZ_FIRST=%1 TEARDOWN_FUZZ_COUNT=1").arg(seed).arg(run.broken.c_str())));
+    }
+    QVERIFY2(acts > count, qPrintable(QString::number(acts)));
 }
 
 void TestRandomWorlds::shortestListIsFound()
@@ -121,7 +138,7 @@ void TestRandomWorlds::aFailingWorldShrinks()
 void TestRandomWorlds::seekingAgreesWithRunning()
 {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-        Recording whole(test::randomWorld(seed));
+        Recording whole(seed % 2 == 0 ? test::meddled(test::randomWorld(seed), seed) : test::randomWorld(seed));
         const Time end = std::min(whole.end(), atTime(seconds(30)));
         whole.runUntil(end);
         QVERIFY2(!whole.branches().front().brokenInvariant, qPrintable(QString::number(seed)));

@@ -43,6 +43,8 @@ FrameMatch someMatch(Random &random)
     return match;
 }
 
+PacketPart somePart(Random &random) { return static_cast<PacketPart>(random.below(3)); }
+
 AddPathRule someRule(Random &random, const Setup &setup, PathEffect effect)
 {
     AddPathRule rule;
@@ -53,6 +55,9 @@ AddPathRule someRule(Random &random, const Setup &setup, PathEffect effect)
     rule.effect = effect;
     if (effect == PathEffect::Delay)
         rule.delay = someTime(random);
+    if (effect == PathEffect::Corrupt)
+        rule.part = somePart(random);
+    rule.everyNth = 1 + small(random);
     rule.count = perhaps(random, small(random));
     return rule;
 }
@@ -285,7 +290,9 @@ std::vector<Action> randomActions(Random &random, const Setup &setup)
         on(3, StartProcess{"second"}), on(1, PowerOff{}), on(1, PowerOn{chance(random)}), on(2, ShutDownHost{someTime(random)}),
         on(0, SetCarrier{"eth0", chance(random)}), on(3, SetInterface{"eth0", chance(random)}),
         nowhere(someRule(random, setup, PathEffect::Drop)), nowhere(someRule(random, setup, PathEffect::Delay)),
-        on(1, someRule(random, setup, PathEffect::Duplicate)), nowhere(RemovePathRule{"a rule"}),
+        on(1, someRule(random, setup, PathEffect::Duplicate)), nowhere(someRule(random, setup, PathEffect::Corrupt)),
+        nowhere(DelayPacket{{small(random)}, seconds(1 + small(random) % 3600)}), nowhere(DuplicatePacket{{small(random)}}),
+        nowhere(CorruptPacket{{small(random)}, somePart(random)}), nowhere(RemovePathRule{"a rule"}),
         nowhere(SetBlackHole{someCable(random, setup), chance(random)}),
         nowhere(SetCable{someCable(random, setup), someTime(random), small(random)}), nowhere(DropPacket{{small(random)}}),
         on(0, someSetting(random, profile(setup.nodes[0].profile))), on(0, someRoute(random)), on(0, FlushNeighbours{}),

@@ -35,6 +35,7 @@ Action someDeed(Random &random, const Setup &setup)
     send.name = CallName::Send;
     close.fd = send.fd = "sock";
     send.length = 100;
+    const PacketId packet{static_cast<std::uint32_t>(random.below(12))};
     const std::vector<Action> deeds{{client, KillProcess{"client"}}, {client, StopProcess{"client"}},
         {client, ContinueProcess{"client"}}, {client, StartProcess{"client"}}, {server, PowerOff{}}, {server, PowerOn{true}},
         {router, PowerOff{}}, {router, PowerOn{}}, {client, ShutDownHost{}}, {client, SetCarrier{"eth0", false}},
@@ -43,7 +44,8 @@ Action someDeed(Random &random, const Setup &setup)
         {{}, AddPathRule{"rule", cable, Direction::ToClient, {}, PathEffect::Drop, {}, 1}}, {{}, RemovePathRule{"rule"}},
         {client, ChangeSetting{Setting::TcpSynRetries, 2}}, {server, ChangeSetting{Setting::TcpFinTimeout, 5}},
         {client, FlushNeighbours{}}, {firewall, FlushConntrack{}}, {client, MakeCall{"client", close}},
-        {client, MakeCall{"client", send}}, {{}, DropPacket{{static_cast<std::uint32_t>(random.below(12))}}}};
+        {client, MakeCall{"client", send}}, {{}, DropPacket{packet}}, {{}, DelayPacket{packet, seconds(2)}},
+        {{}, DuplicatePacket{packet}}, {{}, CorruptPacket{packet, PacketPart::Header}}};
     return deeds[random.below(deeds.size())];
 }
 

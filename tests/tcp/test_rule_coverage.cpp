@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QtTest>
 
+#include "../fuzz/meddle.h"
 #include "../fuzz/random_world.h"
 #include "drive.h"
 #include "recording_file.h"
@@ -110,6 +111,20 @@ std::vector<Setup> firewalls(const Setup &plain)
     };
 }
 
+/// Every second packet on the client's cable is damaged; the router tracks connections if it is told to.
+Setup corrupting(Setup setup, PacketPart part, bool tracking)
+{
+    AddPathRule rule;
+    rule.cable = {0};
+    rule.effect = PathEffect::Corrupt;
+    rule.part = part;
+    rule.everyNth = 2;
+    setup.actions.insert(setup.actions.begin(), TimedAction{setup.start, {{}, rule}, true});
+    if (tracking)
+        setup.nodes[1].firewall = FirewallPolicy{true, {}, Verdict::Accept};
+    return setup;
+}
+
 /// Rules that no record bears yet, and why.
 const QStringList knownUnreached = {
     QStringLiteral("unspecified"), // the mark of a record without a rule: must never show
@@ -161,6 +176,11 @@ void TestRuleCoverage::everyRuleIsReached()
         note(reached, setup);
     note(reached, libraryScenario("fin-lost-on-path", "overtaken").value().setup);
     note(reached, libraryScenario("syn-flood", "cookies").value().setup);
+    note(reached, corrupting(plain, PacketPart::Data, true));
+    note(reached, corrupting(plain, PacketPart::IpHeader, false));
+    note(reached, corrupting(libraryScenario("host-unreachable").value().setup, PacketPart::Data, false));
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        note(reached, test::meddled(test::randomWorld(seed), seed));
     for (std::uint64_t seed = 1; seed <= 2500; ++seed) {
         Setup setup = test::randomWorld(seed);
         setup.end = std::min(setup.end, atTime(seconds(200)));

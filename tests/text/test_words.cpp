@@ -28,14 +28,16 @@ std::vector<Action> everyAction()
         at(3, StartProcess{"server"}), at(1, PowerOff{}), at(1, PowerOn{}), at(3, ShutDownHost{}),
         at(0, SetCarrier{"eth0", false}), at(0, SetInterface{"eth0", true}), {{}, rule}, {{}, RemovePathRule{"loss"}},
         {{}, SetBlackHole{{1}, true}}, {{}, SetBlackHole{{1}, false}}, {{}, SetCable{{0}, milliseconds(20), 12'500}},
-        {{}, DropPacket{{0}}}, at(0, ChangeSetting{Setting::TcpFinTimeout, 5}),
+        {{}, DropPacket{{0}}}, {{}, DelayPacket{{0}, seconds(1)}}, {{}, DuplicatePacket{{0}}},
+        {{}, CorruptPacket{{0}, PacketPart::Data}}, {{}, CorruptPacket{{0}, PacketPart::Header}},
+        {{}, CorruptPacket{{0}, PacketPart::IpHeader}}, at(0, ChangeSetting{Setting::TcpFinTimeout, 5}),
         at(1, ChangeRoute{RouteOperation::Replace, {ipv4(10, 22, 0, 0), 16}, RouteType::Blackhole, {}}), at(0, FlushNeighbours{}),
         at(0, PinNeighbour{ipv4(10, 16, 0, 1)}), at(2, SetFirewall{}), at(2, FlushConntrack{}), at(1, forged),
         at(0, MakeCall{"client", call(CallName::Close)})};
 }
 
-constexpr auto lastRefusal = Refusal::NothingTracked;
-constexpr auto lastLossReason = LossReason::TtlExpired;
+constexpr auto lastRefusal = Refusal::AlreadyCorrupt;
+constexpr auto lastLossReason = LossReason::WrongChecksum;
 constexpr auto lastState = TcpState::TimeWait;
 constexpr auto lastErrno = Errno::Eproto;
 

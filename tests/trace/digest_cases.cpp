@@ -50,9 +50,17 @@ void appendFrames(std::vector<DigestCase> &cases)
             [](auto &b) { b.original = {1}; }, [](auto &b) { b.attempt = 1; }});
     appendRecord<FrameDeparted>(cases, "FrameDeparted",
         {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.cable = {1}; }, [](auto &b) { b.direction = Direction::ToClient; },
-            [](auto &b) { b.arrives = {1}; }});
+            [](auto &b) { b.arrives = {1}; }, [](auto &b) { b.corrupt = true; }});
     appendRecord<FrameArrived>(cases, "FrameArrived",
-        {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.cable = {1}; }, [](auto &b) { b.direction = Direction::ToClient; }});
+        {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.cable = {1}; }, [](auto &b) { b.direction = Direction::ToClient; },
+            [](auto &b) { b.corrupt = true; }});
+    appendRecord<FrameDelayed>(cases, "FrameDelayed",
+        {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.cable = {1}; }, [](auto &b) { b.direction = Direction::ToClient; },
+            [](auto &b) { b.by = {1}; }, [](auto &b) { b.arrives = {1}; }});
+    appendRecord<FrameCorrupted>(cases, "FrameCorrupted",
+        {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.cable = {1}; }, [](auto &b) { b.direction = Direction::ToClient; },
+            [](auto &b) { b.damage.part = PacketPart::Header; }, [](auto &b) { b.damage.bits = 1; },
+            [](auto &b) { b.damage.byte = 1; }, [](auto &b) { b.damage.since = {1}; }});
     appendRecord<PacketLost>(cases, "PacketLost",
         {[](auto &b) { b.packet = {1}; }, [](auto &b) { b.reason = LossReason::NoRoute; }, [](auto &b) { b.cable = {1}; },
             [](auto &b) { b.direction = Direction::ToClient; }, [](auto &b) { b.travelled = {1}; }});

@@ -77,8 +77,8 @@ void TestTrace::everyEnumeratorHasAName()
     checkNames(NeighbourState::Permanent);
     checkNames(ConntrackState::SynSent2);
     checkNames(CallName::Sleep);
-    checkNames(SegmentRole::Forged);
-    checkNames(LossReason::TtlExpired);
+    checkNames(SegmentRole::Copy);
+    checkNames(LossReason::WrongChecksum);
     checkNames(Errno::Eproto);
     checkNames(Errno::Eproto, [](Errno e) { return message(e); });
 }
@@ -233,7 +233,12 @@ void TestTrace::writesActions_data()
     row("black hole on cable 0", SetBlackHole{{0}, true});
     row("no black hole on cable 0", SetBlackHole{{0}, false});
     row("cable 0: delay 5 ms, loss 10 per million", SetCable{{0}, milliseconds(5), 10});
+    rule = {"r3", {1}, {}, {}, PathEffect::Corrupt, {}, 2u, 3, PacketPart::Header};
+    row("rule r3: corrupt all frames on cable 1 in their header, one in 3, only the first 2", rule);
     row("drop packet 7", DropPacket{{7}});
+    row("delay packet 7 by 1500 ms", DelayPacket{{7}, milliseconds(1500)});
+    row("duplicate packet 7", DuplicatePacket{{7}});
+    row("corrupt packet 7 in its ip-header", CorruptPacket{{7}, PacketPart::IpHeader});
     row("tcp_fin_timeout = 5", ChangeSetting{Setting::TcpFinTimeout, 5});
     row("ip route add 10.22.0.0/16 via 10.16.0.1",
         ChangeRoute{RouteOperation::Add, {ipv4(10, 22, 0, 0), 16}, RouteType::Unicast, ipv4(10, 16, 0, 1)});

@@ -44,6 +44,25 @@ std::string firstProcess(const World &world, NodeId node, bool living)
     return all.empty() ? std::string() : all.front().name;
 }
 
+PacketId selectedPacket(const Explorer &explorer)
+{
+    const RecordId selected = explorer.selected();
+    return selected.valid() ? packetOf(explorer.trace()[selected]) : PacketId{};
+}
+
+/// The retransmission timeout of the socket that sent the packet; 1 s where no socket did.
+Duration patienceOfSender(const Explorer &explorer, PacketId packet)
+{
+    const Segment *segment = packet.valid() ? explorer.trace().packet(packet).segment() : nullptr;
+    if (!segment)
+        return seconds(1);
+    for (const Node &node : explorer.world().nodes)
+        for (const auto &[id, socket] : node.host.sockets)
+            if (socket.tcp.tuple == FourTuple{segment->source, segment->destination} && socket.tcp.rtx.rto > Duration{})
+                return socket.tcp.rtx.rto;
+    return seconds(1);
+}
+
 } // namespace
 
 std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role)
@@ -85,11 +104,17 @@ Action blackHoleAct(const Explorer &explorer, CableId cable)
     return {NodeId{}, SetBlackHole{cable, !exists || !blackHoled(explorer.world(), cable)}};
 }
 
-Action dropAct(const Explorer &explorer)
+Action dropAct(const Explorer &explorer) { return {NodeId{}, DropPacket{selectedPacket(explorer)}}; }
+
+Action delayAct(const Explorer &explorer)
 {
-    const RecordId selected = explorer.selected();
-    return {NodeId{}, DropPacket{selected.valid() ? packetOf(explorer.trace()[selected]) : PacketId{}}};
+    const PacketId packet = selectedPacket(explorer);
+    return {NodeId{}, DelayPacket{packet, patienceOfSender(explorer, packet)}};
 }
+
+Action duplicateAct(const Explorer &explorer) { return {NodeId{}, DuplicatePacket{selectedPacket(explorer)}}; }
+
+Action corruptAct(const Explorer &explorer, PacketPart part) { return {NodeId{}, CorruptPacket{selectedPacket(explorer), part}}; }
 
 Action callAct(const Explorer &explorer, NodeId node, SystemCall call)
 {

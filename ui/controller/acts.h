@@ -24,6 +24,10 @@ Action cableAct(const Explorer &explorer, NodeId node);
 Action blackHoleAct(const Explorer &explorer, CableId cable);
 /// Takes the selected packet off the cable that it is on.
 Action dropAct(const Explorer &explorer);
+/// Holds the selected packet up for as long as its sender waits before it sends again.
+Action delayAct(const Explorer &explorer);
+Action duplicateAct(const Explorer &explorer);
+Action corruptAct(const Explorer &explorer, PacketPart part);
 /// Makes the process call the kernel on its connection; `call.fd` is filled in.
 Action callAct(const Explorer &explorer, NodeId node, SystemCall call);
 

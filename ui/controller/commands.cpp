@@ -69,6 +69,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
     addHostCommands(CommandGroup::Firewall, NodeRole::Firewall);
     addHostCommands(CommandGroup::Server, NodeRole::Server);
     addCableCommands();
+    addPacketCommands();
     addLessonCommands();
     addViewCommands();
     addShowCommands();
@@ -224,7 +225,7 @@ CommandSet::ThingCommand &CommandSet::addThing(
 {
     QAction *action = add(group, name.toLatin1().constData(), name, tip, key);
     connect(action, &QAction::triggered, this, [this, action] { perform(action); });
-    return m_things.emplace_back(ThingCommand{action, {}, {}, std::move(make)});
+    return m_things.emplace_back(ThingCommand{action, {}, {}, std::move(make), false, {}});
 }
 
 void CommandSet::addNodeThing(CommandGroup group, NodeRole role, const QString &name, const QKeySequence &key, const QString &tip,
@@ -276,8 +277,6 @@ void CommandSet::addCableCommands()
             [cable](const Explorer &e) { return blackHoleAct(e, cable); })
             .cable = cable;
     }
-    addThing(CommandGroup::Cables, QStringLiteral("drop-packet"), QKeySequence(tr("D")),
-        tr("Take the selected packet off the cable"), dropAct);
 }
 
 void CommandSet::addViewCommands()
@@ -397,6 +396,16 @@ QList<QAction *> CommandSet::forCable(CableId cable) const
     return result;
 }
 
+QList<QAction *> CommandSet::forPacket() const
+{
+    QList<QAction *> result;
+    for (const ThingCommand &command : m_things) {
+        if (!command.role && !command.cable.valid())
+            result.append(command.action);
+    }
+    return result;
+}
+
 std::optional<Action> CommandSet::actOf(const QAction *action) const
 {
     const auto found = std::find_if(m_things.begin(), m_things.end(), [&](const ThingCommand &c) { return c.action == action; });
@@ -442,9 +451,26 @@ bool CommandSet::concerns(const ThingCommand &command) const
 
 void CommandSet::perform(const QAction *action)
 {
-    if (const std::optional<Action> act = actOf(action))
+    const auto found = std::find_if(m_things.begin(), m_things.end(), [&](const ThingCommand &c) { return c.action == action; });
+    if (const std::optional<Action> act = actOf(action); act && !found->asks)
         m_explorer.perform(*act);
 }
+
+namespace {
+
+PacketId packetOfAct(const Action &act)
+{
+    return std::visit(
+        [](const auto &body) {
+            if constexpr (requires { body.packet; })
+                return body.packet;
+            else
+                return PacketId{};
+        },
+        act.body);
+}
+
+} // namespace
 
 void CommandSet::refreshThings()
 {
@@ -471,8 +497,11 @@ void CommandSet::refresh(const ThingCommand &command)
     }
     const Action act = command.make(m_explorer);
     const Refusal why = m_explorer.whyNot(act);
-    command.action->setText(actionTitle(m_explorer.setup(), act));
-    const QString reason = m_explorer.locked() ? lockedReason() : toPlainText(refusalReason(why, m_explorer.setup(), act));
+    command.action->setText(command.words.isEmpty() ? actionTitle(m_explorer.setup(), act) : command.words);
+    const QString reason = m_explorer.locked() ? lockedReason()
+        : why == Refusal::PacketNotInFlight
+        ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), packetOfAct(act))
+        : toPlainText(refusalReason(why, m_explorer.setup(), act));
     setUsable(command.action, why == Refusal::None && !m_explorer.locked(), reason);
 }
 

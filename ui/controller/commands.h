@@ -52,6 +52,8 @@ public:
     /// What can be done to a node, or to one of its cables, that the set-up has.
     QList<QAction *> forNode(NodeId node) const;
     QList<QAction *> forCable(CableId cable) const;
+    /// What can be done to the selected packet.
+    QList<QAction *> forPacket() const;
     /// The act a command stands for at this moment; none if it is not one on a thing.
     std::optional<Action> actOf(const QAction *action) const;
     /// Greys a command with a reason, or makes it usable with its own tip again: for those that the window knows better.
@@ -72,6 +74,8 @@ private:
         std::optional<NodeRole> role; ///< of the node that it is for
         CableId cable;                ///< valid: it is for this cable; neither: for the selected packet
         MakeAct make;
+        bool asks = false; ///< the window asks for more before it acts
+        QString words;     ///< of the menu; empty: those of the act
     };
 
     QAction *add(CommandGroup group, const char *name, const QString &text, const QString &tip, const QKeySequence &key = {});
@@ -92,6 +96,7 @@ private:
     void addHostCommands(CommandGroup group, NodeRole role);
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
     void addCableCommands();
+    void addPacketCommands();
     void addWalks();
     void walkTo(Landmark landmark, bool forward);
     void addViewCommands();

@@ -60,7 +60,8 @@ constexpr Duration longTimer = milliseconds(150); ///< timers that ran at least 
 
 Columns columnsOf(const Setup &setup, const LayoutOptions &options);
 
-/// One packet on one cable: the arrow from FrameDeparted to FrameArrived or PacketLost.
+/// One packet on one cable: the arrow from FrameDeparted to FrameArrived or PacketLost. Where the packet is held up or corrupted
+/// on its way, the hop ends, and the next one goes on from there.
 struct Hop {
     PacketId packet;
     RecordId departed, ended; ///< ended: invalid while it is on its way
@@ -69,6 +70,7 @@ struct Hop {
     double x0 = 0, x1 = 0; ///< x1: where it ends; of a lost one, where it died
     double y0 = 0, y1 = 0; ///< y1 once it has ended
     bool lost = false;
+    bool corrupt = false;            ///< bits of the packet have changed
     bool last = false;               ///< ends where the packet wanted to go: has the head
     std::uint32_t next = UINT32_MAX; ///< the next hop of the same packet
 
@@ -113,14 +115,14 @@ constexpr double badgeSize = 15;  ///< of the number of an arrow, height in pixe
 /// Width of the badge with this number; 0 for 0.
 double numberWidth(std::uint32_t number);
 
-enum class MarkKind : unsigned char { Call, FailedCall, Action, Loss, Note };
+enum class MarkKind : unsigned char { Call, FailedCall, Action, Loss, Note, Change };
 
-/// A dot on a lifeline, or a cross where a packet died, with words.
+/// A dot on a lifeline, a cross where a packet died, or a ring where one was held up or corrupted, with words.
 struct Mark {
     RecordId record;
     MarkKind kind{};
     NodeId node;     ///< invalid: on a cable
-    PacketId packet; ///< of a loss
+    PacketId packet; ///< of a loss or change
     QPointF at;
     QString text;
     QRectF box; ///< of the text

@@ -76,6 +76,10 @@ void LayoutBuilder::read(const Trace &trace, RecordId id)
         arrived(trace, id, record, *arrival);
     else if (const auto *loss = record.as<PacketLost>())
         lost(id, record, *loss);
+    else if (const auto *delay = record.as<FrameDelayed>())
+        delayed(id, record, *delay);
+    else if (const auto *change = record.as<FrameCorrupted>())
+        corrupted(id, record, *change);
     else if (const auto *entered = record.as<CallEntered>())
         callMark(trace, id, record, trace.call(entered->call));
     else if (const auto *returned = record.as<CallReturned>())
@@ -128,7 +132,8 @@ void LayoutBuilder::packetMade(const Trace &trace, RecordId id, const PacketMade
     art.remark = roleText(made.role, made.attempt);
     art.dotted = made.role == SegmentRole::KeepaliveProbe || made.role == SegmentRole::WindowProbe;
     art.thin = !art.dotted && (text.look == PacketLook::Ack || text.look == PacketLook::Icmp || text.look == PacketLook::Arp);
-    art.again = made.original.valid() || made.role == SegmentRole::Retransmission || made.role == SegmentRole::FastRetransmission;
+    art.again = (made.original.valid() && made.role != SegmentRole::Copy) || made.role == SegmentRole::Retransmission
+        || made.role == SegmentRole::FastRetransmission;
     art.hidden = isHidden(trace, packet, made, art);
 }
 
@@ -158,6 +163,7 @@ void LayoutBuilder::departed(RecordId id, const Record &record, const FrameDepar
     hop.cable = frame.cable;
     hop.t0 = record.time;
     hop.t1 = frame.arrives;
+    hop.corrupt = frame.corrupt;
     hop.x0 = cableEnd(frame.cable, frame.direction, false);
     hop.x1 = cableEnd(frame.cable, frame.direction, true);
     hop.y0 = event(id, record.time, notAbove, first);
@@ -228,7 +234,8 @@ void LayoutBuilder::lost(RecordId id, const Record &record, const PacketLost &lo
     mark.text = lossText(loss.reason);
     if (hop) {
         const double way = static_cast<double>(std::max<std::int64_t>((hop->t1 - hop->t0).ns, 1));
-        const double share = loss.cable.valid() ? std::clamp(static_cast<double>(loss.travelled.ns) / way, 0.12, 0.98) : 1.0;
+        const double gone = static_cast<double>((record.time - hop->t0).ns) / way;
+        const double share = loss.cable.valid() ? std::clamp(gone, 0.12, 0.98) : 1.0;
         const bool oneStep = hop->t1 == hop->t0 || !loss.cable.valid();
         hop->x1 = hop->x0 + (oneStep ? 1.0 : share) * (hop->x1 - hop->x0);
         hop->lost = true;
@@ -243,6 +250,45 @@ void LayoutBuilder::lost(RecordId id, const Record &record, const PacketLost &lo
             placeLabel(loss.packet, id);
     }
     addMark(std::move(mark));
+}
+
+Hop *LayoutBuilder::bend(RecordId id, const Record &record, PacketId packet, CableId cable, const QString &text)
+{
+    const auto open = std::find_if(m_openHops.begin(), m_openHops.end(), [&](const auto &entry) {
+        const Hop &hop = m_layout.hops[entry.second];
+        return hop.packet == packet && hop.cable == cable;
+    });
+    if (artOf(packet).hidden || open == m_openHops.end())
+        return nullptr;
+    Hop &before = m_layout.hops[open->second];
+    const double way = static_cast<double>(std::max<std::int64_t>((before.t1 - before.t0).ns, 1));
+    Hop after = before;
+    after.departed = id;
+    after.t0 = record.time;
+    after.x0 = before.x0 + static_cast<double>((record.time - before.t0).ns) / way * (before.x1 - before.x0);
+    after.y0 = event(id, record.time, std::max(before.y0, lane(Lane::Mark, 1000 + cable.value) + rowOfMarks));
+    lane(Lane::Mark, 1000 + cable.value) = after.y0;
+    before.x1 = after.x0;
+    endHop(before, id, record, after.y0);
+    before.next = open->second = artOf(packet).lastHop = static_cast<std::uint32_t>(m_layout.hops.size());
+    addMark({id, MarkKind::Change, {}, packet, {after.x0, after.y0}, text, {}});
+    m_layout.hops.push_back(after);
+    return &m_layout.hops.back();
+}
+
+void LayoutBuilder::delayed(RecordId id, const Record &record, const FrameDelayed &delay)
+{
+    Hop *hop = bend(id, record, delay.packet, delay.cable, heldUpText(delay.by));
+    if (!hop)
+        return;
+    hop->t1 = delay.arrives;
+    axis().keepToScaleUntil(delay.arrives);
+}
+
+void LayoutBuilder::corrupted(RecordId id, const Record &record, const FrameCorrupted &change)
+{
+    if (Hop *hop = bend(id, record, change.packet, change.cable, corruptedText(change.damage.part)))
+        hop->corrupt = true;
 }
 
 // --- hosts
@@ -433,11 +479,22 @@ void LayoutBuilder::callMark(const Trace &trace, RecordId id, const Record &reco
     addMark(std::move(mark));
 }
 
+namespace {
+
+/// What is done to a packet shows on its arrow.
+bool isOnPacket(const ActionBody &body)
+{
+    return std::holds_alternative<DropPacket>(body) || std::holds_alternative<DelayPacket>(body)
+        || std::holds_alternative<DuplicatePacket>(body) || std::holds_alternative<CorruptPacket>(body);
+}
+
+} // namespace
+
 void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &record, const ActionTaken &taken)
 {
     const TimedAction &action = trace.actions[taken.index];
     const ActionBody &body = action.action.body;
-    if (!taken.hadEffect || std::holds_alternative<MakeCall>(body) || std::holds_alternative<DropPacket>(body))
+    if (!taken.hadEffect || std::holds_alternative<MakeCall>(body) || isOnPacket(body))
         return;
     CableId cable;
     if (const auto *hole = std::get_if<SetBlackHole>(&body))

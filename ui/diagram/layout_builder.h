@@ -44,6 +44,10 @@ private:
     void departed(RecordId id, const Record &record, const FrameDeparted &frame);
     void arrived(const Trace &trace, RecordId id, const Record &record, const FrameArrived &frame);
     void lost(RecordId id, const Record &record, const PacketLost &loss);
+    void delayed(RecordId id, const Record &record, const FrameDelayed &delay);
+    void corrupted(RecordId id, const Record &record, const FrameCorrupted &change);
+    /// Ends the packet's hop where it is now, marks the place, and gives the hop that goes on from there; null if it is not drawn.
+    Hop *bend(RecordId id, const Record &record, PacketId packet, CableId cable, const QString &text);
     void stateChanged(const Trace &trace, RecordId id, const Record &record, const StateChanged &change);
     void ownerChanged(RecordId id, const Record &record, const OwnerChanged &change);
     void entryChanged(const Trace &trace, RecordId id, const Record &record, const ConntrackChanged &change);

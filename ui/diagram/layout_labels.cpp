@@ -115,7 +115,8 @@ void LayoutBuilder::addMark(Mark mark)
     const double width = textWidth(mark.text, TextStyle::Mark), height = lineHeight(TextStyle::Mark);
     const bool rightHalf = mark.at.x() > m_layout.columns.width * 0.6;
     const bool outside = mark.kind == MarkKind::Note;
-    const double off = mark.kind == MarkKind::Loss ? 12 : stripHalfWidth + (outside ? 15 : 8);
+    const bool onPath = mark.kind == MarkKind::Loss || mark.kind == MarkKind::Change;
+    const double off = onPath ? 12 : stripHalfWidth + (outside ? 15 : 8);
     auto boxAt = [&](bool left, double down) {
         const double x = left ? mark.at.x() - off - width : mark.at.x() + off;
         return QRectF(
@@ -124,7 +125,7 @@ void LayoutBuilder::addMark(Mark mark)
     };
     const bool preferLeft = rightHalf != outside;
     // an arrow comes from above to where it dies; the name of a state stands where a note would
-    const double first = mark.kind == MarkKind::Loss ? 12 : outside ? 22 : 0;
+    const double first = onPath ? 12 : outside ? 22 : 0;
     for (const double down : {0.0, 14.0, -14.0, 28.0, -28.0, 40.0})
         for (const bool left : {preferLeft, !preferLeft}) {
             const QRectF box = boxAt(left, first + down);

@@ -327,7 +327,7 @@ void DiagramPainter::hop(const Hop &hop, const PacketArt &art)
     if (std::abs(tip.x() - from.x()) < 0.5) // it has just left; the head shows where to
         tip = from + QPointF(hop.x1 > hop.x0 ? 0.6 : -0.6, 0);
     m_canvas.beginItem(QStringLiteral("hop-%1").arg(hop.departed.value));
-    paintArrow(m_canvas, m_palette, art, from, tip, headed, hop.packet == m_selectedPacket);
+    paintArrow(m_canvas, m_palette, art, from, tip, headed, hop.packet == m_selectedPacket, hop.corrupt);
     m_canvas.endItem();
 }
 

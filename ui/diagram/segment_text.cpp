@@ -105,6 +105,7 @@ QString roleText(SegmentRole role, int attempt)
     case SegmentRole::ChallengeAck: return Text::tr("challenge");
     case SegmentRole::DuplicateAck: return Text::tr("duplicate");
     case SegmentRole::Forged: return Text::tr("forged");
+    case SegmentRole::Copy: return Text::tr("copy");
     case SegmentRole::Normal:
     case SegmentRole::Acknowledgment:
     case SegmentRole::Reset: break;
@@ -152,6 +153,18 @@ bool callWorthMark(const CallRecord &call)
     case CallName::Sleep: break;
     }
     return false;
+}
+
+QString heldUpText(Duration by) { return Text::tr("held up %1").arg(durationText(by)); }
+
+QString corruptedText(PacketPart part)
+{
+    switch (part) {
+    case PacketPart::IpHeader: return Text::tr("corrupted: IP header");
+    case PacketPart::Header: return Text::tr("corrupted: header");
+    case PacketPart::Data: break;
+    }
+    return Text::tr("corrupted: data");
 }
 
 QString lossText(LossReason reason) { return Text::tr("lost: %1").arg(toPlainText(lossReasonText(reason))); }

@@ -30,6 +30,9 @@ bool callWorthMark(const CallRecord &call);
 
 /// "lost: the cable has a black hole".
 QString lossText(LossReason reason);
+/// Beside the place where a packet was held up or corrupted.
+QString heldUpText(Duration by);
+QString corruptedText(PacketPart part);
 /// "RTO 1 s", "stopped": short enough for the space beside a strip.
 QString timerText(const TimerBracket &timer);
 /// "41.2 s left".

@@ -22,13 +22,28 @@ void paintArrowHead(Canvas &canvas, const Palette &palette, const PacketArt &art
     }
 }
 
+void paintZigzag(Canvas &canvas, QPointF from, QPointF to, const Stroke &stroke)
+{
+    const QPointF along = to - from;
+    const double length = std::hypot(along.x(), along.y());
+    const QPointF across = length > 0.5 ? QPointF(-along.y(), along.x()) / length * 3.5 : QPointF();
+    std::vector<QPointF> points{from};
+    for (double at = 4; at < length - 10; at += 6) // the head stays straight
+        points.push_back(from + along * (at / length) + across * (points.size() % 2 == 0 ? 1 : -1));
+    points.push_back(to);
+    canvas.polygon(points, false, {}, stroke);
+}
+
 } // namespace
 
-void paintArrow(
-    Canvas &canvas, const Palette &palette, const PacketArt &art, QPointF from, QPointF tip, bool headed, bool stressed)
+void paintArrow(Canvas &canvas, const Palette &palette, const PacketArt &art, QPointF from, QPointF tip, bool headed,
+    bool stressed, bool corrupt)
 {
     const double width = (art.look == PacketLook::Reset ? 2.6 : art.thin ? 1.1 : 1.7) + (stressed ? 0.8 : 0);
-    canvas.line(from, tip, {palette.of(art.look), width, art.dotted ? Dash::Dotted : art.again ? Dash::Dashed : Dash::Solid});
+    if (corrupt)
+        paintZigzag(canvas, from, tip, {palette.of(art.look), width});
+    else
+        canvas.line(from, tip, {palette.of(art.look), width, art.dotted ? Dash::Dotted : art.again ? Dash::Dashed : Dash::Solid});
     if (headed)
         paintArrowHead(canvas, palette, art, from, tip);
 }
@@ -59,6 +74,7 @@ const QColor &markInk(const Palette &palette, MarkKind kind)
 {
     switch (kind) {
     case MarkKind::Loss:
+    case MarkKind::Change:
     case MarkKind::FailedCall: return palette.trouble;
     case MarkKind::Action: return palette.action;
     case MarkKind::Call: return palette.call;
@@ -76,6 +92,8 @@ void paintMarkSign(Canvas &canvas, const Palette &palette, MarkKind kind, QPoint
     } else if (kind == MarkKind::Action) {
         canvas.polygon({at + QPointF(0, -6), at + QPointF(6, 0), at + QPointF(0, 6), at + QPointF(-6, 0)}, true, ink,
             {palette.background, 1.4});
+    } else if (kind == MarkKind::Change) {
+        canvas.circle(at, 4.5, palette.background, {ink, 2});
     } else if (kind != MarkKind::Note) {
         canvas.circle(at, 4, ink, {palette.background, 1.4});
     }

@@ -8,9 +8,10 @@ namespace teardown {
 
 // The signs that the picture is made of; the picture and its legend share them.
 
-/// The arrow of a packet from where it left to `tip`; `stressed`: it is selected.
-void paintArrow(
-    Canvas &canvas, const Palette &palette, const PacketArt &art, QPointF from, QPointF tip, bool headed, bool stressed = false);
+/// The arrow of a packet from where it left to `tip`; `stressed`: it is selected; `corrupt`: bits of it changed, so that it is a
+/// zigzag.
+void paintArrow(Canvas &canvas, const Palette &palette, const PacketArt &art, QPointF from, QPointF tip, bool headed,
+    bool stressed = false, bool corrupt = false);
 /// The sign of a retransmission, above `at` where its arrow begins.
 void paintTurnBack(Canvas &canvas, QPointF at, bool toRight, const QColor &colour);
 /// The number of an arrow; `at`: the middle of its left edge.

@@ -78,11 +78,12 @@ void SegmentPanel::showPacket(PacketId packet)
     m_title->setText(tr("Packet %1: %2").arg(packet.value).arg(narrator.headline(m_explorer.selected())));
     if (!isVisible())
         return;
-    m_fields = packetFields(trace.packet(packet), RelativeNumbers(trace));
+    const Packet seen = packetSeen(trace, m_explorer.selected());
+    m_fields = packetFields(seen, RelativeNumbers(trace));
     for (const PacketField &field : m_fields)
         new QTreeWidgetItem(m_tree, {field.name, field.value, field.meaning});
     m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
-    m_bytes->setPlainText(hexDump(wireBytes(trace.packet(packet))));
+    m_bytes->setPlainText(hexDump(wireBytes(seen)));
 }
 
 /// The bytes of one field stand out; a field may go over several lines.

@@ -40,7 +40,7 @@ QString ruleScope(const Setup &setup, const AddPathRule &rule)
                                                  : Text::tr("%1 on %2 towards the client");
     const QString scope = where.arg(matchText(rule.match), cableName(setup, rule.cable));
     if (!rule.count)
-        return scope;
+        return rule.everyNth > 1 ? Text::tr("%1 (one in %2)").arg(scope).arg(rule.everyNth) : scope;
     return *rule.count == 1 ? Text::tr("%1 (once)").arg(scope)
                             : Text::tr("%1 (%n times)", nullptr, static_cast<int>(*rule.count)).arg(scope);
 }
@@ -92,6 +92,7 @@ public:
         case PathEffect::Drop: return Text::tr("Drop %1").arg(scope);
         case PathEffect::Delay: return Text::tr("Delay %1 by %2").arg(scope, durationText(a.delay));
         case PathEffect::Duplicate: return Text::tr("Double %1").arg(scope);
+        case PathEffect::Corrupt: return Text::tr("Corrupt %1").arg(scope);
         }
         return {};
     }
@@ -107,6 +108,17 @@ public:
             .arg(cableName(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
     }
     QString operator()(const DropPacket &) const { return Text::tr("Take this packet off its cable"); }
+    QString operator()(const DelayPacket &a) const { return Text::tr("Hold this packet up for %1").arg(durationText(a.by)); }
+    QString operator()(const DuplicatePacket &) const { return Text::tr("Duplicate this packet"); }
+    QString operator()(const CorruptPacket &a) const
+    {
+        switch (a.part) {
+        case PacketPart::IpHeader: return Text::tr("Corrupt the IP header of this packet");
+        case PacketPart::Header: return Text::tr("Corrupt the TCP header of this packet");
+        case PacketPart::Data: break;
+        }
+        return Text::tr("Corrupt this packet");
+    }
     QString operator()(const ChangeSetting &a) const
     {
         return Text::tr("Set %1 of the %2 to %3")
@@ -204,6 +216,8 @@ public:
                 .arg(scope, durationText(a.delay));
         case PathEffect::Duplicate:
             return say(Text::tr("You set a rule that doubles %1."), Text::tr("From now on a rule doubles %1.")).arg(scope);
+        case PathEffect::Corrupt:
+            return say(Text::tr("You set a rule that corrupts %1."), Text::tr("From now on a rule corrupts %1.")).arg(scope);
         }
         return {};
     }
@@ -226,6 +240,18 @@ public:
     QString operator()(const DropPacket &) const
     {
         return say(Text::tr("You took a packet off its cable."), Text::tr("A packet is taken off its cable."));
+    }
+    QString operator()(const DelayPacket &a) const
+    {
+        return say(Text::tr("You held a packet up for %1."), Text::tr("A packet is held up for %1.")).arg(durationText(a.by));
+    }
+    QString operator()(const DuplicatePacket &) const
+    {
+        return say(Text::tr("You duplicated a packet on its cable."), Text::tr("A packet is duplicated on its cable."));
+    }
+    QString operator()(const CorruptPacket &) const
+    {
+        return say(Text::tr("You changed a bit of a packet on its cable."), Text::tr("A bit of a packet changes on its cable."));
     }
     QString operator()(const ChangeSetting &a) const
     {

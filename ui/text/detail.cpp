@@ -28,6 +28,8 @@ public:
     QString operator()(const FrameDeparted &frame) const { return numbers(frame.packet); }
     QString operator()(const FrameArrived &frame) const { return numbers(frame.packet); }
     QString operator()(const PacketLost &lost) const { return m_facts.lossText(lost, m_time); }
+    QString operator()(const FrameDelayed &frame) const { return Text::tr("by %1").arg(durationText(frame.by)); }
+    QString operator()(const FrameCorrupted &frame) const { return numbers(frame.packet); }
     QString operator()(const PacketWaits &waits) const { return toQString(toString(waits.nextHop)); }
     QString operator()(const SegmentJudged &judged) const { return numbers(judged.packet); }
     QString operator()(const StateChanged &change) const

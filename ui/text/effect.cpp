@@ -18,7 +18,7 @@ struct Text {
 /// Records that only carry a consequence on: what they led to counts as led to by what led to them.
 bool carriesOn(const Record &record)
 {
-    return record.as<FrameDeparted>() || record.as<FrameArrived>() || record.as<FirewallJudged>() || record.as<PacketWaits>()
+    return record.as<FrameDeparted>() || record.as<FrameArrived>() || record.as<FirewallJudged>() || record.as<PacketWaits>() || record.as<FrameCorrupted>()
         || record.as<SegmentJudged>() || record.as<OwnerChanged>() || record.as<DataReceived>() || record.as<DataAcknowledged>()
         || record.as<ProcessChanged>() || record.as<PowerChanged>() || record.as<CarrierChanged>()
         || record.as<InterfaceChanged>();
@@ -53,6 +53,10 @@ QString consequence(const Facts &facts, RecordId id)
                                    : Text::tr("lost at the %1").arg(node);
     if (const auto *error = record.as<ErrorPending>())
         return Text::tr("%1: %2").arg(node, toQString(name(error->error)));
+    if (record.as<FrameCorrupted>())
+        return Text::tr("corrupted on its way");
+    if (record.as<FrameDelayed>())
+        return Text::tr("held up on its way");
     if (record.as<PacketWaits>())
         return Text::tr("waits at the %1 for an address").arg(node);
     if (record.as<PacketMade>() || record.as<CallReturned>())

@@ -42,12 +42,15 @@ public:
         case SegmentRole::ChallengeAck: return Text::tr("challenge ACK");
         case SegmentRole::DuplicateAck: return Text::tr("duplicate ACK");
         case SegmentRole::Forged: return Text::tr("forged %1").arg(title);
+        case SegmentRole::Copy: return Text::tr("copy of %1").arg(title);
         }
         return title;
     }
     QString operator()(const FrameDeparted &frame) const { return Text::tr("%1 leaves").arg(packet(frame.packet)); }
     QString operator()(const FrameArrived &frame) const { return Text::tr("%1 arrives").arg(packet(frame.packet)); }
     QString operator()(const PacketLost &lost) const { return Text::tr("%1 lost").arg(packet(lost.packet)); }
+    QString operator()(const FrameDelayed &frame) const { return Text::tr("%1 held up").arg(packet(frame.packet)); }
+    QString operator()(const FrameCorrupted &frame) const { return Text::tr("%1 corrupted").arg(packet(frame.packet)); }
     QString operator()(const PacketWaits &waits) const
     {
         if (m_trace[m_id].rule == Rule::StillInHost)

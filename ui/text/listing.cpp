@@ -52,6 +52,8 @@ public:
 
     bool operator()(const PacketMade &) const { return true; }
     bool operator()(const PacketLost &) const { return true; }
+    bool operator()(const FrameDelayed &) const { return true; }
+    bool operator()(const FrameCorrupted &) const { return true; }
     bool operator()(const SegmentJudged &judged) const { return !judged.accepted || !judged.packet.valid(); }
     bool operator()(const StateChanged &) const { return true; }
     bool operator()(const OwnerChanged &change) const { return change.to == Ownership::Orphan; }

@@ -80,6 +80,7 @@ QString lossReasonText(LossReason reason)
     case LossReason::NotForMe: return Text::tr("it is meant for another host, and this one does not forward");
     case LossReason::QueueOverflow: return Text::tr("too many packets wait for the same address");
     case LossReason::TtlExpired: return Text::tr("it has passed too many routers");
+    case LossReason::WrongChecksum: return Text::tr("its checksum does not fit");
     }
     return {};
 }

@@ -19,6 +19,10 @@ Way wayOf(const Record &record)
         return {frame->cable, frame->direction};
     if (const auto *lost = record.as<PacketLost>())
         return {lost->cable, lost->direction};
+    if (const auto *delayed = record.as<FrameDelayed>())
+        return {delayed->cable, delayed->direction};
+    if (const auto *corrupted = record.as<FrameCorrupted>())
+        return {corrupted->cable, corrupted->direction};
     return {};
 }
 

@@ -4,6 +4,9 @@
 #include <QStringList>
 
 #include "text/words.h"
+#include "wire/damage.h"
+
+#include <optional>
 
 namespace teardown {
 
@@ -40,10 +43,26 @@ public:
             tcpFields(*segment);
         else
             icmpFields(*m_packet.icmp());
+        markDamage();
         return m_fields;
     }
 
 private:
+    /// Says which field changed on the way, and what its checksum would have to be.
+    void markDamage()
+    {
+        const std::optional<WrongChecksum> wrong = wrongChecksum(m_packet);
+        if (!wrong)
+            return;
+        const bool ip = m_packet.damage.part == PacketPart::IpHeader;
+        const int checksumAt = ip ? 10 : ipLength + (m_packet.segment() ? 16 : 2), changedAt = m_packet.damage.byte;
+        for (PacketField &field : m_fields) {
+            if (field.first == checksumAt)
+                field.meaning = Text::tr("wrong: these bytes ask for %1").arg(hex(wrong->right, 4));
+            else if (field.first <= changedAt && changedAt < field.first + field.count)
+                field.meaning = Text::tr("a bit of this changed on the way");
+        }
+    }
     std::uint32_t number(int first, int count) const
     {
         std::uint32_t value = 0;

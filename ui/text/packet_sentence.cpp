@@ -85,6 +85,9 @@ private:
         case SegmentRole::Forged:
             return Text::tr("Somebody at the %1 sends %2 that pretends to come from %3.")
                 .arg(m_facts.node(node()), object, m_facts.host(segment.source.address));
+        case SegmentRole::Copy:
+            return Text::tr("The path makes a copy of a packet: %1 from %2 is under way twice.")
+                .arg(object, m_facts.host(segment.source.address));
         }
         return {};
     }

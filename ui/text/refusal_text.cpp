@@ -119,9 +119,30 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     case Refusal::NotConnected: return Text::tr("The socket is not connected.");
     case Refusal::PacketNotInFlight: return Text::tr("The packet is not on a cable.");
     case Refusal::NoFirewallHere: return Text::tr("The %1 is not a firewall.").arg(node);
+    case Refusal::HasNoChecksum: return Text::tr("An ARP message has no checksum: nobody would notice that it changed.");
+    case Refusal::AlreadyCorrupt: return Text::tr("The packet is corrupted already.");
     case Refusal::NothingTracked: return Text::tr("The %1 knows no connection.").arg(node);
     }
     return {};
+}
+
+QString whyNotOnCable(const Trace &trace, std::size_t shown, PacketId packet)
+{
+    constexpr std::size_t farthest = 20'000; // records; what is older has ended
+    if (!packet.valid())
+        return Text::tr("Select a packet that is on a cable first.");
+    for (std::size_t i = shown; i-- > (shown > farthest ? shown - farthest : 0);) {
+        const Record &record = trace.records[i];
+        if (packetOf(record) != packet)
+            continue;
+        if (record.as<PacketLost>())
+            return Text::tr("This packet is lost already.");
+        if (record.as<PacketWaits>())
+            return Text::tr("This packet waits for the address of its next hop. It is on no cable.");
+        if (record.as<FrameArrived>() || record.as<SegmentJudged>())
+            return Text::tr("This packet has arrived already.");
+    }
+    return Text::tr("This packet is not on a cable any more.");
 }
 
 QString gateReason() { return Text::tr("The run stops here until you answer the question of the lesson."); }

@@ -40,6 +40,18 @@ public:
                 .arg(packet(lost.packet), cable(lost.cable), m_facts.lossText(lost, m_trace[m_id].time));
         return Text::tr("%1 is lost at the %2: %3.").arg(packet(lost.packet), m_node, m_facts.lossText(lost, m_trace[m_id].time));
     }
+    QString operator()(const FrameDelayed &frame) const
+    {
+        return Text::tr("%1 is held up on %2: it arrives %3 later.")
+            .arg(packet(frame.packet), cable(frame.cable), durationText(frame.by));
+    }
+    QString operator()(const FrameCorrupted &frame) const
+    {
+        const QString text = frame.damage.part == PacketPart::IpHeader ? Text::tr("%1 changes on %2: a bit of its IP header flips.")
+            : frame.damage.part == PacketPart::Header                  ? Text::tr("%1 changes on %2: a bit of its header flips.")
+                                                      : Text::tr("%1 changes on %2: a bit of its data flips.");
+        return text.arg(packet(frame.packet), cable(frame.cable));
+    }
     QString operator()(const PacketWaits &waits) const
     {
         if (m_trace[m_id].rule == Rule::StillInHost)

@@ -30,6 +30,9 @@ QString actionDone(const Setup &setup, const Action &action, bool byUser = true)
 /// Why an action would change nothing now: "The server has no power already." Empty for Refusal::None.
 QString refusalReason(Refusal refusal, const Setup &setup, const Action &action);
 
+/// Why nothing can be done to a packet that is not on a cable, by the first `shown` records: what has become of it.
+QString whyNotOnCable(const Trace &trace, std::size_t shown, PacketId packet);
+
 /// Why nobody can go on past a question that is not answered.
 QString gateReason();
 /// Why nobody can act while the controls are locked.
