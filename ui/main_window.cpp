@@ -79,6 +79,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectEditor();
     connectPresentation();
     connectThings();
+    connectAccessible();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);

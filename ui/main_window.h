@@ -15,6 +15,7 @@ class QLabel;
 
 namespace teardown {
 
+class Announcer;
 class Bookmarks;
 class CaptureWindow;
 class EventPanel;
@@ -116,6 +117,7 @@ private:
     void switchPower(NodeId node, const QPoint &globalPosition);
     void sayWhyNot(const QString &reason, const QPoint &globalPosition);
     void raisePage(const QString &name);
+    void connectAccessible();
     void openAndPlay(const QString &fileOrId);
     void raiseDock(const char *name);
     void restore();
@@ -158,6 +160,7 @@ private:
     Bookmarks *m_bookmarks = nullptr;
     FigureDesk *m_figure = nullptr;
     Presentation *m_presentation = nullptr;
+    Announcer *m_announcer = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;
     StoryPanel *m_story = nullptr;

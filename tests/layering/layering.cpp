@@ -19,7 +19,7 @@ const QHash<QString, int> &coreLevels()
 
 const QSet<QString> &uiFolders()
 {
-    static const QSet<QString> folders{"capture", "controller", "models", "diagram", "panels", "presentation", "charts", "compare",
+    static const QSet<QString> folders{"accessible", "capture", "controller", "models", "diagram", "panels", "presentation", "charts", "compare",
         "editor", "figure", "lessons", "export", "state_machine", "text"};
     return folders;
 }
