@@ -22,6 +22,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "accessible/install.h"
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
@@ -63,6 +64,7 @@ constexpr CommandGroup thingGroups[] = {
 MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    installAccessible(); // before the first widget: what Qt has made for one stays
     m_explorer.setSpeed(firstSpeed);
     buildCentre();
     buildToolBar();

@@ -8,7 +8,6 @@
 #include "charts/charts_panel.h"
 #include "compare/run_source.h"
 #include "accessible/announcer.h"
-#include "accessible/install.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
@@ -110,7 +109,6 @@ void MainWindow::addTableCommands()
 
 void MainWindow::connectAccessible()
 {
-    installAccessible();
     m_announcer = new Announcer(m_explorer, *m_diagram, this);
     QAction *announce = m_commands->action(QStringLiteral("announce"));
     connect(announce, &QAction::toggled, m_announcer, &Announcer::setOn);

@@ -9,6 +9,7 @@
 
 #include "accessible/announcer.h"
 #include "accessible/diagram_accessible.h"
+#include "controller/acts.h"
 #include "diagram/minimap.h"
 #include "example_run.h"
 #include "main_window.h"
@@ -16,6 +17,7 @@
 #include "panels/scrub_bar.h"
 #include "text/markup.h"
 #include "text/narrator.h"
+#include "text/words.h"
 
 #include <memory>
 
@@ -80,7 +82,9 @@ void TestDiagramAccessible::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QAccessible::installUpdateHandler(listen);
-    QAccessible::setActive(true);
+    // Qt asks over the bus whether somebody listens, and is told a little later
+    if (!QTest::qWaitFor([] { return QAccessible::isActive(); }, 10'000))
+        QSKIP("here are no screen readers: it takes X and a session bus");
 }
 
 void TestDiagramAccessible::init()
@@ -164,7 +168,7 @@ void TestDiagramAccessible::eventsHaveAPlaceOnTheScreen()
         QVERIFY2(!event->rect().isEmpty(), qPrintable(event->text(QAccessible::Name)));
         QCOMPARE(event->state().offscreen, !event->rect().intersects(
             QRect(m_window->diagram().viewport()->mapToGlobal(QPoint()), m_window->diagram().viewport()->size())));
-        onScreen += !event->state().offscreen;
+        onScreen += event->state().offscreen ? 0 : 1;
     }
     QVERIFY(onScreen > 3);
 }
@@ -184,7 +188,7 @@ void TestDiagramAccessible::selectionIsTheFocus()
     QVERIFY(wasTold(QAccessible::Focus, event->text(QAccessible::Name)));
     int chosen = 0;
     for (int i = 0; i < part(DiagramAccessible::Events).childCount(); ++i)
-        chosen += part(DiagramAccessible::Events).child(i)->state().selected;
+        chosen += part(DiagramAccessible::Events).child(i)->state().selected ? 1 : 0;
     QCOMPARE(chosen, 1);
 }
 
@@ -222,12 +226,13 @@ void TestDiagramAccessible::objectsAreMadeWhenAskedFor()
 void TestDiagramAccessible::newEventsAreAnnounced()
 {
     QSignalSpy said(m_window->findChild<Announcer *>(QStringLiteral("announcer")), &Announcer::announced);
-    while (part(DiagramAccessible::Events).childCount() < 3)
+    const int before = part(DiagramAccessible::Events).childCount();
+    while (part(DiagramAccessible::Events).childCount() == before)
         explorer().stepForward();
     QTRY_VERIFY(said.size() >= 1);
     const QString text = part(DiagramAccessible::Announcement).text(QAccessible::Name);
     QCOMPARE(text, said.back().front().toString());
-    QVERIFY2(text.contains(part(DiagramAccessible::Events).child(0)->text(QAccessible::Name)), qPrintable(text));
+    QVERIFY2(text.contains(part(DiagramAccessible::Events).child(before)->text(QAccessible::Name)), qPrintable(text));
     for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert})
         QVERIFY(wasTold(kind, text));
     explorer().stepBack();
@@ -238,12 +243,13 @@ void TestDiagramAccessible::newEventsAreAnnounced()
 void TestDiagramAccessible::manyEventsAreCounted()
 {
     QSignalSpy said(m_window->findChild<Announcer *>(QStringLiteral("announcer")), &Announcer::announced);
+    const int before = part(DiagramAccessible::Events).childCount();
     explorer().toEnd();
     QTRY_COMPARE(said.size(), 1);
     const QString text = said.front().front().toString();
     const int count = part(DiagramAccessible::Events).childCount();
-    QVERIFY(count > 3);
-    QVERIFY2(text.contains(QString::number(count)), qPrintable(text));
+    QVERIFY(count > before + 3);
+    QVERIFY2(text.contains(QStringLiteral(": %1.").arg(count - before)), qPrintable(text));
     QVERIFY2(text.contains(part(DiagramAccessible::Events).child(count - 1)->text(QAccessible::Name)), qPrintable(text));
 }
 
@@ -270,7 +276,7 @@ void TestDiagramAccessible::barsAndPicturesHaveValues()
     QVERIFY(wasTold(QAccessible::ValueChanged, slider->text(QAccessible::Name)));
     slider->valueInterface()->setCurrentValue(1.0);
     QCOMPARE(explorer().now(), explorer().setup().start + seconds(1));
-    QVERIFY(slider->text(QAccessible::Value).contains(QStringLiteral("1 s")));
+    QVERIFY(slider->text(QAccessible::Value).startsWith(timeText(explorer().now())));
     for (const char *name : {"minimap", "stateMachine"}) {
         auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
         QVERIFY2(widget, name);

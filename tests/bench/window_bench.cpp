@@ -133,6 +133,10 @@ private:
         measure("seek anywhere", 200, [this](int i) { e().seek(at(((i * 7919) % 1000) / 1000.0)); });
         measure("drag the bar of the run", 200, [this](int i) { e().seek(at(0.3 + i * 0.0005)); });
         measure("step forward", 100, [this](int) { e().stepForward(); });
+        measure("select another event", 60, [this](int i) {
+            e().select({static_cast<std::uint32_t>(e().shownRecords() - 1 - static_cast<std::size_t>(i) * 97)});
+        });
+        e().select({});
         measure("step back", 100, [this](int) { e().stepBack(); });
     }
 

@@ -162,7 +162,7 @@ void addThingDeeds(Deeds &deeds)
         const auto *last = lastShown<ProcessChanged>(s.e());
         return last && last->what == ProcessEvent::Killed;
     };
-    for (const QString host : {QStringLiteral("client"), QStringLiteral("server")}) {
+    for (const QString &host : {QStringLiteral("client"), QStringLiteral("server")}) {
         const NodeRole role = host == QLatin1String("client") ? NodeRole::Client : NodeRole::Server;
         const auto state = [role](Stage &s) { return mainSocket(s.e().world(), s.node(role)); };
         deeds["kill-" + host] = {established, killed};

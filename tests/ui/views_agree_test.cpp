@@ -12,6 +12,7 @@
 #include <QXYSeries>
 
 #include "charts/charts_panel.h"
+#include "controller/acts.h"
 #include "diagram/diagram_view.h"
 #include "example_run.h"
 #include "main_window.h"
