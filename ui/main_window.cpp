@@ -21,6 +21,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "accessible/install.h"
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
@@ -64,6 +65,7 @@ constexpr CommandGroup thingGroups[] = {
 MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    installAccessible(); // before the first widget: what Qt has made for one stays
     m_explorer.setSpeed(firstSpeed);
     buildCentre();
     buildToolBar();
@@ -81,6 +83,7 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectPresentation();
     connectThings();
     connectExports();
+    connectAccessible();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);

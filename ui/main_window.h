@@ -14,6 +14,7 @@ class QLabel;
 
 namespace teardown {
 
+class Announcer;
 class Bookmarks;
 class CaptureWindow;
 class DelayBar;
@@ -117,6 +118,7 @@ private:
     void switchPower(NodeId node, const QPoint &globalPosition);
     void sayWhyNot(const QString &reason, const QPoint &globalPosition);
     void raisePage(const QString &name);
+    void connectAccessible();
     void openAndPlay(const QString &fileOrId);
     void raiseDock(const char *name);
     void restore();
@@ -161,6 +163,7 @@ private:
     FigureDesk *m_figure = nullptr;
     ExportDesk *m_exports = nullptr;
     Presentation *m_presentation = nullptr;
+    Announcer *m_announcer = nullptr;
     LessonDesk *m_lessons = nullptr;
     LibraryPanel *m_library = nullptr;
     StoryPanel *m_story = nullptr;

@@ -2,10 +2,12 @@
 
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStatusBar>
 
 #include "charts/charts_panel.h"
 #include "compare/run_source.h"
+#include "accessible/announcer.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
@@ -111,6 +113,18 @@ void MainWindow::addTableCommands()
         });
         m_commands->adopt(CommandGroup::Panels, action);
     }
+}
+
+// Screen readers
+
+void MainWindow::connectAccessible()
+{
+    m_announcer = new Announcer(m_explorer, *m_diagram, this);
+    QAction *announce = m_commands->action(QStringLiteral("announce"));
+    connect(announce, &QAction::toggled, m_announcer, &Announcer::setOn);
+    announce->setChecked(QSettings().value(QStringLiteral("announce"), true).toBool());
+    connect(announce, &QAction::toggled, this, [](bool on) { QSettings().setValue(QStringLiteral("announce"), on); });
+    connect(m_diagram, &DiagramView::whyWanted, m_commands->action(QStringLiteral("why")), &QAction::trigger);
 }
 
 // The stage

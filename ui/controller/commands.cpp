@@ -304,6 +304,9 @@ void CommandSet::addViewCommands()
     add(g, "reduced-motion", tr("Reduced &motion"), tr("Nothing glides: playback jumps from event to event"),
         QKeySequence(tr("Ctrl+Alt+M")))
         ->setCheckable(true);
+    add(g, "announce", tr("&Announce events"), tr("A screen reader is told what happens while the run goes on"),
+        QKeySequence(tr("Ctrl+Alt+N")))
+        ->setCheckable(true);
     add(g, "presentation", tr("&Presentation"), tr("Only the diagram, large, for a room; Escape leaves"), QKeySequence(tr("F11")))
         ->setCheckable(true);
 }

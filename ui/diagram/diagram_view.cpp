@@ -1,6 +1,5 @@
 #include "diagram/diagram_view.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -263,7 +262,7 @@ void DiagramView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(QRectF(0, headRoom(), m_options.width, body.height()));
     painter.translate(0, headRoom() - body.top());
-    paint(layout(), m_moment, body, m_palette, canvas, {m_explorer->selected(), true, nullptr});
+    paint(layout(), m_moment, body, m_palette, canvas, {drawn(m_explorer->selected()), true, nullptr});
     painter.restore();
     paintLinks(canvas);
     paintLegendOn(canvas);
@@ -407,8 +406,19 @@ QString DiagramView::textOf(const DiagramThing &thing) const
 
 // --- selection and keys
 
+RecordId DiagramView::drawn(RecordId record) const
+{
+    const Trace &trace = m_explorer->trace();
+    const auto *made = record.valid() && record.value < trace.records.size() ? trace[record].as<PacketMade>() : nullptr;
+    if (!made || made->packet.value >= layout().packets.size())
+        return record;
+    const std::uint32_t hop = layout().packets[made->packet.value].firstHop;
+    return hop == UINT32_MAX ? record : layout().hops[hop].departed;
+}
+
 QPointF DiagramView::pointOf(RecordId record) const
 {
+    record = drawn(record);
     const DiagramEvent *event = record.valid() ? layout().event(record) : nullptr;
     if (!event)
         return {};
@@ -426,22 +436,64 @@ QPointF DiagramView::pointOf(RecordId record) const
     return (point + QPointF(0, headRoom() - verticalScrollBar()->value())) * m_scale;
 }
 
+/// Of a packet all the way that it has gone; of anything else the dot with its words; else the place where it would stand.
+QRectF DiagramView::rectOf(RecordId record) const
+{
+    if (!record.valid() || record.value >= m_explorer->shownRecords())
+        return {};
+    const Record &what = m_explorer->trace()[record];
+    QRectF box;
+    if (const auto *made = what.as<PacketMade>())
+        box = wayOf(made->packet);
+    else if (const DiagramEvent *event = layout().event(record))
+        box = markBox(*event);
+    if (box.isEmpty()) {
+        const double x = what.node.valid() ? layout().columns.x[what.node.value] : layout().columns.x.front();
+        box = QRectF(x - 7, layout().axis.y(what.time) - 7, 14, 14);
+    }
+    box.translate(0, headRoom() - verticalScrollBar()->value());
+    return {box.topLeft() * m_scale, box.size() * m_scale};
+}
+
+QRectF DiagramView::wayOf(PacketId packet) const
+{
+    QRectF box;
+    if (packet.value >= layout().packets.size())
+        return box;
+    for (std::uint32_t i = layout().packets[packet.value].firstHop; i != UINT32_MAX; i = layout().hops[i].next) {
+        const Hop &hop = layout().hops[i];
+        if (hop.departed.value >= m_moment.shown)
+            break;
+        const QPointF head = teardown::headOf(hop, m_moment);
+        box |= QRectF(QPointF(hop.x0, hop.y0), head).normalized().adjusted(-1, -3, 1, 3);
+    }
+    return box;
+}
+
+QRectF DiagramView::markBox(const DiagramEvent &event) const
+{
+    QRectF box;
+    const auto y = [](const Mark &mark) { return mark.at.y(); };
+    for (std::size_t i = firstFrom(layout().marks, event.y - tallestText, y); i < layout().marks.size(); ++i) {
+        const Mark &mark = layout().marks[i];
+        if (mark.at.y() > event.y + tallestText)
+            break;
+        if (mark.record == event.record)
+            box |= QRectF(mark.at - QPointF(7, 7), QSizeF(14, 14)) | mark.box;
+    }
+    return box;
+}
+
 void DiagramView::selectionChanged()
 {
-    const RecordId selected = m_explorer->selected();
-    if (selected.valid()) {
-        scrollTo(selected);
-        const Narrator narrator(m_explorer->setup(), m_explorer->trace());
-        const QString text = toPlainText(narrator.sentence(selected));
-        setAccessibleDescription(text);
-        QAccessibleValueChangeEvent changed(this, text);
-        QAccessible::updateAccessibility(&changed);
-    }
+    if (m_explorer->selected().valid())
+        scrollTo(m_explorer->selected());
     viewport()->update();
 }
 
 void DiagramView::scrollTo(RecordId record)
 {
+    record = drawn(record);
     const DiagramEvent *event = layout().event(record);
     const QRectF visible = visibleBody();
     if (!event || record.value >= m_explorer->shownRecords()

@@ -47,11 +47,16 @@ public:
     /// The machines and cables above the picture; hidden on a stage.
     TopologyStrip &strip() { return *m_strip; }
 
+    Explorer &explorer() const { return *m_explorer; }
     const DiagramLayout &layout() const { return m_builder->layout(); }
+    /// Pixels of the layout that the head takes; none on a stage.
+    double headRoom() const { return m_scale > 1 ? 0 : headHeight; }
     /// What is at a point of the viewport.
     DiagramThing thingAt(QPoint point) const;
     /// The point of the viewport where `record` is drawn; of an arrow the middle. Null if it is not shown.
     QPointF pointOf(RecordId record) const;
+    /// Around what is drawn of `record`, in the viewport, though it may be scrolled away. Empty if it is not shown.
+    QRectF rectOf(RecordId record) const;
     void scrollTo(RecordId record);
     /// The moments at the upper and lower edge of what is in view; not after now.
     std::pair<Time, Time> timesInView() const;
@@ -65,6 +70,7 @@ Q_SIGNALS:
     void opened(const teardown::DiagramThing &thing, QPoint globalPosition);
     void hovered(const QString &text);
     void optionsChanged();
+    void whyWanted(); ///< of the selected event
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -92,12 +98,15 @@ private:
     void zoomBy(double factor, double atY);
     QRectF visibleBody() const;
     QSizeF pageSize() const { return QSizeF(viewport()->size()) / m_scale; }
-    double headRoom() const { return m_scale > 1 ? 0 : headHeight; }
     double footRoom() const { return m_scale > 1 ? 0 : m_legend.height; }
     double pageHeight() const { return std::max(pageSize().height() - headRoom() - footRoom(), 1.0); }
     void refreshLegend();
     void paintLegendOn(Canvas &canvas) const;
     QPointF toBody(QPoint point) const;
+    /// The record that stands for `record` in the picture: of a packet that was made, its departure.
+    RecordId drawn(RecordId record) const;
+    QRectF wayOf(PacketId packet) const;
+    QRectF markBox(const DiagramEvent &event) const;
 
     void walk(int step);
     /// The nearest thing that one can stop at which led to `id`, or which it led to first; invalid if there is none.

@@ -6,6 +6,7 @@
 
 #include "controller/explorer.h"
 #include "diagram/diagram_view.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ Minimap::Minimap(Explorer &explorer, DiagramView &view, QWidget *parent) : QWidg
     setFixedWidth(sizeHint().width());
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("The whole run; click to go there"));
+    setAccessibleName(tr("Map of the whole run"));
     const auto refresh = [this] {
         m_picture = {};
         update();
@@ -42,6 +44,14 @@ Minimap::Minimap(Explorer &explorer, DiagramView &view, QWidget *parent) : QWidg
 /// Of the whole picture up to now.
 double Minimap::height() const { return std::max(m_view.layout().axis.y(m_explorer.now()) + 24, 1.0); }
 
+QString Minimap::partText() const
+{
+    const QScrollBar &bar = *m_view.verticalScrollBar();
+    const TimeAxis &axis = m_view.layout().axis;
+    const Time first = axis.time(bar.value()), last = std::min(axis.time(bar.value() + bar.pageStep()), m_explorer.now());
+    return tr("The diagram shows %1 to %2 of %3.").arg(timeText(first), timeText(last), timeText(m_explorer.now()));
+}
+
 void Minimap::redraw()
 {
     const double ratio = devicePixelRatioF();
@@ -58,7 +68,7 @@ void Minimap::redraw()
 void Minimap::drawPackets(QPainter &painter, double scale) const
 {
     const DiagramLayout &layout = m_view.layout();
-    const Palette colours = Palette::make(m_view.isDark());
+    const Palette colours = Palette::of(palette());
     int row = -1;
     for (const Hop &hop : layout.hops) {
         if (hop.departed.value >= m_explorer.shownRecords())
@@ -75,7 +85,7 @@ void Minimap::drawPackets(QPainter &painter, double scale) const
 void Minimap::drawStates(QPainter &painter, double scale) const
 {
     const DiagramLayout &layout = m_view.layout();
-    const Palette colours = Palette::make(m_view.isDark());
+    const Palette colours = Palette::of(palette());
     for (std::size_t node = 0; node < layout.pieces.size(); ++node) {
         if (!layout.columns.endHost[node])
             continue;
@@ -96,7 +106,7 @@ void Minimap::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() || m_picture.size() != (QSizeF(size()) * devicePixelRatioF()).toSize())
         redraw();
-    const Palette colours = Palette::make(m_view.isDark());
+    const Palette colours = Palette::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colours.panel);
     painter.drawImage(0, 0, m_picture);

@@ -19,6 +19,8 @@ public:
     Minimap(Explorer &explorer, DiagramView &view, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {28, 200}; }
+    /// Which part of the run the diagram shows, as a sentence.
+    QString partText() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

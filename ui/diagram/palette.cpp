@@ -58,7 +58,7 @@ Palette Palette::light()
     p.trouble = "#b4340b";
     p.states = {{{"#eceef1", "#5f6773"}, {"#dcebfb", "#0b62c4"}, {"#d9f2e8", "#0a7152"}, {"#fde9c8", "#8f5200"},
         {"#fde9c8", "#8f5200"}, {"#fbf3b8", "#6b5d00"}}};
-    p.packets = {"#0b62c4", "#8f5200", "#30363e", "#6b7380", "#b4340b", "#8a3f75", "#8a3f75"};
+    p.packets = {"#0b62c4", "#8f5200", "#30363e", "#626a76", "#b4340b", "#8a3f75", "#8a3f75"};
     return p;
 }
 

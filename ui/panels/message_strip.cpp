@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace teardown {
@@ -35,7 +36,8 @@ MessageStrip::MessageStrip(const QString &name, QWidget *parent) : QFrame(parent
 void MessageStrip::say(Kind kind, const QString &richText)
 {
     m_text->setText(kind == Kind::Error ? QStringLiteral("<b>⚠</b> ") + richText : richText);
-    m_text->setAccessibleName(kind == Kind::Error ? tr("Error") : tr("Hints"));
+    m_text->setAccessibleName(
+        (kind == Kind::Error ? tr("Error: %1") : tr("Hints: %1")).arg(QTextDocumentFragment::fromHtml(richText).toPlainText()));
     show();
 }
 

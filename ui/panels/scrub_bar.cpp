@@ -9,6 +9,7 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include "controller/look_ahead.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ namespace {
 
 constexpr double knob = 7.0; // radius, pixels
 constexpr double margin = 10.0;
-constexpr int momentsAhead = 60; // at which something happens; what comes later would squeeze the rest
+constexpr std::size_t fewestMomentsAhead = 60; // at which something happens; what comes later would squeeze the rest
+constexpr std::size_t mostMomentsAhead = 4000;
 
 std::vector<Time> timesOf(const Trace &trace)
 {
@@ -46,30 +48,36 @@ ScrubBar::ScrubBar(Explorer &explorer, QWidget *parent) : QWidget(parent), m_exp
             lookAhead();
     });
     connect(&explorer, &Explorer::accessChanged, this, &ScrubBar::lookAhead);
-    connect(&explorer, &Explorer::momentChanged, this, qOverload<>(&QWidget::update));
+    connect(&explorer, &Explorer::momentChanged, this, &ScrubBar::followMoment);
     lookAhead();
 }
 
-/// Simulates a copy of the run, so that the bar need not change its scale while the run goes on.
+/// So that the bar need not change its scale while the run goes on. A long run is looked at farther ahead, for a new scale
+/// costs as much as the run is long.
 void ScrubBar::lookAhead()
 {
-    Recording copy = m_explorer.recording();
-    Time last = m_explorer.now();
-    for (int left = momentsAhead; left > 0 && copy.runOneEvent();) {
-        if (copy.trace().records.empty() || copy.trace().records.back().time <= last)
-            continue;
-        last = copy.trace().records.back().time;
-        --left;
-    }
-    const std::vector<Time> times = timesOf(copy.trace());
-    m_expected = times.size();
-    if (!times.empty())
-        last = std::max(last, times.back());
+    const Recording &recording = m_explorer.recording();
+    std::vector<Time> times = timesOf(recording.trace());
+    const Ahead ahead = teardown::lookAhead(recording, std::clamp(times.size() / 8, fewestMomentsAhead, mostMomentsAhead));
+    times.insert(times.end(), ahead.moments.begin(), ahead.moments.end());
+    m_expected = ahead.records;
+    Time last = times.empty() ? m_explorer.now() : std::max(m_explorer.now(), times.back());
     last = std::max(last, m_explorer.gate().value_or(last)); // the bar ends where the run must stop
     const Time start = m_explorer.setup().start;
     m_scale = TimeScale(start, std::max(last, start + seconds(1)), times);
     update();
 }
+
+void ScrubBar::followMoment()
+{
+    update();
+    if (!QAccessible::isActive() || !m_pace.due(m_explorer))
+        return;
+    QAccessibleValueChangeEvent changed(this, valueText());
+    QAccessible::updateAccessibility(&changed);
+}
+
+QString ScrubBar::valueText() const { return tr("%1 of %2").arg(timeText(m_explorer.now()), timeText(end())); }
 
 QSize ScrubBar::sizeHint() const { return {420, 34}; }
 
@@ -85,17 +93,14 @@ void ScrubBar::seekTo(double x)
     m_explorer.seek(m_scale.time(std::clamp((x - margin) / trackWidth(), 0.0, 1.0)));
 }
 
+/// Ticks that would melt into a block say no more than one.
 void ScrubBar::paintTicks(QPainter &painter) const
 {
     const double top = height() / 2.0 - 12;
-    double last = -10;
     painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.2));
-    for (const double position : m_scale.positions()) {
+    for (const double position : m_scale.positions(2.5 / trackWidth())) {
         const double x = margin + position * trackWidth();
-        if (x - last < 2.5)
-            continue; // ticks that would melt into a block say no more than one
         painter.drawLine(QPointF(x, top), QPointF(x, top + 5));
-        last = x;
     }
 }
 

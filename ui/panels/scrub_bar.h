@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "controller/explorer.h"
+#include "controller/refresh_pace.h"
 #include "panels/time_scale.h"
 
 class QPainter;
@@ -19,6 +20,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    Explorer &explorer() const { return m_explorer; }
+    /// The moment at its right end.
+    Time end() const { return m_scale.time(1); }
+    /// "1.014 s of 65 s"
+    QString valueText() const;
     /// Where a moment is on the widget, in its coordinates.
     double xOf(Time t) const;
 
@@ -32,6 +38,7 @@ protected:
 
 private:
     void lookAhead();
+    void followMoment();
     void seekTo(double x);
     double trackWidth() const;
     void paintTicks(QPainter &painter) const;
@@ -39,6 +46,7 @@ private:
 
     Explorer &m_explorer;
     TimeScale m_scale;
+    RefreshPace m_pace; ///< of what is told to a screen reader
     std::size_t m_expected = 0; ///< records of the run if nobody acts, as far as was looked ahead
 };
 

@@ -14,6 +14,8 @@ namespace teardown {
 
 namespace {
 
+constexpr int mostCauses = 60; // in one chain; nobody reads more, and a long run has chains of a hundred thousand
+
 QLabel *wrappedLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -69,7 +71,6 @@ StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
     m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 4);
     m_chain->setObjectName(QStringLiteral("causeList"));
     m_chain->setAccessibleName(tr("Chain of causes, the last effect first"));
-    m_hint->setText(tr("Select an arrow, a state or a row of the table, or press W."));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     connect(m_chain, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
@@ -89,8 +90,10 @@ void StoryPanel::followMoment()
         return;
     const QStringList sentences = momentSentences(m_explorer.setup(), m_explorer.trace(), m_explorer.world(), m_explorer.now());
     const QString text = toRichText(sentences.join(QLatin1Char(' ')));
-    if (text != m_moment->text())
-        m_moment->setText(text);
+    if (text == m_moment->text())
+        return;
+    m_moment->setText(text);
+    m_moment->setAccessibleDescription(toPlainText(sentences.join(QLatin1Char(' '))));
 }
 
 int StoryPanel::rowOf(RecordId record) const
@@ -105,8 +108,8 @@ int StoryPanel::rowOf(RecordId record) const
 void StoryPanel::followSelection()
 {
     const RecordId selected = m_explorer.selected();
-    // Walking along the chain keeps it; anything else asks a new question.
-    if (!selected.valid() || rowOf(selected) < 0)
+    // Walking along the chain keeps it; anything else, and the end of a chain that goes on, asks a new question.
+    if (!selected.valid() || rowOf(selected) < 0 || (m_goesOn && rowOf(selected) + 1 == m_chain->count()))
         showChain(selected);
     const QSignalBlocker quiet(m_chain);
     m_chain->setCurrentRow(rowOf(selected));
@@ -118,6 +121,7 @@ void StoryPanel::showChain(RecordId record)
     const QSignalBlocker quiet(m_chain);
     m_chain->clear();
     m_chain->setVisible(record.valid());
+    m_goesOn = false;
     if (!record.valid()) {
         m_question->setText(tr("Why?"));
         return;
@@ -126,15 +130,21 @@ void StoryPanel::showChain(RecordId record)
     const Narrator narrator(m_explorer.setup(), trace);
     m_question->setText(tr("Why “%1”?").arg(narrator.headline(record)));
     for (const RecordId id : causesOf(trace, record)) {
-        if (id == record || narrator.worthListing(id))
-            m_chain->addCause(toPlainText(narrator.sentence(id)), id.value);
+        if (id != record && !narrator.worthListing(id))
+            continue;
+        m_goesOn = m_chain->count() == mostCauses;
+        if (m_goesOn)
+            break;
+        m_chain->addCause(toPlainText(narrator.sentence(id)), id.value);
     }
 }
 
 /// Each cause says when and by which rule; the selected one also what the rule is about.
 void StoryPanel::showReasons()
 {
-    m_hint->setVisible(!m_explorer.selected().valid());
+    m_hint->setVisible(!m_explorer.selected().valid() || m_goesOn);
+    m_hint->setText(m_goesOn ? tr("The chain goes on. Select its last event to see what led to that.")
+                             : tr("Select an arrow, a state or a row of the table, or press W."));
     const Trace &trace = m_explorer.trace();
     const Narrator narrator(m_explorer.setup(), trace);
     for (int row = 0; row < m_chain->count(); ++row) {

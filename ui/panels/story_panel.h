@@ -35,6 +35,7 @@ private:
     QLabel *m_question;
     CauseList *m_chain;
     QLabel *m_hint;
+    bool m_goesOn = false; ///< the chain is longer than what is listed
 };
 
 } // namespace teardown

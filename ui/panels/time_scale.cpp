@@ -27,6 +27,7 @@ TimeScale::TimeScale(Time start, Time end, const std::vector<Time> &events) : m_
     const double all = m_positions.back();
     for (double &position : m_positions)
         position /= all;
+    findFolds();
 }
 
 double TimeScale::position(Time t) const
@@ -56,13 +57,24 @@ Time TimeScale::time(double position) const
     return m_times[i - 1] + nanoseconds(static_cast<std::int64_t>(part * gap));
 }
 
-std::vector<TimeScale::Fold> TimeScale::folds() const
+void TimeScale::findFolds()
 {
-    std::vector<Fold> result;
     for (std::size_t i = 1; i < m_times.size(); ++i) {
         const Duration gap = m_times[i] - m_times[i - 1];
         if (gap >= worthMarking)
-            result.push_back({(m_positions[i - 1] + m_positions[i]) / 2.0, gap});
+            m_folds.push_back({(m_positions[i - 1] + m_positions[i]) / 2.0, gap});
+    }
+}
+
+/// Jumps over what lies close together, so that a long run costs no more than the bar has room for.
+std::vector<double> TimeScale::positions(double apart) const
+{
+    if (apart <= 0)
+        return m_positions;
+    std::vector<double> result;
+    for (auto at = m_positions.begin(); at != m_positions.end();) {
+        result.push_back(*at);
+        at = std::lower_bound(at + 1, m_positions.end(), *at + apart);
     }
     return result;
 }

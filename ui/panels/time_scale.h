@@ -22,13 +22,16 @@ public:
         double position;
         Duration length;
     };
-    std::vector<Fold> folds() const;
-    /// Where things happen, start and end included.
-    const std::vector<double> &positions() const { return m_positions; }
+    const std::vector<Fold> &folds() const { return m_folds; }
+    /// Where things happen, start and end included; of those closer than `apart` only the first.
+    std::vector<double> positions(double apart = 0) const;
 
 private:
+    void findFolds();
+
     std::vector<Time> m_times;       ///< start, distinct events, end
     std::vector<double> m_positions; ///< of m_times
+    std::vector<Fold> m_folds;
 };
 
 } // namespace teardown

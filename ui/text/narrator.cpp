@@ -59,10 +59,11 @@ QString Narrator::detail(RecordId id) const { return detailOf(Facts(m_setup, m_t
 
 const RelativeNumbers &Narrator::numbers() const
 {
-    if (!m_numbers || m_numbered != m_trace.packets.size()) {
+    if (!m_numbers || m_trace.packets.size() < m_numbered)
         m_numbers.emplace(m_trace);
-        m_numbered = m_trace.packets.size();
-    }
+    else if (m_trace.packets.size() > m_numbered)
+        m_numbers->update(m_trace);
+    m_numbered = m_trace.packets.size();
     return *m_numbers;
 }
 
