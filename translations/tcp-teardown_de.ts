@@ -3596,6 +3596,42 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
         <translation>&apos;%1&apos; beginnt keine Dauer; richtig ist eine Zahl mit ns, us, ms, s, min oder h, etwa &quot;1.5 s&quot;</translation>
     </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event by one of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to number arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7040,6 +7076,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more sockets, which wait longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

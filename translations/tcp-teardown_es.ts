@@ -3596,6 +3596,42 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
         <translation>&apos;%1&apos; no empieza una duración; escriba un número y ns, us, ms, s, min o h, como &quot;1.5 s&quot;</translation>
     </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event by one of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to number arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7040,6 +7076,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more sockets, which wait longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3594,6 +3594,42 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
         <translation>&apos;%1&apos; 不能作为时长的开头；请写一个数和 ns、us、ms、s、min 或 h，例如 &quot;1.5 s&quot;</translation>
     </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event by one of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to number arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -7035,6 +7071,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more sockets, which wait longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
