@@ -473,10 +473,6 @@
         <translation>%1 Pakete wurden an mehreren Stellen mitgeschnitten und zählen einmal</translation>
     </message>
     <message>
-        <source>%1 fragments of IP datagrams are left out</source>
-        <translation>%1 Fragmente von IP-Datagrammen sind weggelassen</translation>
-    </message>
-    <message>
         <source>%1 frames were cut before the end of their TCP header and are left out</source>
         <translation>%1 Rahmen wurden vor dem Ende ihres TCP-Headers abgeschnitten und sind weggelassen</translation>
     </message>
@@ -976,6 +972,230 @@
         <source>A router or firewall says that the server cannot be reached.</source>
         <translation>Ein Router oder eine Firewall sagt, dass der Server nicht erreichbar ist.</translation>
     </message>
+    <message>
+        <source>%1 datagrams were put together from IP fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 datagrams are left out: some of their IP fragments are missing or contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments have a wrong checksum; their receivers drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 segments were captured before the network card calculated their checksums, which therefore tell nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong checksum, dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again needlessly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a keepalive probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a window probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST refuses the SYN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST: no such connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST aborts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST came another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST was ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong checksum: its receiver drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client closed first: its process called close() or shutdown(), exited or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed first: its process called close() or shutdown(), exited or was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not know the connection any more: it was restarted, or its end had timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the connection any more: it was restarted, or its end had timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (number %2, about packet %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (about packet %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by FIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset by RST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half open, then reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never established: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never established: unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never established: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never established: handshake not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess from the packets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely, from the packets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets %1 show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture was taken at one place. Packets that were lost beyond it do not show, and times at the other end are estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 frames are used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets that were captured at several places and count once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that were put together from IP fragments: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datagrams that are left out because IP fragments are missing or contradict each other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with a wrong checksum, which their receivers drop: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments that were captured before the network card calculated their checksums, which therefore tell nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that were cut before the end of their TCP header and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that contradict themselves and are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP headers that were cut, and whose options are used as far as they go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames of a kind of link that is not read (%1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets match in one direction only: the clocks cannot be told from the path. Apart: %1. Packets in both: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second clock is %1 ahead. One way takes at least %2. Packets in both: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1293,10 +1513,6 @@ Rückgabewert: 0 sie sind gleich, 1 sie unterscheiden sich, 2 eines davon kann n
     <message>
         <source>Diagrams: only these machines, such as client,server.</source>
         <translation>Diagramme: nur diese Maschinen, etwa client,server.</translation>
-    </message>
-    <message>
-        <source>Diagrams: without system calls, faults and timers.</source>
-        <translation>Diagramme: ohne Systemaufrufe, Störungen und Timer.</translation>
     </message>
     <message>
         <source>Diagrams: without states.</source>
@@ -1674,6 +1890,70 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <translation>hier gibt es keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), also kann sich das Fenster nicht öffnen.
 Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.</translation>
     </message>
+    <message>
+        <source>--%1 cannot be &apos;%2&apos;; it is a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &apos;%2&apos;; it is one of %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connections cannot be &apos;%1&apos;; it is numbers from 1, such as 1,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: so many pixels wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: a family of fonts, such as serif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: of the words along the arrows; everything else grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: words below the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: which arrows have a number: off, all, or noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: say below what the lines and colours mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: show these, such as options,arp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: time folded, linear, or rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: light, dark, or page: as the page around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svg, png: stretch time to so many percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1747,10 +2027,6 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>knows none</source>
         <translation>kennt keine</translation>
-    </message>
-    <message>
-        <source>knows 1 connection</source>
-        <translation>kennt 1 Verbindung</translation>
     </message>
     <message>
         <source>knows %1</source>
@@ -2004,6 +2280,172 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>%1 timers run</source>
         <translation>%1 Timer laufen</translation>
     </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP %1, %2 silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP cache: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP cache: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that the firewall remembers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall remembers one connection as %1 for another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 with a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of %1: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of %1: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>This is connection %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1; packets on it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SYN</source>
+        <translation>ein SYN</translation>
+    </message>
+    <message>
+        <source>a FIN</source>
+        <translation>ein FIN</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>a bare ACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RST</source>
+        <translation>ein RST</translation>
+    </message>
+    <message>
+        <source>an ICMP message</source>
+        <translation>eine ICMP-Nachricht</translation>
+    </message>
+    <message>
+        <source>an ARP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cable towards the server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the cable towards the client: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorFields</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditorParts</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Effect</name>
@@ -2201,6 +2643,61 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>a rule on the cable drops it</source>
         <translation>eine Regel auf dem Kabel verwirft es</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>segment without flags</source>
+        <translation>Segment ohne Flags</translation>
+    </message>
+    <message>
+        <source>The figure cannot begin or end there: %1 does not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 number %2 that %3 sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP message number %1 that %2 sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP message number %1 that %2 sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss of %1 number %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 number %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1() number %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 timer of %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note “%1” stands nowhere: %2 does not happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3596,145 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>&apos;%1&apos; does not begin a duration; write a number and ns, us, ms, s, min or h, such as &quot;1.5 s&quot;</source>
         <translation>&apos;%1&apos; beginnt keine Dauer; richtig ist eine Zahl mit ns, us, ms, s, min oder h, etwa &quot;1.5 s&quot;</translation>
     </message>
+    <message>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event by one of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to number arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>SYN: opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIN: closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>bare ACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST: aborts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system call that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing, this side first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing, other side first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME_WAIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>kein Strom</translation>
+    </message>
+    <message>
+        <source>entry of the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle time, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3232,6 +3868,79 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>The other side does not read</source>
         <translation>Die andere Seite liest nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ManPage</name>
+    <message>
+        <source>Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause and the rule behind it.
+
+Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them. The commands need no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came out otherwise than expected: a check or a replay found a difference, two runs differ, a capture is damaged and only its beginning was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong input: what was asked for cannot be read, understood or written. A message says where and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a learner has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the window opens. The commands need neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of messages, where there is a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other places for the files below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run as a ladder of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with another kernel setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the connections of a capture ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two runs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see and break a TCP connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command explains itself with --help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5886,22 +6595,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Timer</translation>
     </message>
     <message>
-        <source>fires in</source>
-        <translation>läuft ab in</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>um</translation>
-    </message>
-    <message>
-        <source>timer</source>
-        <translation>Timer</translation>
-    </message>
-    <message>
-        <source>then the kernel</source>
-        <translation>dann: der Kernel</translation>
-    </message>
-    <message>
         <source>time</source>
         <translation>Zeit</translation>
     </message>
@@ -5998,6 +6691,410 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>ThingDetails</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not been started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits in a system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is stopped (SIGSTOP); its kernel goes on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 on the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It %1. Process number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no power. It sends nothing and remembers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARP cache of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty: the first packet to a neighbour waits for an answer to “who has this address?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; packets that wait for it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the %1 remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, forgotten in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drops what matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It delays what matches by %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doubles what matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable %1: %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet needs %1 each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 has no carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a black hole: packets vanish, and the link lights stay on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses %1 % of the packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 has taken %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets on it now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has no socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged: %1. Not read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 runs out in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets of this host: %1. The table has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it runs out, the kernel %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>a call to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that could come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SYN from anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment of the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other end, which has no such connection any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its program to accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its program to read, write or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of its next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signal: it is stopped, or has nothing more to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes its next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call returns, with or without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returns %2 at %3, in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returns 0, the end of the stream, at %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returns with nothing at %2, in %3: its own time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returns %2 at %3, in %4: its own time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports an error or a hang-up at %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel ends it by a reset at %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel gives it up with %1 at %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel forgets it at %1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 on the %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking ahead …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not within the next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told: the engine broke a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: nothing here asks after the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>socket or process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its program notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody acts, this comes first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking ahead on a copy of the run …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody acts, no program will ever notice anything more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more sockets, which wait longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::Bookmarks</name>
     <message>
         <source>Start</source>
@@ -6037,6 +7134,531 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>%1, the backlog is %2</source>
         <translation>%1, der Backlog ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CallHelper</name>
+    <message>
+        <source>Descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port, or address:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, write or both</source>
+        <translation>read, write oder both</translation>
+    </message>
+    <message>
+        <source>in, out, err, hup, rdhup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For at most (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every (a time, may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by the thread (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>until end of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a line from its parts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+⚠ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not right yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this line below the one that the cursor is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this line in the place of the one that the cursor is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CaptureLadders</name>
+    <message>
+        <source>Captured connections as sequence diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>states are inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CaptureLoader</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CaptureWindow</name>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a capture (pcap, pcapng) in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the other end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a second capture, taken at the other end, and make one of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what has been read so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field that filters the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the capture has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: address, port, ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only connections that ended so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>Segments of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is remarkable in the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where capture and run differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the connection ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Merge with a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two captures have no packet in common. They cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 — Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capture is open. Open one, or drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   to   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run, as captured there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the chosen connections are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture and run do not differ: the same segments and states at the same times, up to 50 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences between capture and run: %1. Times count from the first packet; less than 50 ms is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection to see how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this capture cannot know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to packet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no TCP connection to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (states are inferred)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
+        <translation>Das Diagramm ist für ein PNG-Bild zu hoch. Exportieren Sie es als SVG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>A capture is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture with a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question in the main window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6124,6 +7746,89 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>sockets</source>
         <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>What a detector costs, and when it notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who notices, counted from the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Measured: %1 of %2 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector is needed: nothing breaks in this scenario and its variants once there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no detector: nobody notices the break in any of these runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from runs. Cost: all that both ends send while all is well. At the upper edge: nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed after (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ChoiceField</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6968,6 +8673,274 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Go to this bookmark</source>
         <translation>Zu diesem Lesezeichen gehen</translation>
     </message>
+    <message>
+        <source>Open a &amp;capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how the connections of a capture (pcap, pcapng) ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;machines and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the machines, processes and cables with the arrow keys; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished">F3</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a scenario of your own in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings, programs, faults and all the rest in forms or as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System &amp;calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what programs ask their kernel for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw timers beside the lifelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ARP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw ARP requests and replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ICMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw ICMP messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bare ACKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw segments that only acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw segments that are sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw keepalive and window probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entries of the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the firewall&apos;s own state of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the author&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifeline of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the client&apos;s lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifeline of the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the router&apos;s lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifeline of the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the firewall&apos;s lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifeline of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the server&apos;s lifeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sequence numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sequence numbers and bytes beside the flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP &amp;options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TCP options beside the flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute n&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sequence numbers as they are on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the arro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each arrow a number, to speak about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say below the diagram what lines, signs and colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is &amp;hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw all machines, connections and kinds of things again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write beside the selected event what you want to say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note away from the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure &amp;settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the diagram looks in documents; saved with the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure &amp;begins at this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents show nothing before the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure &amp;ends at this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents show nothing after the selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure shows what is in &amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents show the time that the window shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure shows the &amp;whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents show the run from its start to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this view as the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents show what the diagram shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -7019,6 +8992,22 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Differences: %1. The first one is at %2.</source>
         <translation>Unterschiede: %1. Der erste liegt bei %2.</translation>
     </message>
+    <message>
+        <source>What is different on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server.tcp_fin_timeout=30, client=freebsd, aix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right, the same as on the left &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::DiagramView</name>
@@ -7037,6 +9026,117 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>effect</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::EditorPage</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation type="unfinished">%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program is a list of system calls that a process makes, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and faults do from outside, and when: kill a process, pull a cable, drop frames ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant is the same scenario with something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces: %1. They are the same in every scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path sets the outer cables together; what a cable says itself goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tcp-teardown check” compares a run with it. What is not said is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in from the &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the scenario to its end and write down what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes stands in the text, in the form of the rest of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this variant in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a program …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process that runs a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a step …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that happens at a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with something changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7166,6 +9266,270 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::FigureDesk</name>
+    <message>
+        <source>The note is deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure now looks like the view. Save keeps that in the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports now show this part of the run. Save keeps that in the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Click an arrow or a mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on this event: change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note on this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::FigureDialog</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare ACKs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifelines:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and caption are in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle time folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row per event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the page around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the program speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font &amp;size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbered arrows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the figure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start; or a time, such as 1.5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end; or a time, such as 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write a number and a unit, such as 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is too high for a preview. Choose a shorter part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::FilterNotice</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden (%n): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7485,6 +9849,17 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::LineField</name>
+    <message>
+        <source>Something must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write a number and a unit, such as 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::ListingPanel</name>
     <message>
         <source>Copy all</source>
@@ -7677,6 +10052,30 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Table: %1</source>
         <translation>Tabelle: %1</translation>
     </message>
+    <message>
+        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is too long to follow each change. “Run it” begins it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::MessageStrip</name>
@@ -7698,6 +10097,122 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The whole run; click to go there</source>
         <translation>Der ganze Lauf; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::NoteDialog</name>
+    <message>
+        <source>any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of the lifelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of the lifelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::NumberField</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What it counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Outline</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ProgramField</name>
+    <message>
+        <source>Change a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7744,6 +10259,293 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Put away</source>
         <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ScenarioEditor</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — edit the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot run yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the scenario as it is now in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1. The forms wait until the text can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.teardown)</source>
+        <translation>Szenarien (*.teardown)</translation>
+    </message>
+    <message>
+        <source>The scenario is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1. It cannot run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save the scenario?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed “%1” and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario itself or one of its variants runs in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the scenario to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Write the scenario to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the editor; the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the program, step or variant that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it before the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it behind the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>▶ &amp;Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Run a&amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main window runs every change at once, and stays at its moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of parts on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished">Ctrl+1</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario as text on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished">Ctrl+2</translation>
+    </message>
+    <message>
+        <source>To what is &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field or the line that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished">F8</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +10611,59 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Back to the default, %1</source>
         <translation>Zurück zur Voreinstellung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::SettingTable</name>
+    <message>
+        <source>Search the kernel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings: a name, or a word of what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7884,6 +10739,41 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::TableForm</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::TcpdumpPanel</name>
     <message>
         <source>What tcpdump prints</source>
@@ -7936,6 +10826,39 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>%1, only %2</source>
         <translation>%1, nur %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TextView</name>
+    <message>
+        <source>The scenario as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ThingCard</name>
+    <message>
+        <source>Show in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::TopologyStrip</name>
+    <message>
+        <source>Machines and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through machines, processes and cables. Enter opens one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7996,6 +10919,49 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::ValueField</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time with its unit: ns, us, ms, s, min or h. For example 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with commas between them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, or the flags of each with commas between them, such as S, A, PA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, the name of an error such as EPIPE, “killed”, or “blocks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number, and what it counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::VariantBar</name>
     <message>
         <source>Variant of the scenario</source>
@@ -8012,6 +10978,13 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The scenario itself</source>
         <translation>Das Szenario selbst</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::WaitingPanel</name>
+    <message>
+        <source>What everything waits for, and who will notice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

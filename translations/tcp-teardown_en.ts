@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>teardown::FilterNotice</name>
+    <message numerus="yes">
+        <source>Hidden (%n): %1</source>
+        <translation>
+            <numerusform>Hidden (1): %1</numerusform>
+            <numerusform>Hidden (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>teardown::LessonPanel</name>
     <message numerus="yes">
         <source>The lesson stops %n time(s) before something decisive and asks what comes next.</source>

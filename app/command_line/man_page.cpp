@@ -6,7 +6,9 @@ namespace teardown {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ManPage", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ManPage)
+};
 
 QString escaped(QString text)
 {
@@ -79,46 +81,48 @@ QString synopsis()
 
 QString description()
 {
-    return prose(
-        tr("Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what "
-           "every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence "
-           "diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause "
-           "and the rule behind it.\n\n"
-           "Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as "
-           "'tcp-teardown list' shows them. The commands need no display."));
+    return prose(Text::tr(
+        "Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what "
+        "every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence "
+        "diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause "
+        "and the rule behind it.\n\n"
+        "Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as "
+        "'tcp-teardown list' shows them. The commands need no display."));
 }
 
 QString exitStatus()
 {
-    return tagged("0", tr("Done."))
+    return tagged("0", Text::tr("Done."))
         + tagged("1",
-            tr("Something came out otherwise than expected: a check or a replay found a difference, "
-               "two runs differ, a capture is damaged and only its beginning was read."))
-        + tagged("2", tr("Wrong input: what was asked for cannot be read, understood or written. A message says where and why."));
+            Text::tr("Something came out otherwise than expected: a check or a replay found a difference, "
+                     "two runs differ, a capture is damaged and only its beginning was read."))
+        + tagged("2",
+            Text::tr("Wrong input: what was asked for cannot be read, understood or written. A message says where and why."));
 }
 
 QString files()
 {
-    return tagged("~/.config/tcp-teardown/", tr("What the window remembers."))
-        + tagged("~/.local/share/tcp-teardown/progress.json", tr("What a learner has answered."));
+    return tagged("~/.config/tcp-teardown/", Text::tr("What the window remembers."))
+        + tagged("~/.local/share/tcp-teardown/progress.json", Text::tr("What a learner has answered."));
 }
 
 QString environment()
 {
-    return tagged("DISPLAY, WAYLAND_DISPLAY", tr("Where the window opens. The commands need neither."))
-        + tagged("LC_ALL, LC_MESSAGES, LANG", tr("The language of messages, where there is a translation."))
-        + tagged("XDG_CONFIG_HOME, XDG_DATA_HOME", tr("Other places for the files below."));
+    return tagged("DISPLAY, WAYLAND_DISPLAY", Text::tr("Where the window opens. The commands need neither."))
+        + tagged("LC_ALL, LC_MESSAGES, LANG", Text::tr("The language of messages, where there is a translation."))
+        + tagged("XDG_CONFIG_HOME, XDG_DATA_HOME", Text::tr("Other places for the files below."));
 }
 
 QString example(const char *command, const QString &what) { return ".TP\n.B " + line(QLatin1String(command)) + line(what); }
 
 QString examples()
 {
-    return example("tcp-teardown run server-killed", tr("A run as a ladder of text."))
-        + example("tcp-teardown run syn-timeout --set client.tcp_syn_retries=2", tr("The same with another kernel setting."))
-        + example("tcp-teardown run close-four -o close-four.svg", tr("The diagram as a picture."))
-        + example("tcp-teardown import capture.pcapng", tr("How the connections of a capture ended."))
-        + example("tcp-teardown compare syn-timeout syn-timeout:classic", tr("Where two runs differ."));
+    return example("tcp-teardown run server-killed", Text::tr("A run as a ladder of text."))
+        + example(
+            "tcp-teardown run syn-timeout --set client.tcp_syn_retries=2", Text::tr("The same with another kernel setting."))
+        + example("tcp-teardown run close-four -o close-four.svg", Text::tr("The diagram as a picture."))
+        + example("tcp-teardown import capture.pcapng", Text::tr("How the connections of a capture ended."))
+        + example("tcp-teardown compare syn-timeout syn-timeout:classic", Text::tr("Where two runs differ."));
 }
 
 } // namespace
@@ -126,11 +130,11 @@ QString examples()
 QString manPage(const std::vector<CommandPage> &pages, const QString &date)
 {
     QString text = QStringLiteral(".TH TCP\\-TEARDOWN 1 \"%1\" \"tcp\\-teardown %2\" \"%3\"\n")
-                       .arg(date, escaped(TEARDOWN_VERSION), tr("User Commands"));
-    text += ".SH NAME\ntcp\\-teardown \\- " + tr("see and break a TCP connection") + '\n';
+                       .arg(date, escaped(TEARDOWN_VERSION), Text::tr("User Commands"));
+    text += ".SH NAME\ntcp\\-teardown \\- " + Text::tr("see and break a TCP connection") + '\n';
     text += ".SH SYNOPSIS\n" + synopsis();
     text += ".SH DESCRIPTION\n" + description();
-    text += ".SH COMMANDS\n" + line(tr("Every command explains itself with --help."));
+    text += ".SH COMMANDS\n" + line(Text::tr("Every command explains itself with --help."));
     for (const CommandPage &page : pages)
         text += commandSection(page);
     text += ".SH \"EXIT STATUS\"\n" + exitStatus();

@@ -19,6 +19,8 @@ struct Text {
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
 QString qt(const std::string &text) { return QString::fromStdString(text); }
 
+QString moreText(std::size_t left) { return Text::tr("and %1 more").arg(left); }
+
 /// Describes a list up to what a person can take in at a glance.
 template <class List, class Describe>
 void addSome(QStringList &lines, const List &list, Describe describe)
@@ -26,7 +28,7 @@ void addSome(QStringList &lines, const List &list, Describe describe)
     std::size_t left = mostLines;
     for (const auto &item : list) {
         if (left-- == 0) {
-            lines += Text::tr("and %1 more").arg(list.size() - mostLines);
+            lines += moreText(list.size() - mostLines);
             return;
         }
         lines += describe(item);
@@ -74,7 +76,8 @@ ThingDetails ofProcess(const Explorer &explorer, const DiagramThing &thing)
         ? Text::tr("It %1. Process number: %2.").arg(stateText(*found, explorer.trace())).arg(found->id.value)
         : Text::tr("It %1.").arg(stateText(*found, explorer.trace()));
     addSome(details.lines, found->descriptors, [&](const auto &descriptor) {
-        return Text::tr("Descriptor %1: %2").arg(qt(descriptor.first), socketText(explorer.world(), thing.node, descriptor.second));
+        return Text::tr("Descriptor %1: %2")
+            .arg(qt(descriptor.first), socketText(explorer.world(), thing.node, descriptor.second));
     });
     std::vector<ProcessView> others;
     std::copy_if(all.begin(), all.end(), std::back_inserter(others), [&](const ProcessView &p) { return p.name != found->name; });
@@ -91,11 +94,13 @@ ThingDetails ofNode(const Explorer &explorer, NodeId node)
     const NodeSpec &spec = explorer.setup().nodes[node.value];
     const Host &host = explorer.world().nodes[node.value].host;
     details.title = Text::tr("%1: %2").arg(qt(spec.name), qt(profile(host.profile).title));
-    details.lines += host.powered ? Text::tr("It has power.") : Text::tr("It has no power. It sends nothing and remembers nothing.");
+    details.lines +=
+        host.powered ? Text::tr("It has power.") : Text::tr("It has no power. It sends nothing and remembers nothing.");
     for (const Interface &interface : host.interfaces)
-        details.lines += Text::tr("%1: %2, %3, %4")
-                             .arg(qt(interface.name), qt(toString(interface.address)), interface.up ? Text::tr("up") : Text::tr("down"),
-                                 interface.carrier ? Text::tr("carrier") : Text::tr("no carrier"));
+        details.lines +=
+            Text::tr("%1: %2, %3, %4")
+                .arg(qt(interface.name), qt(toString(interface.address)), interface.up ? Text::tr("up") : Text::tr("down"),
+                    interface.carrier ? Text::tr("carrier") : Text::tr("no carrier"));
     if (!host.powered)
         return details;
     const std::vector<ProcessView> all = processes(explorer.world(), node);

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "formats/host_view.h"
 #include "panels/listing_panel.h"
 
 class QComboBox;
 
 namespace teardown {
-
-enum class HostView : std::uint8_t;
 
 /// What the tools of an administrator print on one host at this moment: ss, netstat, ip neigh, conntrack, sysctl, strace.
 class HostPanel : public ListingPanel {
