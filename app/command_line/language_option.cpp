@@ -30,9 +30,22 @@ QString takeLanguage(QStringList &arguments)
     return code;
 }
 
+namespace {
+
+QString &chosen()
+{
+    static QString code;
+    return code;
+}
+
+} // namespace
+
+QString chosenLanguage() { return chosen(); }
+
 bool speakChosen(const QString &code)
 {
     speak(languageOfEnvironment());
+    chosen() = code;
     if (code.isEmpty() || speak(code))
         return true;
     complain(CommandText::tr("--language cannot be '%1'; it is one of %2%3")

@@ -15,5 +15,7 @@ QString takeLanguage(QStringList &arguments);
 /// Speaks the language that was chosen, else that of the environment. Needs an application. False for one that the program does
 /// not speak; that has been said, in the language of the environment.
 bool speakChosen(const QString &code);
+/// The one that `--language` chose; "" if nobody did.
+QString chosenLanguage();
 
 } // namespace teardown

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "command_line/arguments.h"
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "export/export.h"
 #include "export/figure_options.h"
@@ -16,6 +17,7 @@
 #include "formats/plantuml.h"
 #include "formats/record_table.h"
 #include "formats/tikz.h"
+#include "text/language.h"
 
 #include <algorithm>
 
@@ -187,6 +189,22 @@ constexpr OutputForm forms[] = {
     {"scenario", "teardown", QT_TRANSLATE_NOOP("CommandText", "the whole scenario file with it"), false, asScenario},
 };
 
+/// As long as it lives, the program speaks the language of a figure, if it knows that.
+class Spoken {
+public:
+    explicit Spoken(const QString &language)
+    {
+        if (!language.isEmpty())
+            speak(language);
+    }
+    ~Spoken() { speak(m_before); }
+    Spoken(const Spoken &) = delete;
+    Spoken &operator=(const Spoken &) = delete;
+
+private:
+    QString m_before = spokenLanguage();
+};
+
 const OutputForm *formNamed(const QString &name)
 {
     const auto found =
@@ -238,8 +256,12 @@ Rendered render(const Scenario &scenario, const Recording &recording, const RunF
     const OutputForm &form = *formNamed(format.name);
     if (format.from != Time::beforeAll() && !form.takesRange)
         return {{}, CommandText::tr("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
+    const Spoken spoken(form.isFigure && chosenLanguage().isEmpty() ? fromUtf8(format.figure.language) : QString());
+    Figure wanted = format.figure;
+    if (!chosenLanguage().isEmpty())
+        wanted.language.clear();
     const ResolvedFigure figure =
-        resolved(format.figure, scenario.notes, scenario.title, recording.setup(), recording.trace(), recording.end(), QString());
+        resolved(wanted, scenario.notes, scenario.title, recording.setup(), recording.trace(), recording.end(), spokenLanguage());
     Rendered rendered = form.render({scenario, recording, format, figure});
     if (form.isFigure)
         rendered.remarks = figure.problems;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double gutterWidth = 68;
 constexpr double besideStrip = 112; // for state names and timers, left and right
-constexpr double leastNoteWidth = 112, mostNoteWidth = 190;
+constexpr double leastNoteWidth = 112, mostNoteWidth = 170;
 constexpr double narrow = 700, veryNarrow = 540; // below, margins and then times give way
 
 Duration oneWayOf(const Setup &setup)
@@ -24,7 +24,7 @@ bool onLeft(const DiagramNote &note) { return note.side == NoteSide::Left; }
 
 void makeRoomForNotes(Columns &columns, const LayoutOptions &options)
 {
-    columns.noteWidth = std::clamp(options.width * 0.2, leastNoteWidth, mostNoteWidth);
+    columns.noteWidth = std::clamp(options.width * 0.17, leastNoteWidth, mostNoteWidth);
     for (const DiagramNote &note : options.notes) {
         if (onLeft(note))
             columns.left = columns.gutter + columns.noteWidth + noteGap;

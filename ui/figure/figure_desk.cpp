@@ -4,6 +4,7 @@
 
 #include "figure/filter_notice.h"
 #include "scenario/find_event.h"
+#include "text/language.h"
 
 #include <algorithm>
 
@@ -143,12 +144,13 @@ void FigureDesk::placeNotes()
     if (all)
         m_places.assign(m_notes.size(), std::nullopt);
     m_placedAt = trace.records.size();
+    const std::string language = m_figure.language.empty() ? spokenLanguage().toStdString() : m_figure.language;
     std::vector<DiagramNote> shown;
     for (std::size_t i = 0; i < m_notes.size(); ++i) {
         if (!m_places[i] && (grown || all))
             m_places[i] = findEvent(m_notes[i].event, trace);
         shown.push_back(
-            {m_places[i].value_or(RecordId{}), QString::fromStdString(m_notes[i].text.in(m_figure.language)), m_notes[i].side});
+            {m_places[i].value_or(RecordId{}), QString::fromStdString(m_notes[i].text.in(language)), m_notes[i].side});
     }
     if (!m_showNotes)
         shown.clear();
@@ -167,7 +169,8 @@ ResolvedFigure FigureDesk::shown() const
         figure.legend = m_diagram.hasLegend();
         figure.notes = m_showNotes;
     }
-    return resolved(figure, m_notes, m_explorer.title().toStdString(), m_explorer.setup(), m_explorer.trace(), m_explorer.now());
+    return resolved(figure, m_notes, m_explorer.title().toStdString(), m_explorer.setup(), m_explorer.trace(), m_explorer.now(),
+        spokenLanguage());
 }
 
 } // namespace teardown

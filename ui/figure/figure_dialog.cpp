@@ -15,6 +15,7 @@
 #include "figure/note_dialog.h"
 #include "scenario/figure_words.h"
 #include "scenario/quantity.h"
+#include "text/language.h"
 
 #include <algorithm>
 
@@ -297,8 +298,8 @@ void FigureDialog::resizeEvent(QResizeEvent *event)
 
 void FigureDialog::showPreview()
 {
-    const ResolvedFigure shown =
-        resolved(figure(), m_notes, m_explorer.title().toStdString(), m_explorer.setup(), m_explorer.trace(), m_explorer.now());
+    const ResolvedFigure shown = resolved(figure(), m_notes, m_explorer.title().toStdString(), m_explorer.setup(),
+        m_explorer.trace(), m_explorer.now(), spokenLanguage());
     const auto isWrong = [this](const QLineEdit *field, const FigureEdge &edge) {
         const QString text = field->text().trimmed();
         return !text.isEmpty() && text != edgeText(edge) && !parseDuration(text.toStdString());
