@@ -123,7 +123,7 @@ DelayPacket delayPacket(ActionReader &in)
     const Value &by = in.table.need("delay");
     const Duration delay = TableReader::asDuration(by, "delay");
     if (delay <= Duration{} || delay > longestDelay)
-        fail(by.position, "out-of-range", {by.text}, "a packet is delayed by more than 0 s and at most 24 h");
+        fail(by.position, "out-of-range", phrase("Input", "a packet is delayed by more than 0 s and at most 24 h"), {});
     return {packetOf(in.table), delay};
 }
 
