@@ -100,7 +100,7 @@ void MainWindow::addTableCommands()
         new HistoryPanel(m_explorer, *m_bookmarks, *m_commands, m_tables), tr("History"), tr("Lines of history and bookmarks"));
     for (int i = 0; i < m_tables->count() && i < static_cast<int>(std::size(tableKeys)); ++i) {
         const QString tip = m_tables->tabToolTip(i);
-        const QKeySequence key(QLatin1String(tableKeys[i]));
+        const QKeySequence key{QLatin1String(tableKeys[i])};
         auto *action = new QAction(tr("Table: %1").arg(m_tables->tabText(i)), this);
         action->setObjectName(QStringLiteral("show-") + m_tables->widget(i)->objectName());
         action->setShortcut(key);

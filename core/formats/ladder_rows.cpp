@@ -120,7 +120,7 @@ private:
         if (journey.heldUp > Duration{})
             addTo(arrow.remark, "held up " + withUnit(journey.heldUp));
         if (journey.corrupt)
-            addTo(arrow.remark, "~ corrupted on the way");
+            addTo(arrow.remark, "~ corrupted");
         if (journey.lost)
             arrow.loss = "lost: " + std::string(name(*journey.lost));
         if (journey.cable) {

@@ -113,7 +113,7 @@ FrameMatch matchOf(TableReader &table)
 
 PacketPart partOf(TableReader &table)
 {
-    return table.optionalWord("part", packetPartWords(), phrase("Input", "a part of a packet")).value_or(PacketPart::Data);
+    return table.optionalWord("part", packetPartWords(), "a part of a packet").value_or(PacketPart::Data);
 }
 
 PacketId packetOf(TableReader &table) { return {static_cast<std::uint32_t>(table.integer("packet", 0, anyCount - 1))}; }
@@ -123,8 +123,7 @@ DelayPacket delayPacket(ActionReader &in)
     const Value &by = in.table.need("delay");
     const Duration delay = TableReader::asDuration(by, "delay");
     if (delay <= Duration{} || delay > longestDelay)
-        fail(by.position, "out-of-range", {by.text},
-            Sentence(phrase("Input", "a packet is delayed by more than 0 s and at most 24 h")));
+        fail(by.position, "out-of-range", phrase("Input", "a packet is delayed by more than 0 s and at most 24 h"), {});
     return {packetOf(in.table), delay};
 }
 

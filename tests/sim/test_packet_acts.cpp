@@ -253,7 +253,7 @@ void TestPacketActs::theReceiverDropsACorruptSegment()
         QVERIFY(run.trace()[why.back()].as<ActionTaken>());
         QVERIFY(run.retransmissions() > 0);
         QCOMPARE(run.received(), 150u);
-        QVERIFY2(ladderOf(run).find("corrupted on the way") != std::string::npos, ladderOf(run).c_str());
+        QVERIFY2(ladderOf(run).find("~ corrupted") != std::string::npos, ladderOf(run).c_str());
         QVERIFY2(ladderOf(run).find("wrong-checksum") != std::string::npos, ladderOf(run).c_str());
     }
 }

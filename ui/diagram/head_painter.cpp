@@ -1,6 +1,6 @@
 #include "diagram/head.h"
 
-#include "diagram/painter.h"
+#include "diagram/shapes.h"
 
 #include <cmath>
 

@@ -152,6 +152,7 @@ QString effectText(const PathRule &rule)
     case PathEffect::Drop: return Text::tr("It drops what matches.");
     case PathEffect::Delay: return Text::tr("It delays what matches by %1 more.").arg(durationText(rule.spec.delay));
     case PathEffect::Duplicate: return Text::tr("It doubles what matches.");
+    case PathEffect::Corrupt: return Text::tr("It flips a bit in what matches.");
     }
     return {};
 }
