@@ -5,9 +5,9 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "accessible/announcer.h"
 #include "charts/charts_panel.h"
 #include "compare/run_source.h"
-#include "accessible/announcer.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"

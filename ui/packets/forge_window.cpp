@@ -242,8 +242,8 @@ void ForgeWindow::fill(const InjectSegment &segment)
     for (const auto &[flag, box] : m_flags)
         box->setChecked(segment.flags.has(flag));
     const auto show = [](const NumberField &field, const BasedNumber &number) {
-        field.base->setCurrentIndex(static_cast<int>(
-            number.base == NumberBase::Zero ? ForgeryBase::Absolute : ForgeryBase::FromInitial));
+        field.base->setCurrentIndex(
+            static_cast<int>(number.base == NumberBase::Zero ? ForgeryBase::Absolute : ForgeryBase::FromInitial));
         field.value->setText(QString::number(number.value));
     };
     show(m_seq, segment.seq);
