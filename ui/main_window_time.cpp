@@ -5,9 +5,9 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "accessible/announcer.h"
 #include "charts/charts_panel.h"
 #include "compare/run_source.h"
-#include "accessible/announcer.h"
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
@@ -87,8 +87,14 @@ void MainWindow::connectTimeCommands()
             m_delay->ask(std::get<DelayPacket>(act->body));
     });
     connect(m_delay, &DelayBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
-    connect(m_commands->action(QStringLiteral("forge-segment")), &QAction::triggered, this,
-        [this] { (new ForgeWindow(m_explorer, this))->show(); });
+    connect(m_commands->action(QStringLiteral("forge-segment")), &QAction::triggered, this, [this] {
+        auto *form = findChild<ForgeWindow *>();
+        if (!form)
+            form = new ForgeWindow(m_explorer, this);
+        form->show();
+        form->raise();
+        form->activateWindow();
+    });
     connect(m_commands, &CommandSet::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
 }
 

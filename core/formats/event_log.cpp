@@ -112,7 +112,8 @@ public:
     }
     EventText operator()(const FrameDeparted &r) const
     {
-        return line("departed", text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6) + corrupt(r.corrupt));
+        return line("departed",
+            text(r.packet) + ' ' + on(r.cable, r.direction) + " until " + inSeconds(r.arrives, 6) + corrupt(r.corrupt));
     }
     EventText operator()(const FrameArrived &r) const
     {

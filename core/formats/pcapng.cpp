@@ -175,7 +175,9 @@ private:
         const std::int64_t clock = m_setup.nodes[frame.seenAt.node.value].clockOffsetNs;
         const auto time = midnightNs + static_cast<std::uint64_t>(m_trace.records[frame.record].time.ns + clock);
         m_blocks.addFrame(m_interfaces.at({frame.seenAt.node, frame.seenAt.interface}), time, frame.outbound,
-            ethernetFrame(packetSeen(m_trace, {static_cast<std::uint32_t>(frame.record)}), addressOf(sender), addressOf(receiver), frame.forwards), comments);
+            ethernetFrame(packetSeen(m_trace, {static_cast<std::uint32_t>(frame.record)}), addressOf(sender), addressOf(receiver),
+                frame.forwards),
+            comments);
     }
 
     const Setup &m_setup;

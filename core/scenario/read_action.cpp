@@ -314,15 +314,9 @@ constexpr std::array<ActionForm, 31> forms{{
             return SetBlackHole{cableOf(in), false};
         }},
     {"set-cable", false, [](ActionReader &in) -> ActionBody { return setCable(in); }},
-    {"drop-packet", false,
-        [](ActionReader &in) -> ActionBody {
-            return DropPacket{packetOf(in.table)};
-        }},
+    {"drop-packet", false, [](ActionReader &in) -> ActionBody { return DropPacket{packetOf(in.table)}; }},
     {"delay-packet", false, [](ActionReader &in) -> ActionBody { return delayPacket(in); }},
-    {"duplicate-packet", false,
-        [](ActionReader &in) -> ActionBody {
-            return DuplicatePacket{packetOf(in.table)};
-        }},
+    {"duplicate-packet", false, [](ActionReader &in) -> ActionBody { return DuplicatePacket{packetOf(in.table)}; }},
     {"corrupt-packet", false,
         [](ActionReader &in) -> ActionBody {
             return CorruptPacket{packetOf(in.table), partOf(in.table)};

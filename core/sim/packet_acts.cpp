@@ -80,8 +80,7 @@ bool Stepper::checksumsFit(HostContext &context, const Packet &packet)
     if (!ip && !isOwnAddress(context.host, packet.destination()))
         return true; // a router looks at the IP header only
     const Rule rule = ip ? Rule::IpChecksumWrong : packet.segment() ? Rule::TcpChecksumWrong : Rule::IcmpChecksumWrong;
-    m_log.add(m_world.now, packet.damage.since, rule, context.node,
-        PacketLost{packet.id, LossReason::WrongChecksum, {}, {}, {}});
+    m_log.add(m_world.now, packet.damage.since, rule, context.node, PacketLost{packet.id, LossReason::WrongChecksum, {}, {}, {}});
     return false;
 }
 

@@ -99,8 +99,8 @@ void Stepper::onEvent(const FrameEvent &frame)
     } else if (!interface.carrier) {
         lose(frame, LossReason::CableCut, frame.cause);
     } else {
-        const RecordId arrived = m_log.add(
-            m_world.now, frame.cause, Rule::FrameTravels, node, FrameArrived{frame.packet.id, frame.cable, frame.direction, static_cast<bool>(frame.packet.damage)});
+        const RecordId arrived = m_log.add(m_world.now, frame.cause, Rule::FrameTravels, node,
+            FrameArrived{frame.packet.id, frame.cable, frame.direction, static_cast<bool>(frame.packet.damage)});
         deliver(node, cable.interfaces[end], frame.packet, arrived);
     }
 }

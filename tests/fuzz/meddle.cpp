@@ -42,8 +42,8 @@ Setup meddled(Setup setup, std::uint64_t seed)
         if (flying.empty())
             continue;
         const TimedAction act{world.now, {{}, doneTo(flying[random.below(flying.size())].packet, random)}, true};
-        const auto later = std::upper_bound(setup.actions.begin(), setup.actions.end(), act.at,
-            [](Time t, const TimedAction &other) { return t < other.at; });
+        const auto later = std::upper_bound(
+            setup.actions.begin(), setup.actions.end(), act.at, [](Time t, const TimedAction &other) { return t < other.at; });
         setup.actions.insert(later, act);
     }
     return setup;

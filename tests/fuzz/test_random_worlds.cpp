@@ -83,7 +83,9 @@ void TestRandomWorlds::invariantsHoldWithMeddling()
         acts += meddled.actions.size() - world.actions.size();
         const test::CheckedRun run = test::runChecked(meddled);
         QVERIFY2(run.broken.empty(),
-            qPrintable(QStringLiteral("seed %1: %2; again: TEARDOWN_FUZZ_FIRST=%1 TEARDOWN_FUZZ_COUNT=1").arg(seed).arg(run.broken.c_str())));
+            qPrintable(QStringLiteral("seed %1: %2; again: TEARDOWN_FUZZ_FIRST=%1 TEARDOWN_FUZZ_COUNT=1")
+                           .arg(seed)
+                           .arg(run.broken.c_str())));
     }
     QVERIFY2(acts > count, qPrintable(QString::number(acts)));
 }

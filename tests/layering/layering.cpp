@@ -19,8 +19,8 @@ const QHash<QString, int> &coreLevels()
 
 const QSet<QString> &uiFolders()
 {
-    static const QSet<QString> folders{"accessible", "capture", "controller", "models", "diagram", "packets", "panels", "presentation", "print",
-        "charts", "compare", "editor", "figure", "lessons", "export", "state_machine", "text"};
+    static const QSet<QString> folders{"accessible", "capture", "controller", "models", "diagram", "packets", "panels",
+        "presentation", "print", "charts", "compare", "editor", "figure", "lessons", "export", "state_machine", "text"};
     return folders;
 }
 

@@ -72,8 +72,9 @@ QString leastOf(const QString &action)
         {"duplicate-frames", "cable = \"middle\""}, {"end-rule", "name = \"r\""}, {"black-hole", "cable = \"middle\""},
         {"end-black-hole", "cable = \"middle\""}, {"set-cable", "cable = \"middle\"\ndelay = \"1 s\""},
         {"corrupt-frames", "cable = \"middle\""}, {"drop-packet", "packet = 1"}, {"duplicate-packet", "packet = 1"},
-        {"corrupt-packet", "packet = 1"}, {"delay-packet", "packet = 1\ndelay = \"1 s\""}, {"set-sysctl", "key = \"tcp_fin_timeout\"\nvalue = 5"},
-        {"change-route", "to = \"default\""}, {"pin-neighbour", "address = \"router\""}, {"set-firewall", "policy = {}"},
+        {"corrupt-packet", "packet = 1"}, {"delay-packet", "packet = 1\ndelay = \"1 s\""},
+        {"set-sysctl", "key = \"tcp_fin_timeout\"\nvalue = 5"}, {"change-route", "to = \"default\""},
+        {"pin-neighbour", "address = \"router\""}, {"set-firewall", "policy = {}"},
         {"inject",
             "source = \"client\"\ndestination = \"server\"\nsource_port = 1\ndestination_port = 2\nflags = \"R\"\nseq = 1"}};
     const auto found = all.find(action);

@@ -34,7 +34,8 @@ program = ["socket listener", "bind listener 55555", "listen listener 5", "accep
 host = "client"
 name = "client"
 program = ["socket sock", "bind sock 1982", "connect sock server:55555", "after 1 s: send sock 100", "after 1 s: send sock 50"]
-)") + more, "talk");
+)") + more,
+        "talk");
     if (!scenario)
         qFatal("%s", scenario.error().text.c_str());
     Setup setup = scenario.value().setup;
@@ -290,8 +291,8 @@ void TestPacketActs::trackingSeesACorruptSegmentAsInvalid()
         run.act(CorruptPacket{data.packet, PacketPart::Data});
         run.finish();
         const auto judged = recordsOf<FirewallJudged>(run.trace());
-        QVERIFY(std::any_of(judged.begin(), judged.end(),
-            [&](RecordId id) { return run.trace()[id].rule == Rule::ConntrackChecksumWrong; }));
+        QVERIFY(std::any_of(
+            judged.begin(), judged.end(), [&](RecordId id) { return run.trace()[id].rule == Rule::ConntrackChecksumWrong; }));
         const auto loss = run.lossOf(data.packet);
         QVERIFY(loss);
         QCOMPARE(loss->node, verdict == Verdict::Accept ? server : firewall);

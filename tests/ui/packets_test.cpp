@@ -98,11 +98,13 @@ PacketId PacketsTest::selectFlyingData()
         for (const FlightView &flight : inFlight(explorer().world())) {
             const Segment *segment = explorer().trace().packet(flight.packet).segment();
             const bool halfway = flight.arrives > flight.departed;
-            if (!segment || segment->flags.syn() || !halfway || mainSocket(explorer().world(), NodeId{3})->state != TcpState::Established)
+            if (!segment || segment->flags.syn() || !halfway
+                || mainSocket(explorer().world(), NodeId{3})->state != TcpState::Established)
                 continue;
             explorer().seek(flight.departed + (flight.arrives - flight.departed) / 2);
             for (std::uint32_t r = 0; r < explorer().shownRecords(); ++r)
-                if (const auto *departed = explorer().trace().records[r].as<FrameDeparted>(); departed && departed->packet == flight.packet)
+                if (const auto *departed = explorer().trace().records[r].as<FrameDeparted>();
+                    departed && departed->packet == flight.packet)
                     explorer().select({r});
             return flight.packet;
         }
@@ -182,7 +184,8 @@ void PacketsTest::corruptByContextMenu()
     QTRY_VERIFY(lastShown<FrameCorrupted>(explorer()));
     QCOMPARE(lastShown<FrameCorrupted>(explorer())->packet, packet);
     QVERIFY(!command("corrupt-packet")->isEnabled());
-    QVERIFY2(command("corrupt-packet")->statusTip().contains(QStringLiteral("already")), qPrintable(command("corrupt-packet")->statusTip()));
+    QVERIFY2(command("corrupt-packet")->statusTip().contains(QStringLiteral("already")),
+        qPrintable(command("corrupt-packet")->statusTip()));
     explorer().toEnd();
     QVERIFY(countOf<FrameCorrupted>(explorer()) == 1);
 }
@@ -196,7 +199,8 @@ void PacketsTest::whatArrivedSaysSo()
         QVERIFY2(command(name)->statusTip().contains(QStringLiteral("arrived already")), qPrintable(command(name)->statusTip()));
     }
     explorer().select({});
-    QVERIFY2(command("delay-packet")->statusTip().contains(QStringLiteral("Select")), qPrintable(command("delay-packet")->statusTip()));
+    QVERIFY2(command("delay-packet")->statusTip().contains(QStringLiteral("Select")),
+        qPrintable(command("delay-packet")->statusTip()));
 }
 
 void PacketsTest::actsAreUndone()
@@ -225,7 +229,8 @@ void PacketsTest::forgeAnExactReset()
     explorer().seek(explorer().now() + milliseconds(100));
     bool reset = false;
     for (std::uint32_t i = 0; i < explorer().shownRecords(); ++i)
-        if (const auto *change = explorer().trace().records[i].as<StateChanged>(); change && change->byReset && explorer().trace().records[i].node == segment.destination)
+        if (const auto *change = explorer().trace().records[i].as<StateChanged>();
+            change && change->byReset && explorer().trace().records[i].node == segment.destination)
             reset = true;
     QVERIFY(reset);
     QCOMPARE(explorer().undoStack().count(), 1);
@@ -239,7 +244,8 @@ void PacketsTest::resetInTheWindowIsChallenged()
     const QString told = form->foretelling();
     QVERIFY2(told.contains(QStringLiteral("challenge")), qPrintable(told));
     form->choose(ForgeryPreset::RstOutside);
-    QVERIFY2(form->foretelling() != told && form->foretelling().contains(QStringLiteral("not accepted")), qPrintable(form->foretelling()));
+    QVERIFY2(form->foretelling() != told && form->foretelling().contains(QStringLiteral("not accepted")),
+        qPrintable(form->foretelling()));
 }
 
 void PacketsTest::fieldsSayWhatIsWrong()

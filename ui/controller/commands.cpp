@@ -502,9 +502,8 @@ void CommandSet::refresh(const ThingCommand &command)
     const Refusal why = m_explorer.whyNot(act);
     command.action->setText(command.words.isEmpty() ? actionTitle(m_explorer.setup(), act) : command.words);
     const QString reason = m_explorer.locked() ? lockedReason()
-        : why == Refusal::PacketNotInFlight
-        ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), packetOfAct(act))
-        : toPlainText(refusalReason(why, m_explorer.setup(), act));
+        : why == Refusal::PacketNotInFlight    ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), packetOfAct(act))
+                                               : toPlainText(refusalReason(why, m_explorer.setup(), act));
     setUsable(command.action, why == Refusal::None && !m_explorer.locked(), reason);
 }
 

@@ -14,14 +14,16 @@ void CommandSet::addPacketCommands()
         tr("Hold the selected packet up, so that others can overtake it"), delayAct);
     delay.asks = true;
     delay.words = tr("Delay this packet…");
-    addThing(g, QStringLiteral("duplicate-packet"), QKeySequence(tr("Y")), tr("A copy of the selected packet follows it"), duplicateAct);
+    addThing(g, QStringLiteral("duplicate-packet"), QKeySequence(tr("Y")), tr("A copy of the selected packet follows it"),
+        duplicateAct);
     addThing(g, QStringLiteral("corrupt-packet"), QKeySequence(tr("X")),
         tr("A bit of the selected packet changes: its receiver finds the checksum wrong"),
         [](const Explorer &e) { return corruptAct(e, PacketPart::Data); });
     addThing(g, QStringLiteral("corrupt-ip-header"), QKeySequence(tr("Shift+X")),
         tr("A bit of the selected packet's IP header changes: the next machine finds the checksum wrong"),
         [](const Explorer &e) { return corruptAct(e, PacketPart::IpHeader); });
-    add(g, "forge-segment", tr("&Forge a segment…"), tr("Send a segment that pretends to come from somebody else"), QKeySequence(tr("J")));
+    add(g, "forge-segment", tr("&Forge a segment…"), tr("Send a segment that pretends to come from somebody else"),
+        QKeySequence(tr("J")));
 }
 
 } // namespace teardown

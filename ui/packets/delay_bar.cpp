@@ -83,7 +83,7 @@ std::optional<Action> DelayBar::act()
     const Action wanted{NodeId{}, DelayPacket{m_packet, *by}};
     if (const Refusal why = m_explorer.whyNot(wanted); why != Refusal::None)
         return refuse(why == Refusal::PacketNotInFlight ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), m_packet)
-                                                          : toPlainText(refusalReason(why, m_explorer.setup(), wanted)));
+                                                        : toPlainText(refusalReason(why, m_explorer.setup(), wanted)));
     const std::vector<FlightView> flying = inFlight(m_explorer.world());
     const auto flight = std::find_if(flying.begin(), flying.end(), [&](const FlightView &f) { return f.packet == m_packet; });
     m_message->setText(tr("It comes out of the cable at %1.").arg(timeText(flight->arrives + *by)));

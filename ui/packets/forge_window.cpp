@@ -32,8 +32,10 @@ QLabel *problemLabel(const char *name, QWidget *parent)
     return label;
 }
 
-void complain(QLabel *label, const QString &problem)
+/// Says at the field what is wrong with it, to a screen reader too.
+void complain(QLabel *label, QWidget *field, const QString &problem)
 {
+    field->setAccessibleDescription(problem);
     label->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
     label->setVisible(!problem.isEmpty());
 }
@@ -107,18 +109,22 @@ void ForgeWindow::build()
         row->addWidget(second, 1);
         return row;
     };
-    const auto withProblem = [form](const QString &label, QLayout *row, QLabel *problem) {
-        form->addRow(label, row);
-        form->addRow(QString(), problem);
+    const auto addPair = [this, form, pair](const QString &text, QWidget *first, QWidget *second) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(first); // a row with two fields has none by itself
+        form->addRow(label, pair(first, second));
     };
     form->addRow(tr("&Ready-made"), m_preset);
     form->addRow(tr("Sent &from"), m_actor);
-    withProblem(tr("&Pretends to be"), pair(m_source, m_address), m_addressProblem);
+    addPair(tr("&Pretends to be"), m_source, m_address);
+    form->addRow(QString(), m_addressProblem);
     form->addRow(tr("T&o"), m_destination);
-    form->addRow(tr("Ports: from, to"), pair(m_sourcePort, m_destinationPort));
+    addPair(tr("Ports: from, to"), m_sourcePort, m_destinationPort);
     form->addRow(tr("Flags"), flags);
-    withProblem(tr("Se&quence number"), pair(m_seq.base, m_seq.value), m_seq.problem);
-    withProblem(tr("&Acknowledgment number"), pair(m_ack.base, m_ack.value), m_ack.problem);
+    addPair(tr("Se&quence number"), m_seq.base, m_seq.value);
+    form->addRow(QString(), m_seq.problem);
+    addPair(tr("&Acknowledgment number"), m_ack.base, m_ack.value);
+    form->addRow(QString(), m_ack.problem);
     form->addRow(tr("&Window"), m_window);
     form->addRow(tr("&Bytes of data"), m_bytes);
     form->addRow(QString(), m_timestamps);
@@ -242,8 +248,8 @@ void ForgeWindow::fill(const InjectSegment &segment)
     for (const auto &[flag, box] : m_flags)
         box->setChecked(segment.flags.has(flag));
     const auto show = [](const NumberField &field, const BasedNumber &number) {
-        field.base->setCurrentIndex(static_cast<int>(
-            number.base == NumberBase::Zero ? ForgeryBase::Absolute : ForgeryBase::FromInitial));
+        field.base->setCurrentIndex(
+            static_cast<int>(number.base == NumberBase::Zero ? ForgeryBase::Absolute : ForgeryBase::FromInitial));
         field.value->setText(QString::number(number.value));
     };
     show(m_seq, segment.seq);
@@ -277,7 +283,7 @@ std::optional<BasedNumber> ForgeWindow::numberOf(const NumberField &field, bool 
     else if (base != ForgeryBase::Absolute && !known)
         problem = tr("The %1 has no connection between these ports to count from.")
                       .arg(nodeName(m_explorer.setup(), nodeIn(m_destination)));
-    complain(field.problem, problem);
+    complain(field.problem, field.value, problem);
     if (!problem.isEmpty())
         return std::nullopt;
     const NumberBase initial = ofSource ? NumberBase::SourceIsn : NumberBase::DestinationIsn;
@@ -307,7 +313,7 @@ std::optional<Action> ForgeWindow::act()
     Ipv4 address;
     const std::string other = m_address->text().trimmed().toStdString();
     const bool badAddress = !other.empty() && !parseIpv4(other, address);
-    complain(m_addressProblem, badAddress ? tr("Write an IPv4 address, such as 198.51.100.7.") : QString());
+    complain(m_addressProblem, m_address, badAddress ? tr("Write an IPv4 address, such as 198.51.100.7.") : QString());
     wrong = wrong || badAddress;
     if (!other.empty() && !badAddress)
         segment.repeated.sources = Prefix{address, 32};
@@ -321,7 +327,7 @@ std::optional<Action> ForgeWindow::act()
         segment.ack = numberOf(m_ack, false);
         wrong = wrong || !segment.ack;
     } else {
-        complain(m_ack.problem, {});
+        complain(m_ack.problem, m_ack.value, {});
     }
     if (m_timestamps->isChecked())
         segment.timestamps = m_stamps.value_or(

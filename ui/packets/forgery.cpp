@@ -53,7 +53,8 @@ void acknowledge(InjectSegment &segment, const ForgeryTarget &target, std::int64
     segment.flags.set(Flag::Ack);
     segment.ack = BasedNumber{NumberBase::DestinationIsn, sinceInitial(target.sentUpTo, target.initialOfLocal) + beyond};
     if (target.timestamps)
-        segment.timestamps = std::pair{BasedNumber{NumberBase::SourceLastTimestamp, 0}, BasedNumber{NumberBase::DestinationLastTimestamp, 0}};
+        segment.timestamps =
+            std::pair{BasedNumber{NumberBase::SourceLastTimestamp, 0}, BasedNumber{NumberBase::DestinationLastTimestamp, 0}};
 }
 
 std::optional<InjectSegment> sameAs(const Setup &setup, const Packet &packet)
@@ -158,7 +159,8 @@ private:
                 m_packet = made->packet;
             if (!m_packet.valid() || packetOf(record) != m_packet)
                 continue;
-            const bool there = record.as<FrameArrived>() && ownerOf(m_setup, m_trace.packet(m_packet).destination()) == record.node;
+            const bool there =
+                record.as<FrameArrived>() && ownerOf(m_setup, m_trace.packet(m_packet).destination()) == record.node;
             if (there || record.as<PacketLost>())
                 return {static_cast<std::uint32_t>(m_first)};
         }
@@ -186,8 +188,8 @@ std::optional<ForgeryTarget> forgeryTarget(
     const auto pretended = found ? ownerOf(*world.setup, found->tuple.remote.address) : std::nullopt;
     if (!pretended)
         return std::nullopt;
-    return ForgeryTarget{receiver, *pretended, found->tuple.local, found->tuple.remote, found->state, found->rcv.irs, found->snd.iss,
-        found->rcv.nxt, found->rcv.wnd, found->snd.nxt, found->lastTimestampSent != 0};
+    return ForgeryTarget{receiver, *pretended, found->tuple.local, found->tuple.remote, found->state, found->rcv.irs,
+        found->snd.iss, found->rcv.nxt, found->rcv.wnd, found->snd.nxt, found->lastTimestampSent != 0};
 }
 
 QString presetName(ForgeryPreset preset)

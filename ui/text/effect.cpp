@@ -18,10 +18,10 @@ struct Text {
 /// Records that only carry a consequence on: what they led to counts as led to by what led to them.
 bool carriesOn(const Record &record)
 {
-    return record.as<FrameDeparted>() || record.as<FrameArrived>() || record.as<FirewallJudged>() || record.as<PacketWaits>() || record.as<FrameCorrupted>()
-        || record.as<SegmentJudged>() || record.as<OwnerChanged>() || record.as<DataReceived>() || record.as<DataAcknowledged>()
-        || record.as<ProcessChanged>() || record.as<PowerChanged>() || record.as<CarrierChanged>()
-        || record.as<InterfaceChanged>();
+    return record.as<FrameDeparted>() || record.as<FrameArrived>() || record.as<FirewallJudged>() || record.as<PacketWaits>()
+        || record.as<FrameCorrupted>() || record.as<SegmentJudged>() || record.as<OwnerChanged>() || record.as<DataReceived>()
+        || record.as<DataAcknowledged>() || record.as<ProcessChanged>() || record.as<PowerChanged>()
+        || record.as<CarrierChanged>() || record.as<InterfaceChanged>();
 }
 
 QString stateEffect(const StateChanged &change, const QString &node)

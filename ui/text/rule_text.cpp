@@ -43,11 +43,13 @@ public:
             QT_TR_NOOP("A frame needs time for the length of the cable. Neither end can know what becomes of it on the way.")},
         {Rule::FrameLost, QT_TR_NOOP("Nobody is told that a frame is lost. The sender can only notice that no answer comes.")},
         {Rule::FrameDelayed,
-            QT_TR_NOOP("The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may "
-                       "send it again in the meantime.")},
+            QT_TR_NOOP(
+                "The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may "
+                "send it again in the meantime.")},
         {Rule::FrameDuplicated,
-            QT_TR_NOOP("The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. "
-                       "TCP knows the second one by its sequence numbers.")},
+            QT_TR_NOOP(
+                "The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. "
+                "TCP knows the second one by its sequence numbers.")},
         {Rule::FrameCorrupted,
             QT_TR_NOOP("A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the "
                        "packet no longer fits. Who checks it next drops the packet.")},
@@ -104,12 +106,14 @@ public:
             QT_TR_NOOP("A `blackhole` route drops the packet without a word. The sender has only its own timers to notice.")},
         {Rule::NotForwarding, QT_TR_NOOP("A host that is not a router drops packets that are meant for others.")},
         {Rule::IpChecksumWrong,
-            QT_TR_NOOP("Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong "
-                       "too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.")},
+            QT_TR_NOOP(
+                "Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong "
+                "too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.")},
         {Rule::TcpChecksumWrong,
-            QT_TR_NOOP("The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is "
-                       "dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in "
-                       "`TcpInCsumErrors`.")},
+            QT_TR_NOOP(
+                "The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is "
+                "dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in "
+                "`TcpInCsumErrors`.")},
         {Rule::IcmpChecksumWrong,
             QT_TR_NOOP("The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.")},
         {Rule::FirewallPasses, QT_TR_NOOP("The firewall's rules let the packet pass.")},
@@ -135,8 +139,9 @@ public:
                 "With `nf_conntrack_tcp_loose` the firewall takes up a connection in its middle, one that it has never seen "
                 "or has forgotten. On Linux this is the default.")},
         {Rule::ConntrackChecksumWrong,
-            QT_TR_NOOP("Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not "
-                       "fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.")},
+            QT_TR_NOOP(
+                "Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not "
+                "fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.")},
         {Rule::ConntrackInvalid,
             QT_TR_NOOP(
                 "The packet fits no connection that the firewall knows, or its flags cannot come at this point. The rules see "

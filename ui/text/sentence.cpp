@@ -47,8 +47,9 @@ public:
     }
     QString operator()(const FrameCorrupted &frame) const
     {
-        const QString text = frame.damage.part == PacketPart::IpHeader ? Text::tr("%1 changes on %2: a bit of its IP header flips.")
-            : frame.damage.part == PacketPart::Header                  ? Text::tr("%1 changes on %2: a bit of its header flips.")
+        const QString text = frame.damage.part == PacketPart::IpHeader
+            ? Text::tr("%1 changes on %2: a bit of its IP header flips.")
+            : frame.damage.part == PacketPart::Header ? Text::tr("%1 changes on %2: a bit of its header flips.")
                                                       : Text::tr("%1 changes on %2: a bit of its data flips.");
         return text.arg(packet(frame.packet), cable(frame.cable));
     }
