@@ -422,6 +422,66 @@
         <source>The process `%1` is made to call `%2`.</source>
         <translation>Der Prozess `%1` muss `%2` aufrufen.</translation>
     </message>
+    <message>
+        <source>%1 (one in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this packet up for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt the IP header of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt the TCP header of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a rule that corrupts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a rule corrupts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You held a packet up for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet is held up for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You duplicated a packet on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet is duplicated on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a bit of a packet on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of a packet changes on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Buffers</name>
@@ -1771,10 +1831,6 @@ Werte, und woher das bekannt ist. Ohne NAME: die Systeme.</translation>
         <translation>Sonst das, was der Name von OUT sagt; ladder, wenn er nichts sagt.</translation>
     </message>
     <message>
-        <source>the diagram is too long for one image; use svg, or a shorter --until</source>
-        <translation>das Diagramm ist zu lang für ein Bild; bitte svg oder ein kürzeres --until verwenden</translation>
-    </message>
-    <message>
         <source>a sequence diagram of characters</source>
         <translation>ein Sequenzdiagramm aus Schriftzeichen</translation>
     </message>
@@ -1954,6 +2010,54 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--page cannot be &apos;%1&apos;; it is one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--frame-delay &apos;%1&apos; is not a time from 20 ms to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gif, apng: how long each event stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gif, apng: let the packets move, with N pictures a second, instead of one picture for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on pages, for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with all colours, for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to step through the run with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1984,6 +2088,10 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>win %1</source>
         <translation>win %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2516,43 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>Note of the author</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: IP header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animation would have %1 pictures. The most are %2. Choose a shorter part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animation would be too large. Choose a smaller scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>number of a page, of how many</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>The diagram is too long for one page. Choose a size of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFields</name>
@@ -2480,6 +2625,14 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>waits at the %1 for an address</source>
         <translation>wartet bei %1 auf eine Adresse</translation>
+    </message>
+    <message>
+        <source>corrupted on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up on its way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2973,45 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
 </context>
 <context>
+    <name>Forgery</name>
+    <message>
+        <source>RST, exactly the number that is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST, elsewhere in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST, outside of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK of data that was never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that nobody sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected segment once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment does not arrive as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrives, and nothing comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source> (%1 of %2)</source>
@@ -3044,6 +3236,18 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>packet</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrupted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,14 +3813,6 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lifeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a way to number arrows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,6 +3826,10 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet is delayed by more than 0 s and at most 24 h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4410,6 +4610,10 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>The protocol was violated.</source>
         <translation>Das Protokoll wurde verletzt.</translation>
     </message>
+    <message>
+        <source>its checksum does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -4724,6 +4928,14 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>ARP target address</source>
         <translation>ARP-Adresse des Ziels</translation>
     </message>
+    <message>
+        <source>wrong: these bytes ask for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bit of this changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PacketSentence</name>
@@ -4862,6 +5074,10 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     <message>
         <source>%1 and the FIN</source>
         <translation>%1 und das FIN</translation>
+    </message>
+    <message>
+        <source>The path makes a copy of a packet: %1 from %2 is under way twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5278,34 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     <message>
         <source>The controls are locked. Unlock them in the menu “Lesson”.</source>
         <translation>Die Bedienung ist gesperrt. Entsperren Sie sie im Menü „Lektion“.</translation>
+    </message>
+    <message>
+        <source>An ARP message has no checksum: nobody would notice that it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is corrupted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a packet that is on a cable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is lost already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet waits for the address of its next hop. It is on no cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet has arrived already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is not on a cable any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6035,34 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>The segment cannot even leave this host, because no route leads to the destination. `connect()` fails at once with `ENETUNREACH`; an existing connection goes on trying.</source>
         <translation>Das Segment kann nicht einmal diesen Host verlassen, weil keine Route zum Ziel führt. `connect()` scheitert sofort mit `ENETUNREACH`; eine bestehende Verbindung versucht es weiter.</translation>
     </message>
+    <message>
+        <source>The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may send it again in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. TCP knows the second one by its sequence numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the packet no longer fits. Who checks it next drops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in `TcpInCsumErrors`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSource</name>
@@ -6139,6 +6411,22 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The %1 notes the connection as %2. It forgets it after %3 without a packet.</source>
         <translation>%1 notiert die Verbindung als %2 und vergisst sie nach %3 ohne Paket.</translation>
+    </message>
+    <message>
+        <source>%1 is held up on %2: it arrives %3 later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its IP header flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its header flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its data flips.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6979,54 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Nothing has happened yet. The right arrow key shows what happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the picture ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back (left arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or stop (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next event (right arrow, Space, Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as in &lt;html lang&gt;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has %1 events. A page to step through holds at most %2. Choose a shorter part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP sequence diagram</source>
+        <translation>TCP-Sequenzdiagramm</translation>
+    </message>
+</context>
+<context>
     <name>ThingDetails</name>
     <message>
         <source>and %1 more</source>
@@ -6886,6 +7222,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>When it runs out, the kernel %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It flips a bit in what matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7091,6 +7431,21 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Announcer</name>
+    <message>
+        <source>Very many events up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events up to %1: %2. The last one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8941,6 +9296,134 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Documents show what the diagram shows now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Announce events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is told what happens while the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export diagram as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the diagram to a PDF file, on pages that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export run as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the run as an animation, a page to step through, text, a capture or input of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagram as &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the diagram as a picture, for documents and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagram as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the diagram as lines of text, for mails and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the selected packet up, so that others can overtake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay this packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the selected packet follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of the selected packet changes: its receiver finds the checksum wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of the selected packet&apos;s IP header changes: the next machine finds the checksum wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forge a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a segment that pretends to come from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -9010,6 +9493,37 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::DelayBar</name>
+    <message>
+        <source>Hold the packet up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold the packet up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away (Escape)</source>
+        <translation>Wegräumen (Escape)</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+    <message>
+        <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out of the cable at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::DiagramView</name>
     <message>
         <source>Sequence diagram</source>
@@ -9026,6 +9540,46 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Events up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same events as in the table of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Select this event in all views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the run to the moment of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this event by the chain of its causes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9820,125 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ExportDesk</name>
+    <message>
+        <source>Animation for slides and tickets (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation for browsers (*.apng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to step through with the keyboard (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF on pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Text: ladder (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as tcpdump prints it on the client (*.tcpdump)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (*.pcapng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML (*.puml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record as comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record as JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packetdrill script of the client (*.pkt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG</source>
+        <translation>Als SVG exportieren</translation>
+    </message>
+    <message>
+        <source>Export as PNG</source>
+        <translation>Als PNG exportieren</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is too high for a PNG picture. Export it as SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending “%1” of the file&apos;s name says no form that a run can be written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copied as SVG; it is too high for other pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9549,6 +10222,161 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>No firewall stands between the hosts of this scenario.</source>
         <translation>In diesem Szenario steht keine Firewall zwischen den Hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ForgeWindow</name>
+    <message>
+        <source>Forge a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretends to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timestamps as the connection has them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pretends to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports: from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;quence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledgment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the initial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what is expected (RCV.NXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what was sent (SND.NXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 4294967295.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 1 or -100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has no connection between these ports to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IPv4 address, such as 198.51.100.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is not right yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said while a lesson asks questions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9941,22 +10769,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Export as SVG</source>
-        <translation>Als SVG exportieren</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>Export as PNG</source>
-        <translation>Als PNG exportieren</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
         <source>The engine broke a rule of its own and stopped here: %1. Please save the run and report it.</source>
         <translation>Die Engine hat eine ihrer eigenen Regeln verletzt und hier angehalten: %1. Bitte speichern Sie den Lauf und melden Sie das.</translation>
     </message>
@@ -10015,10 +10827,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>You changed “%1”. Its run can be saved and seen again exactly.</source>
         <translation>Sie haben „%1“ geändert. Der Lauf lässt sich speichern und genau so wieder ansehen.</translation>
-    </message>
-    <message>
-        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
-        <translation>Das Diagramm ist für ein PNG-Bild zu hoch. Exportieren Sie es als SVG.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Break it:&lt;/b&gt; right-click a host or a cable, or press &lt;b&gt;K&lt;/b&gt; to kill the server&apos;s process. &amp;nbsp; &lt;b&gt;Time:&lt;/b&gt; &lt;b&gt;Space&lt;/b&gt; plays and stops, &lt;b&gt;.&lt;/b&gt; and &lt;b&gt;,&lt;/b&gt; step. &amp;nbsp; &lt;b&gt;Why?&lt;/b&gt; Click an arrow and read the causes on the right, or press &lt;b&gt;W&lt;/b&gt;.</source>
@@ -10084,12 +10892,12 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hints</source>
-        <translation>Hinweise</translation>
+        <source>Hints: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10097,6 +10905,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The whole run; click to go there</source>
         <translation>Der ganze Lauf; ein Klick führt dorthin</translation>
+    </message>
+    <message>
+        <source>Map of the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram shows %1 to %2 of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10562,6 +11378,18 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
+    <message>
+        <source>%1: points: %2, the last at %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is empty at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::SegmentPanel</name>
@@ -10736,6 +11564,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The chain goes on. Select its last event to see what led to that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

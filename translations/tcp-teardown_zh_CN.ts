@@ -421,6 +421,66 @@
         <source>The process `%1` is made to call `%2`.</source>
         <translation>进程 `%1` 被迫调用 `%2`。</translation>
     </message>
+    <message>
+        <source>%1 (one in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this packet up for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt the IP header of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt the TCP header of this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt this packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a rule that corrupts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a rule corrupts %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You held a packet up for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet is held up for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You duplicated a packet on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet is duplicated on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed a bit of a packet on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of a packet changes on its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Buffers</name>
@@ -1769,10 +1829,6 @@ they have, and where that is known from. Without NAME: the systems.</source>
         <translation>否则按 OUT 的名字决定；名字看不出来则为 ladder。</translation>
     </message>
     <message>
-        <source>the diagram is too long for one image; use svg, or a shorter --until</source>
-        <translation>图太长，放不进一张图片；请用 svg，或者更短的 --until</translation>
-    </message>
-    <message>
         <source>a sequence diagram of characters</source>
         <translation>用字符画的时序图</translation>
     </message>
@@ -1952,6 +2008,54 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--page cannot be &apos;%1&apos;; it is one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is not a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--frame-delay &apos;%1&apos; is not a time from 20 ms to 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gif, apng: how long each event stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gif, apng: let the packets move, with N pictures a second, instead of one picture for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on pages, for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with all colours, for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to step through the run with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1982,6 +2086,10 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>win %1</source>
         <translation>win %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2514,43 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <source>Note of the author</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: IP header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrupted: data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animation would have %1 pictures. The most are %2. Choose a shorter part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animation would be too large. Choose a smaller scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>number of a page, of how many</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>The diagram is too long for one page. Choose a size of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFields</name>
@@ -2478,6 +2623,14 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>waits at the %1 for an address</source>
         <translation>在 %1 等待地址</translation>
+    </message>
+    <message>
+        <source>corrupted on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held up on its way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2971,45 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
 </context>
 <context>
+    <name>Forgery</name>
+    <message>
+        <source>RST, exactly the number that is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST, elsewhere in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RST, outside of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACK of data that was never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that nobody sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected segment once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment does not arrive as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrives, and nothing comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source> (%1 of %2)</source>
@@ -3042,6 +3234,18 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>packet</source>
         <translation>数据包</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrupted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,14 +3811,6 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lifeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a way to number arrows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3628,6 +3824,10 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet is delayed by more than 0 s and at most 24 h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4406,6 +4606,10 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>The protocol was violated.</source>
         <translation>违反了协议。</translation>
     </message>
+    <message>
+        <source>its checksum does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -4720,6 +4924,14 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>ARP target address</source>
         <translation>ARP 目标地址</translation>
     </message>
+    <message>
+        <source>wrong: these bytes ask for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bit of this changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PacketSentence</name>
@@ -4858,6 +5070,10 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     <message>
         <source>%1 and the FIN</source>
         <translation>%1和 FIN</translation>
+    </message>
+    <message>
+        <source>The path makes a copy of a packet: %1 from %2 is under way twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5273,34 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     <message>
         <source>The controls are locked. Unlock them in the menu “Lesson”.</source>
         <translation>控制已锁定。请在“课程”菜单中解锁。</translation>
+    </message>
+    <message>
+        <source>An ARP message has no checksum: nobody would notice that it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet is corrupted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a packet that is on a cable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is lost already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet waits for the address of its next hop. It is on no cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet has arrived already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This packet is not on a cable any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6030,34 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>The segment cannot even leave this host, because no route leads to the destination. `connect()` fails at once with `ENETUNREACH`; an existing connection goes on trying.</source>
         <translation>报文段甚至无法离开本主机，因为没有路由通向目的地。`connect()` 立刻以 `ENETUNREACH` 失败；已有的连接继续尝试。</translation>
     </message>
+    <message>
+        <source>The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may send it again in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. TCP knows the second one by its sequence numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the packet no longer fits. Who checks it next drops the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in `TcpInCsumErrors`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSource</name>
@@ -6134,6 +6406,22 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>The %1 notes the connection as %2. It forgets it after %3 without a packet.</source>
         <translation>%1 把这个连接登记为 %2。若 %3 没有数据包，它就忘记它。</translation>
+    </message>
+    <message>
+        <source>%1 is held up on %2: it arrives %3 later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its IP header flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its header flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: a bit of its data flips.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6974,54 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Nothing has happened yet. The right arrow key shows what happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the picture ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back (left arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, or stop (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next event (right arrow, Space, Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these texts, as in &lt;html lang&gt;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has %1 events. A page to step through holds at most %2. Choose a shorter part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP sequence diagram</source>
+        <translation>TCP 时序图</translation>
+    </message>
+</context>
+<context>
     <name>ThingDetails</name>
     <message>
         <source>and %1 more</source>
@@ -6881,6 +7217,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>When it runs out, the kernel %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It flips a bit in what matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7086,6 +7426,21 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teardown::Announcer</name>
+    <message>
+        <source>Very many events up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events up to %1: %2. The last one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8936,6 +9291,134 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>Documents show what the diagram shows now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Announce events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader is told what happens while the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export diagram as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the diagram to a PDF file, on pages that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export run as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the run as an animation, a page to step through, text, a capture or input of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagram as &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the diagram as a picture, for documents and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagram as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the diagram as lines of text, for mails and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the selected packet up, so that others can overtake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay this packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the selected packet follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of the selected packet changes: its receiver finds the checksum wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit of the selected packet&apos;s IP header changes: the next machine finds the checksum wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forge a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a segment that pretends to come from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -9005,6 +9488,37 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
 </context>
 <context>
+    <name>teardown::DelayBar</name>
+    <message>
+        <source>Hold the packet up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold the packet up for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away (Escape)</source>
+        <translation>收起（Escape）</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out of the cable at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>teardown::DiagramView</name>
     <message>
         <source>Sequence diagram</source>
@@ -9021,6 +9535,46 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>effect</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Events up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same events as in the table of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Select this event in all views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the run to the moment of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this event by the chain of its causes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9815,125 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>%1 at %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ExportDesk</name>
+    <message>
+        <source>Animation for slides and tickets (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation for browsers (*.apng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to step through with the keyboard (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF on pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Text: ladder (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as tcpdump prints it on the client (*.tcpdump)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture for Wireshark (*.pcapng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML (*.puml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record as comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record as JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packetdrill script of the client (*.pkt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as SVG</source>
+        <translation>导出为 SVG</translation>
+    </message>
+    <message>
+        <source>Export as PNG</source>
+        <translation>导出为 PNG</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is too high for a PNG picture. Export it as SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending “%1” of the file&apos;s name says no form that a run can be written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Copied as SVG; it is too high for other pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +10216,161 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>No firewall stands between the hosts of this scenario.</source>
         <translation>在这个场景中主机之间没有防火墙。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ForgeWindow</name>
+    <message>
+        <source>Forge a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretends to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timestamps as the connection has them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pretends to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports: from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;quence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledgment number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the initial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what is expected (RCV.NXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what was sent (SND.NXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 4294967295.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 1 or -100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has no connection between these ports to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IPv4 address, such as 198.51.100.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is not right yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said while a lesson asks questions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9934,22 +10762,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Export as SVG</source>
-        <translation>导出为 SVG</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG 图片 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Export as PNG</source>
-        <translation>导出为 PNG</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
         <source>The engine broke a rule of its own and stopped here: %1. Please save the run and report it.</source>
         <translation>引擎违反了自己的一条规则，停在了这里：%1。请保存这次运行并报告它。</translation>
     </message>
@@ -10008,10 +10820,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>You changed “%1”. Its run can be saved and seen again exactly.</source>
         <translation>你改变了“%1”。它的运行可以保存，并能原样再看一次。</translation>
-    </message>
-    <message>
-        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
-        <translation>图太高，无法存成 PNG 图片。请导出为 SVG。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Break it:&lt;/b&gt; right-click a host or a cable, or press &lt;b&gt;K&lt;/b&gt; to kill the server&apos;s process. &amp;nbsp; &lt;b&gt;Time:&lt;/b&gt; &lt;b&gt;Space&lt;/b&gt; plays and stops, &lt;b&gt;.&lt;/b&gt; and &lt;b&gt;,&lt;/b&gt; step. &amp;nbsp; &lt;b&gt;Why?&lt;/b&gt; Click an arrow and read the causes on the right, or press &lt;b&gt;W&lt;/b&gt;.</source>
@@ -10077,12 +10885,12 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>错误</translation>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hints</source>
-        <translation>提示</translation>
+        <source>Hints: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10898,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>The whole run; click to go there</source>
         <translation>整个运行；点击即可到达</translation>
+    </message>
+    <message>
+        <source>Map of the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram shows %1 to %2 of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10555,6 +11371,18 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>Go to %1</source>
         <translation>到 %1</translation>
     </message>
+    <message>
+        <source>%1: points: %2, the last at %3 with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is empty at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teardown::SegmentPanel</name>
@@ -10729,6 +11557,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The chain goes on. Select its last event to see what led to that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ void measure(const char *name, int frames, const std::function<void(int)> &chang
     }
     std::sort(cpu.begin(), cpu.end());
     const auto at = [&](double share) { return cpu[static_cast<std::size_t>(share * static_cast<double>(cpu.size() - 1))]; };
-    std::printf("| %-38s | %7.2f | %7.2f | %7.2f | %s |\n", name, at(0.5), at(0.95), cpu.back(), at(0.95) <= frameMs ? "yes" : "NO");
+    std::printf(
+        "| %-38s | %7.2f | %7.2f | %7.2f | %s |\n", name, at(0.5), at(0.95), cpu.back(), at(0.95) <= frameMs ? "yes" : "NO");
     std::fflush(stdout);
 }
 

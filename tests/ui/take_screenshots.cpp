@@ -80,56 +80,98 @@ QWidget *chart(MainWindow &window, ChartsPanel::Chart kind)
 std::vector<Shot> shots()
 {
     const auto atEnd = [](const char *page) {
-        return [page](MainWindow &w) -> QWidget * { w.explorer().toEnd(); show(w, page); return &w; };
+        return [page](MainWindow &w) -> QWidget * {
+            w.explorer().toEnd();
+            show(w, page);
+            return &w;
+        };
     };
     return {
-        {"01-first-start", "server-killed-write", [](MainWindow &w) -> QWidget * {
-             QSettings().remove(QStringLiteral("hintsDismissed"));
-             trigger(w, "hints");
-             flying(w, {}, milliseconds(16));
-             return &w;
-         }},
-        {"02-why-a-reset", "server-killed-write", [](MainWindow &w) -> QWidget * {
-             w.explorer().toEnd();
-             selectReset(w);
-             trigger(w, "why");
-             return &w;
-         }},
+        {"01-first-start", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                QSettings().remove(QStringLiteral("hintsDismissed"));
+                trigger(w, "hints");
+                flying(w, {}, milliseconds(16));
+                return &w;
+            }},
+        {"02-why-a-reset", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                selectReset(w);
+                trigger(w, "why");
+                return &w;
+            }},
         {"03-state-machine", "close-four", atEnd("stateMachine")},
         {"04-intervals", "syn-timeout", [](MainWindow &w) { return chart(w, ChartsPanel::Chart::Intervals); }},
         {"05-firewall", "firewall-idle-drop", atEnd("firewallPanel")},
         {"06-power-off", "power-off-reboot", atEnd("callTable")},
-        {"07-buffers", "zero-window", [](MainWindow &w) -> QWidget * { flying(w, seconds(3), {}); show(w, "bufferPanel"); return &w; }},
+        {"07-buffers", "zero-window",
+            [](MainWindow &w) -> QWidget * {
+                flying(w, seconds(3), {});
+                show(w, "bufferPanel");
+                return &w;
+            }},
         {"08-own-cable", "own-cable", atEnd("tcpdumpPanel")},
         {"09-sockets", "port-exhaustion", [](MainWindow &w) { return chart(w, ChartsPanel::Chart::ClientSockets); }},
-        {"10-timers", "keepalive-dead-peer", [](MainWindow &w) -> QWidget * { w.explorer().toEnd(); for (int i = 0; i < 12; ++i) w.explorer().stepBack(); show(w, "timerTable"); return &w; }},
+        {"10-timers", "keepalive-dead-peer",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                for (int i = 0; i < 12; ++i)
+                    w.explorer().stepBack();
+                show(w, "waitingPanel");
+                return &w;
+            }},
         {"11-router-down", "router-down-arp-warm", atEnd("hostPanel")},
-        {"12-rows", "simultaneous-close", [](MainWindow &w) -> QWidget * { w.explorer().toEnd(); trigger(w, "axis-rows"); show(w, "socketTable"); return &w; }},
-        {"13-question", "late-close", [](MainWindow &w) -> QWidget * {
-             w.lessons().session().start();
-             w.explorer().pause();
-             if (w.explorer().gate())
-                 w.explorer().seek(*w.explorer().gate());
-             return &w;
-         }},
-        {"14-segment", "close-four", [](MainWindow &w) -> QWidget * { w.explorer().toEnd(); selectLast<PacketMade>(w); show(w, "segmentPanel"); return &w; }},
-        {"15-history", "server-killed-write", [](MainWindow &w) -> QWidget * {
-             flying(w, milliseconds(500), {});
-             trigger(w, "unplug-client");
-             w.explorer().pause();
-             w.explorer().toEnd();
-             trigger(w, "bookmark-set");
-             show(w, "historyPanel");
-             return &w;
-         }},
-        {"16-presentation", "server-killed-write", [](MainWindow &w) -> QWidget * { w.explorer().toEnd(); trigger(w, "presentation"); return &w; }},
-        {"17-compare", "syn-timeout", [](MainWindow &w) -> QWidget * {
-             trigger(w, "compare");
-             auto *window = w.findChild<CompareWindow *>();
-             window->resize(1280, 800);
-             return window;
-         }},
-        {"18-shortcuts", "server-killed-write", [](MainWindow &w) -> QWidget * { trigger(w, "shortcuts"); return w.findChild<ShortcutWindow *>(); }},
+        {"12-rows", "simultaneous-close",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                trigger(w, "axis-rows");
+                show(w, "socketTable");
+                return &w;
+            }},
+        {"13-question", "late-close",
+            [](MainWindow &w) -> QWidget * {
+                w.lessons().session().start();
+                w.explorer().pause();
+                if (w.explorer().gate())
+                    w.explorer().seek(*w.explorer().gate());
+                return &w;
+            }},
+        {"14-segment", "close-four",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                selectLast<PacketMade>(w);
+                show(w, "segmentPanel");
+                return &w;
+            }},
+        {"15-history", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                flying(w, milliseconds(500), {});
+                trigger(w, "unplug-client");
+                w.explorer().pause();
+                w.explorer().toEnd();
+                trigger(w, "bookmark-set");
+                show(w, "historyPanel");
+                return &w;
+            }},
+        {"16-presentation", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                trigger(w, "presentation");
+                return &w;
+            }},
+        {"17-compare", "syn-timeout",
+            [](MainWindow &w) -> QWidget * {
+                trigger(w, "compare");
+                auto *window = w.findChild<CompareWindow *>();
+                window->resize(1280, 800);
+                return window;
+            }},
+        {"18-shortcuts", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                trigger(w, "shortcuts");
+                return w.findChild<ShortcutWindow *>();
+            }},
     };
 }
 

@@ -15,7 +15,7 @@ namespace teardown {
 namespace {
 
 constexpr int pauseMs = 400;
-constexpr int mostOneByOne = 3; // events in one announcement; more are counted
+constexpr int mostOneByOne = 3;           // events in one announcement; more are counted
 constexpr std::size_t mostCounted = 2000; // records looked at; after that it is "many"
 
 } // namespace

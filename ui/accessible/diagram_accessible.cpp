@@ -85,10 +85,7 @@ QAccessibleInterface *DiagramAccessible::eventObject(RecordId record) const
     return event.valid() ? child(Events)->child(m_events->rowOf(event)) : nullptr;
 }
 
-void DiagramAccessible::announce(const QString &text)
-{
-    static_cast<AnnouncementPart *>(child(Announcement))->say(text);
-}
+void DiagramAccessible::announce(const QString &text) { static_cast<AnnouncementPart *>(child(Announcement))->say(text); }
 
 DiagramAccessible *DiagramAccessible::of(DiagramView &view)
 {

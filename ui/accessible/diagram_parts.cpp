@@ -115,10 +115,7 @@ QString EventsPart::text(QAccessible::Text kind) const
     return kind == QAccessible::Description ? DiagramView::tr("The same events as in the table of events") : QString();
 }
 
-QRect EventsPart::rect() const
-{
-    return onScreen(QRectF(view().viewport()->rect()).adjusted(0, view().headRoom(), 0, 0));
-}
+QRect EventsPart::rect() const { return onScreen(QRectF(view().viewport()->rect()).adjusted(0, view().headRoom(), 0, 0)); }
 
 // Announcement
 

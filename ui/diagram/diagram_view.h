@@ -49,6 +49,8 @@ public:
 
     Explorer &explorer() const { return *m_explorer; }
     const DiagramLayout &layout() const { return m_builder->layout(); }
+    /// The machines and cables as they are now, in pixels of the viewport.
+    const DiagramHead &head() const { return m_head; }
     /// Pixels of the layout that the head takes; none on a stage.
     double headRoom() const { return m_scale > 1 ? 0 : headHeight; }
     /// What is at a point of the viewport.
