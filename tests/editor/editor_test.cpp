@@ -123,6 +123,8 @@ ScenarioEditor &EditorTest::open(const char *command)
     m_editor = m_window->findChild<ScenarioEditor *>();
     if (!m_editor || !QTest::qWaitForWindowActive(m_editor))
         qFatal("the editor does not open");
+    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_editor; })) // that it may have focus is not enough
+        qFatal("the editor does not become the active window");
     return *m_editor;
 }
 
@@ -318,7 +320,7 @@ void EditorTest::killTheServerByKeysOnly()
     m_editor = m_window->findChild<ScenarioEditor *>();
     QVERIFY(m_editor && QTest::qWaitForWindowActive(m_editor));
     auto *outline = child<Outline>("outline");
-    QVERIFY(outline->hasFocus());
+    QTRY_VERIFY(outline->hasFocus());
     for (int i = 0; i < 20 && outline->part() != DocumentPath{"step"}; ++i)
         QTest::keyClick(outline, Qt::Key_Down);
     QVERIFY(child<QPushButton>("add-step-here"));

@@ -64,11 +64,19 @@ Value usualNumber(const QString &key)
     return integerValue(key == QLatin1String("destination_port") ? 55555 : 0);
 }
 
-/// 5 s, or the middle of a run that is shorter.
+/// 5 s, or the middle of a run that is shorter; variants may be.
 std::string usualMoment(const ScenarioDocument &document)
 {
-    const auto duration = parseDuration(document.textAt(DocumentPath() / "duration").toStdString());
-    return withUnit(duration && *duration < seconds(5) ? *duration / 2 : seconds(5));
+    Duration moment = seconds(5);
+    const auto fitInto = [&](const Value &table) {
+        const auto duration = parseDuration(textIn(table, "duration"));
+        if (duration && *duration < moment)
+            moment = *duration / 2;
+    };
+    fitInto(document.tree());
+    for (const Value &variant : listAt(document, "variant").items)
+        fitInto(variant);
+    return withUnit(moment);
 }
 
 /// A machine that is on a network with `host`.
