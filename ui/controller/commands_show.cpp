@@ -23,10 +23,10 @@ void CommandSet::addShowCommands()
     kind("draw-firewall-entries", tr("&Entries of the firewall"), tr("Draw the firewall's own state of the connection"),
         "Ctrl+Alt+8");
     kind("draw-notes", tr("&Notes"), tr("Draw the author's notes"), "Ctrl+Alt+9");
-    kind("draw-lifeline-client", tr("Lifeline of the client"), tr("Draw the client's lifeline"), "Alt+Shift+1");
-    kind("draw-lifeline-router", tr("Lifeline of the router"), tr("Draw the router's lifeline"), "Alt+Shift+2");
-    kind("draw-lifeline-firewall", tr("Lifeline of the firewall"), tr("Draw the firewall's lifeline"), "Alt+Shift+3");
-    kind("draw-lifeline-server", tr("Lifeline of the server"), tr("Draw the server's lifeline"), "Alt+Shift+4");
+    kind("draw-lifeline-client", tr("Lifeline of the client"), tr("Draw the client's lifeline"), "Alt+Shift+C");
+    kind("draw-lifeline-router", tr("Lifeline of the router"), tr("Draw the router's lifeline"), "Alt+Shift+R");
+    kind("draw-lifeline-firewall", tr("Lifeline of the firewall"), tr("Draw the firewall's lifeline"), "Alt+Shift+F");
+    kind("draw-lifeline-server", tr("Lifeline of the server"), tr("Draw the server's lifeline"), "Alt+Shift+S");
     kind("draw-numbers", tr("&Sequence numbers"), tr("Write sequence numbers and bytes beside the flags"), "Ctrl+Alt+B");
     kind("draw-options", tr("TCP &options"), tr("Write TCP options beside the flags"), "Ctrl+Alt+O")->setChecked(false);
     kind("draw-absolute", tr("Absolute n&umbers"), tr("Write sequence numbers as they are on the wire"), "Ctrl+Alt+A")

@@ -7,7 +7,8 @@ namespace teardown {
 namespace {
 
 constexpr double gutterWidth = 68;
-constexpr double besideStrip = 112; // for state names and timers, left and right
+constexpr double besideStrip = 112;                           // for state names and timers, left and right
+constexpr double leastSpan = 360, leastSpanBesideNotes = 240; // between the outermost lifelines
 constexpr double leastNoteWidth = 112, mostNoteWidth = 170;
 constexpr double narrow = 700, veryNarrow = 540; // below, margins and then times give way
 
@@ -19,18 +20,25 @@ Duration oneWayOf(const Setup &setup)
     return sum.ns > 0 ? sum : milliseconds(10);
 }
 
-/// On the side that the author chose, else on the right, where time and the names of states leave more room.
-bool onLeft(const DiagramNote &note) { return note.side == NoteSide::Left; }
+bool wantsLeft(const DiagramNote &note) { return note.side == NoteSide::Left; }
 
-void makeRoomForNotes(Columns &columns, const LayoutOptions &options)
+/// The lifelines come first: notes stand on the left only where enough room is left between the lifelines, and where there is
+/// too little even with a column on the right, they stand over what is there.
+void makeRoomForNotes(Columns &columns, const LayoutOptions &options, double margin)
 {
+    const auto &notes = options.notes;
+    const bool anyLeft = std::any_of(notes.begin(), notes.end(), wantsLeft);
+    const bool anyRight = !std::all_of(notes.begin(), notes.end(), wantsLeft);
     columns.noteWidth = std::clamp(options.width * 0.17, leastNoteWidth, mostNoteWidth);
-    for (const DiagramNote &note : options.notes) {
-        if (onLeft(note))
-            columns.left = columns.gutter + columns.noteWidth + noteGap;
-        else
-            columns.right = options.width - columns.noteWidth - 2 * noteGap;
-    }
+    const double column = columns.noteWidth + 2 * noteGap;
+    const double span = columns.right - columns.left - 2 * margin;
+    columns.notesLeft = anyLeft && span - (anyRight ? 2 : 1) * column >= leastSpan;
+    if (columns.notesLeft)
+        columns.left += column - noteGap;
+    const bool needsRight = anyRight || (anyLeft && !columns.notesLeft);
+    if (needsRight && columns.right - columns.left - 2 * margin - column >= leastSpanBesideNotes)
+        columns.right -= column;
+    columns.noteX = columns.right < options.width ? columns.right + noteGap : options.width - columns.noteWidth - 4;
 }
 
 /// Shown machines stand at equal distances, and so do the outermost ones, where arrows end that are seen in full. The
@@ -61,7 +69,7 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
     const double margin = options.width < narrow ? besideStrip - 16 : besideStrip;
     columns.left = columns.gutter;
     columns.right = options.width;
-    makeRoomForNotes(columns, options);
+    makeRoomForNotes(columns, options, margin);
     const double left = columns.left + margin, right = columns.right - margin;
     for (std::size_t i = 0; i < setup.nodes.size(); ++i) {
         const NodeId id{static_cast<std::uint32_t>(i)};

@@ -33,7 +33,7 @@ struct LayoutOptions {
     bool arp = true, icmp = true, bareAcks = true; ///< whether such packets are drawn
     bool calls = true;
     bool timers = true;
-    bool inferredStates = false;     ///< nobody knows the states, they were concluded: marked with a "?" and a dashed edge
+    bool inferredStates = false; ///< nobody knows the states, they were concluded: marked with a "?" and a dashed edge
     bool retransmissions = true, probes = true;
     bool firewallEntries = true;
     std::vector<std::uint32_t> connections; ///< that are drawn, from 0 in order of appearance; empty: all
@@ -50,6 +50,8 @@ struct Columns {
     double gutter = 0;          ///< for times, at the left edge; 0 if there is no room
     double left = 0, right = 0; ///< between them stands everything but times and notes
     double noteWidth = 0;       ///< of the columns of notes outside of them
+    double noteX = 0;           ///< left edge of the notes on the right
+    bool notesLeft = false;     ///< there is room for notes on the left
     std::vector<double> x;
     std::vector<bool> visible, endHost;
 };

@@ -54,7 +54,7 @@ void LayoutBuilder::placePacketNotes(PacketId packet, RecordId ended)
         }
     }
     for (auto note = from; note != to; ++note) {
-        const bool left = m_layout.options.notes[note->second].side == NoteSide::Left;
+        const bool left = m_layout.columns.notesLeft && m_layout.options.notes[note->second].side == NoteSide::Left;
         placeNote(note->second, ended, left ? leftEnd : rightEnd, art.number);
     }
     m_notesOnPacket.erase(from, to);
@@ -69,12 +69,12 @@ void LayoutBuilder::placeNote(std::size_t index, RecordId shownFrom, QPointF anc
     box.shownFrom = shownFrom;
     box.anchor = anchor;
     box.number = number;
-    box.left = note.side == NoteSide::Left;
+    box.left = columns.notesLeft && note.side == NoteSide::Left;
     const double badge = number > 0 ? numberWidth(number) + badgeGap : 0;
     box.lines = wrapped(note.text, TextStyle::AuthorNote, columns.noteWidth - 2 * notePadding - badge);
     const double line = lineHeight(TextStyle::AuthorNote);
     const double height = static_cast<double>(box.lines.size()) * line + 2 * notePadding - 3;
-    const double x = box.left ? columns.gutter + 2 : columns.right + noteGap;
+    const double x = box.left ? columns.gutter + 2 : columns.noteX;
     box.box = QRectF(x, anchor.y() - notePadding - line / 2, columns.noteWidth, height);
     for (double down = 0; down < mostDown && !m_placer.isFree(box.box.adjusted(0, -3, 0, 3)); down += stepDown)
         box.box.translate(0, stepDown);
