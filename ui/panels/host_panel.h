@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include "formats/host_view.h"
 #include "panels/listing_panel.h"
 
