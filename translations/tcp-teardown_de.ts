@@ -424,63 +424,63 @@
     </message>
     <message>
         <source>%1 (one in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eines von %2)</translation>
     </message>
     <message>
         <source>Corrupt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfälschen</translation>
     </message>
     <message>
         <source>Hold this packet up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket um %1 aufhalten</translation>
     </message>
     <message>
         <source>Duplicate this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket verdoppeln</translation>
     </message>
     <message>
         <source>Corrupt the IP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den IP-Kopf dieses Pakets verfälschen</translation>
     </message>
     <message>
         <source>Corrupt the TCP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den TCP-Kopf dieses Pakets verfälschen</translation>
     </message>
     <message>
         <source>Corrupt this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket verfälschen</translation>
     </message>
     <message>
         <source>You set a rule that corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Regel gesetzt, die verfälscht: %1.</translation>
     </message>
     <message>
         <source>From now on a rule corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an verfälscht eine Regel: %1.</translation>
     </message>
     <message>
         <source>You held a packet up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Paket um %1 aufgehalten.</translation>
     </message>
     <message>
         <source>A packet is held up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird um %1 aufgehalten.</translation>
     </message>
     <message>
         <source>You duplicated a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Paket auf seinem Kabel verdoppelt.</translation>
     </message>
     <message>
         <source>A packet is duplicated on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket wird auf seinem Kabel verdoppelt.</translation>
     </message>
     <message>
         <source>You changed a bit of a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Bit eines Pakets auf seinem Kabel geändert.</translation>
     </message>
     <message>
         <source>A bit of a packet changes on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit eines Pakets ändert sich auf seinem Kabel.</translation>
     </message>
 </context>
 <context>
@@ -1034,227 +1034,227 @@
     </message>
     <message>
         <source>%1 datagrams were put together from IP fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramme wurden aus IP-Fragmenten zusammengesetzt</translation>
     </message>
     <message>
         <source>%1 datagrams are left out: some of their IP fragments are missing or contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datagramme sind weggelassen: Einige ihrer IP-Fragmente fehlen oder widersprechen einander</translation>
     </message>
     <message>
         <source>%1 segments have a wrong checksum; their receivers drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Segmente haben eine falsche Prüfsumme; ihre Empfänger verwerfen sie</translation>
     </message>
     <message>
         <source>%1 segments were captured before the network card calculated their checksums, which therefore tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Segmente wurden aufgezeichnet, bevor die Netzwerkkarte ihre Prüfsummen berechnet hat; die sagen darum nichts</translation>
     </message>
     <message>
         <source>wrong checksum, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Prüfsumme, verworfen</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>sent again fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell wiederholt</translation>
     </message>
     <message>
         <source>sent again needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>unnötig wiederholt</translation>
     </message>
     <message>
         <source>answer to a keepalive probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Keepalive-Probe</translation>
     </message>
     <message>
         <source>answer to a window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Fensterprobe</translation>
     </message>
     <message>
         <source>RST refuses the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>RST weist das SYN ab</translation>
     </message>
     <message>
         <source>RST: no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>RST: keine solche Verbindung</translation>
     </message>
     <message>
         <source>RST aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>RST bricht ab</translation>
     </message>
     <message>
         <source>RST came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>RST kam auf anderem Weg</translation>
     </message>
     <message>
         <source>RST was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>RST wurde nicht beachtet</translation>
     </message>
     <message>
         <source>wrong checksum: its receiver drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Prüfsumme: Der Empfänger verwirft es</translation>
     </message>
     <message>
         <source>The client closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat zuerst geschlossen: Sein Prozess hat close() oder shutdown() aufgerufen, ist zu Ende oder wurde beendet.</translation>
     </message>
     <message>
         <source>The server closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zuerst geschlossen: Sein Prozess hat close() oder shutdown() aufgerufen, ist zu Ende oder wurde beendet.</translation>
     </message>
     <message>
         <source>The client aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client bricht eine lebende Verbindung ab: close() mit ungelesenen Daten, SO_LINGER mit null, oder sein Kernel hat aufgegeben.</translation>
     </message>
     <message>
         <source>The server aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bricht eine lebende Verbindung ab: close() mit ungelesenen Daten, SO_LINGER mit null, oder sein Kernel hat aufgegeben.</translation>
     </message>
     <message>
         <source>The client does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kennt die Verbindung nicht mehr: Er wurde neu gestartet, oder seine Seite war abgelaufen.</translation>
     </message>
     <message>
         <source>The server does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Verbindung nicht mehr: Er wurde neu gestartet, oder seine Seite war abgelaufen.</translation>
     </message>
     <message>
         <source>%1 (number %2, about packet %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Nummer %2, über Paket %3)</translation>
     </message>
     <message>
         <source>%1 (about packet %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (über Paket %2)</translation>
     </message>
     <message>
         <source>%1 (number %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Nummer %2)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>der Client</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <source>somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand auf dem Weg</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>closed by FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mit FIN geschlossen</translation>
     </message>
     <message>
         <source>half closed</source>
-        <translation type="unfinished"></translation>
+        <translation>halb geschlossen</translation>
     </message>
     <message>
         <source>reset by RST</source>
-        <translation type="unfinished"></translation>
+        <translation>mit RST zurückgesetzt</translation>
     </message>
     <message>
         <source>half open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen, dann zurückgesetzt</translation>
     </message>
     <message>
         <source>never established: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zustande gekommen: abgewiesen</translation>
     </message>
     <message>
         <source>never established: unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zustande gekommen: nicht erreichbar</translation>
     </message>
     <message>
         <source>never established: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zustande gekommen: keine Antwort</translation>
     </message>
     <message>
         <source>never established: handshake not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zustande gekommen: Handshake nicht beendet</translation>
     </message>
     <message>
         <source>A guess from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermutung aus den Paketen %1.</translation>
     </message>
     <message>
         <source>Likely, from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich, nach den Paketen %1.</translation>
     </message>
     <message>
         <source>The packets %1 show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete %1 zeigen es.</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show, and times at the other end are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt entstand an einer Stelle. Pakete, die jenseits davon verloren gingen, sind nicht zu sehen, und Zeiten am anderen Ende sind geschätzt.</translation>
     </message>
     <message>
         <source>Only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Rahmen werden benutzt: %2</translation>
     </message>
     <message>
         <source>Packets that were captured at several places and count once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die an mehreren Stellen aufgezeichnet wurden und einmal zählen: %1.</translation>
     </message>
     <message>
         <source>Datagrams that were put together from IP fragments: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme, die aus IP-Fragmenten zusammengesetzt wurden: %1.</translation>
     </message>
     <message>
         <source>Datagrams that are left out because IP fragments are missing or contradict each other: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramme, die weggelassen sind, weil IP-Fragmente fehlen oder einander widersprechen: %1.</translation>
     </message>
     <message>
         <source>Segments with a wrong checksum, which their receivers drop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente mit falscher Prüfsumme, die ihre Empfänger verwerfen: %1.</translation>
     </message>
     <message>
         <source>Segments that were captured before the network card calculated their checksums, which therefore tell nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente, die aufgezeichnet wurden, bevor die Netzwerkkarte ihre Prüfsummen berechnet hat, die darum nichts sagen: %1.</translation>
     </message>
     <message>
         <source>Frames that were cut before the end of their TCP header and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, die vor dem Ende ihres TCP-Kopfes abgeschnitten und weggelassen sind: %1.</translation>
     </message>
     <message>
         <source>Frames that contradict themselves and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, die sich widersprechen und weggelassen sind: %1.</translation>
     </message>
     <message>
         <source>TCP headers that were cut, and whose options are used as far as they go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnittene TCP-Köpfe, deren Optionen benutzt werden, so weit sie reichen: %1.</translation>
     </message>
     <message>
         <source>Frames of a kind of link that is not read (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen einer Art von Verbindungsschicht, die nicht gelesen wird (%1): %2.</translation>
     </message>
     <message>
         <source>Packets match in one direction only: the clocks cannot be told from the path. Apart: %1. Packets in both: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete passen nur in einer Richtung zusammen: Die Uhren lassen sich nicht vom Weg trennen. Abstand: %1. Pakete in beiden: %2.</translation>
     </message>
     <message>
         <source>The second clock is %1 ahead. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Uhr geht um %1 vor. Ein Weg dauert mindestens %2. Pakete in beiden: %3.</translation>
     </message>
     <message>
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Uhr geht um %1 nach. Ein Weg dauert mindestens %2. Pakete in beiden: %3.</translation>
     </message>
 </context>
 <context>
@@ -1948,115 +1948,115 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht &apos;%2&apos; sein; es ist eine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is one of %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht &apos;%2&apos; sein; es ist eines von %3%4</translation>
     </message>
     <message>
         <source>--connections cannot be &apos;%1&apos;; it is numbers from 1, such as 1,3</source>
-        <translation type="unfinished"></translation>
+        <translation>--connections kann nicht &apos;%1&apos; sein; es sind Nummern ab 1, wie 1,3</translation>
     </message>
     <message>
         <source>svg, png: so many pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: so viele Pixel breit.</translation>
     </message>
     <message>
         <source>svg, png: a family of fonts, such as serif.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: eine Schriftfamilie, wie serif.</translation>
     </message>
     <message>
         <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: der Wörter an den Pfeilen; alles andere wächst mit.</translation>
     </message>
     <message>
         <source>Diagrams: words below the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: Worte unter dem Bild.</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: welche Pfeile eine Nummer haben: off, all oder noted.</translation>
     </message>
     <message>
         <source>svg, png: say below what the lines and colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: darunter sagen, was Linien und Farben bedeuten.</translation>
     </message>
     <message>
         <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: nur diese Verbindungen, in der Reihenfolge ihres Auftretens, wie 1,3.</translation>
     </message>
     <message>
         <source>svg, png: show these, such as options,arp.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: diese zeigen, wie options,arp.</translation>
     </message>
     <message>
         <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: diese nicht zeigen, wie calls,timers,bare-acks.</translation>
     </message>
     <message>
         <source>svg, png: time folded, linear, or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: Zeit folded, linear oder rows.</translation>
     </message>
     <message>
         <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: light, dark oder page: wie die Seite ringsum.</translation>
     </message>
     <message>
         <source>svg, png: stretch time to so many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: die Zeit auf so viele Prozent strecken.</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: ohne die Notizen des Autors; die aus Text auch ohne Systemaufrufe, Störungen und Timer.</translation>
     </message>
     <message>
         <source>--page cannot be &apos;%1&apos;; it is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--page kann nicht &apos;%1&apos; sein; es ist eines von %2</translation>
     </message>
     <message>
         <source>--%1 &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 &apos;%2&apos; ist keine Zahl von %3 bis %4</translation>
     </message>
     <message>
         <source>--frame-delay &apos;%1&apos; is not a time from 20 ms to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>--frame-delay &apos;%1&apos; ist keine Zeit von 20 ms bis 60 s</translation>
     </message>
     <message>
         <source>pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf: a4, a4-landscape, letter, letter-landscape, oder tall für eine Seite so hoch wie das Diagramm.</translation>
     </message>
     <message>
         <source>png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>png, gif, apng: Pixel für eines des Diagramms; wenn nichts gesagt ist, 2 für png und 1 für die anderen.</translation>
     </message>
     <message>
         <source>gif, apng: how long each event stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif, apng: wie lange jedes Ereignis steht.</translation>
     </message>
     <message>
         <source>gif, apng: let the packets move, with N pictures a second, instead of one picture for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif, apng: die Pakete sich bewegen lassen, mit N Bildern je Sekunde, statt eines Bildes je Ereignis.</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm ist zu lang für ein Bild; nehmen Sie svg oder pdf, ein kleineres --scale oder ein kürzeres --until</translation>
     </message>
     <message>
         <source>the same on pages, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe auf Seiten, zum Drucken</translation>
     </message>
     <message>
         <source>the same as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe als Animation</translation>
     </message>
     <message>
         <source>the same with all colours, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit allen Farben, für Browser</translation>
     </message>
     <message>
         <source>a page to step through the run with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, um den Lauf mit der Tastatur durchzugehen</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2390,7 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2398,83 +2398,83 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 laufen</translation>
     </message>
     <message>
         <source>ARP %1, %2 silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1, %2 stumm</translation>
     </message>
     <message>
         <source>ARP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1</translation>
     </message>
     <message>
         <source>ARP cache: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Cache: leer</translation>
     </message>
     <message>
         <source>ARP cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Cache: %1</translation>
     </message>
     <message>
         <source>Connections that the firewall remembers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, an die sich die Firewall erinnert: %1</translation>
     </message>
     <message>
         <source>The firewall remembers one connection as %1 for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall merkt sich eine Verbindung als %1 noch %2 lang</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>loses %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert %1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Regel</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1</translation>
     </message>
     <message>
         <source>Power of %1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom von %1: aus</translation>
     </message>
     <message>
         <source>Power of %1: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom von %1: an</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Verbindung %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; packets on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Pakete darauf: %2</translation>
     </message>
     <message>
         <source>a SYN</source>
@@ -2490,7 +2490,7 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>a bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bloßes ACK</translation>
     </message>
     <message>
         <source>a RST</source>
@@ -2502,63 +2502,63 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>an ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ARP-Nachricht</translation>
     </message>
     <message>
         <source>On the cable towards the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kabel zum Server hin: %1</translation>
     </message>
     <message>
         <source>On the cable towards the client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kabel zum Client hin: %1</translation>
     </message>
     <message>
         <source>Note of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des Autors</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>held up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehalten %1</translation>
     </message>
     <message>
         <source>corrupted: IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>verfälscht: IP-Kopf</translation>
     </message>
     <message>
         <source>corrupted: header</source>
-        <translation type="unfinished"></translation>
+        <translation>verfälscht: Kopf</translation>
     </message>
     <message>
         <source>corrupted: data</source>
-        <translation type="unfinished"></translation>
+        <translation>verfälscht: Daten</translation>
     </message>
     <message>
         <source>The animation would have %1 pictures. The most are %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation hätte %1 Bilder. Höchstens %2 gehen. Wählen Sie einen kürzeren Teil des Laufs.</translation>
     </message>
     <message>
         <source>The animation would be too large. Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation wäre zu groß. Wählen Sie einen kleineren Maßstab.</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>number of a page, of how many</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist zu lang für eine Seite. Wählen Sie ein Papierformat.</translation>
     </message>
 </context>
 <context>
     <name>EditorFields</name>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2573,23 +2573,23 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <name>EditorParts</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Change what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was geschieht</translation>
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hinzufügen</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Art</translation>
     </message>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>corrupted on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs verfälscht</translation>
     </message>
     <message>
         <source>held up on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs aufgehalten</translation>
     </message>
 </context>
 <context>
@@ -2806,51 +2806,51 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>The figure cannot begin or end there: %1 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung kann dort nicht beginnen oder enden: %1 geschieht nicht.</translation>
     </message>
     <message>
         <source>%1 number %2 that %3 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nummer %2, gesendet von %3</translation>
     </message>
     <message>
         <source>ARP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Nachricht Nummer %1, gesendet von %2</translation>
     </message>
     <message>
         <source>ICMP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Nachricht Nummer %1, gesendet von %2</translation>
     </message>
     <message>
         <source>the loss of %1 number %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust von %1 Nummer %2 von %3</translation>
     </message>
     <message>
         <source>%1 number %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nummer %2 von %3</translation>
     </message>
     <message>
         <source>%1() number %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() Nummer %2 auf %3</translation>
     </message>
     <message>
         <source>the %1 timer of %2, number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der %1-Timer von %2, Nummer %3</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>an event at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis bei %1</translation>
     </message>
     <message>
         <source>an event on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis auf %1 bei %2</translation>
     </message>
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz „%1“ steht nirgends: %2 geschieht nicht.</translation>
     </message>
 </context>
 <context>
@@ -2976,39 +2976,39 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <name>Forgery</name>
     <message>
         <source>RST, exactly the number that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, genau die erwartete Nummer</translation>
     </message>
     <message>
         <source>RST, elsewhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, sonst wo im Fenster</translation>
     </message>
     <message>
         <source>RST, outside of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, außerhalb des Fensters</translation>
     </message>
     <message>
         <source>SYN in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN im Fenster</translation>
     </message>
     <message>
         <source>ACK of data that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK für nie gesendete Daten</translation>
     </message>
     <message>
         <source>Data that nobody sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die niemand gesendet hat</translation>
     </message>
     <message>
         <source>The selected segment once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Segment noch einmal</translation>
     </message>
     <message>
         <source>The segment does not arrive as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment kommt nicht an, solange der Lauf dauert.</translation>
     </message>
     <message>
         <source>It arrives, and nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt an, und nichts folgt daraus.</translation>
     </message>
 </context>
 <context>
@@ -3239,15 +3239,15 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>%1 held up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgehalten</translation>
     </message>
     <message>
         <source>%1 corrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfälscht</translation>
     </message>
 </context>
 <context>
@@ -3802,46 +3802,46 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache</translation>
     </message>
     <message>
         <source>a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Timer</translation>
     </message>
     <message>
         <source>an event by one of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis durch einen seiner Schlüssel</translation>
     </message>
     <message>
         <source>a way to number arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art, Pfeile zu nummerieren</translation>
     </message>
     <message>
         <source>a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeitachse</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Farbschema</translation>
     </message>
     <message>
         <source>a side</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite</translation>
     </message>
     <message>
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket wird um mehr als 0 s und höchstens 24 h verzögert</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>SYN: opens</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN: öffnet</translation>
     </message>
     <message>
         <source>FIN: closes</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN: schließt</translation>
     </message>
     <message>
         <source>data</source>
@@ -3849,23 +3849,23 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>bloßes ACK</translation>
     </message>
     <message>
         <source>RST: aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>RST: bricht ab</translation>
     </message>
     <message>
         <source>ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Nachricht</translation>
     </message>
     <message>
         <source>ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Nachricht</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>probe</source>
@@ -3873,43 +3873,43 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verloren</translation>
     </message>
     <message>
         <source>somebody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand handelt</translation>
     </message>
     <message>
         <source>system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemaufruf</translation>
     </message>
     <message>
         <source>system call that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemaufruf, der scheitert</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht</translation>
     </message>
     <message>
         <source>closing, this side first</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschlossen, diese Seite zuerst</translation>
     </message>
     <message>
         <source>closing, other side first</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschlossen, andere Seite zuerst</translation>
     </message>
     <message>
         <source>TIME_WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT</translation>
     </message>
     <message>
         <source>no power</source>
@@ -3917,23 +3917,23 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     </message>
     <message>
         <source>entry of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag der Firewall</translation>
     </message>
     <message>
         <source>timer runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer läuft ab</translation>
     </message>
     <message>
         <source>timer is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer wird angehalten</translation>
     </message>
     <message>
         <source>idle time, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf, gefaltet</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -4076,71 +4076,73 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause and the rule behind it.
 
 Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them. The commands need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Rechner, ein Router und eine Firewall dazwischen, und eine TCP-Verbindung. TCP Teardown Explorer simuliert, was jeder Kernel tut, wenn ein Prozess beendet, ein Kabel gezogen wird oder eine Firewall vergisst, und zeigt es als Sequenzdiagramm. Jedes Segment, jeder Zustand, jeder Timer und jede Fehlernummer kommt aus einer Simulation; jede Aufzeichnung kennt ihre Ursache und die Regel dahinter.
+
+Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), ID ein eingebautes Szenario, wie &apos;tcp-teardown list&apos; sie zeigt. Die Befehle brauchen keine Anzeige.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>Something came out otherwise than expected: a check or a replay found a difference, two runs differ, a capture is damaged and only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kam anders heraus als erwartet: Eine Prüfung oder ein Nachspielen fand einen Unterschied, zwei Läufe unterscheiden sich, ein Mitschnitt ist beschädigt und nur sein Anfang wurde gelesen.</translation>
     </message>
     <message>
         <source>Wrong input: what was asked for cannot be read, understood or written. A message says where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Eingabe: Was verlangt wurde, kann nicht gelesen, verstanden oder geschrieben werden. Eine Meldung sagt, wo und warum.</translation>
     </message>
     <message>
         <source>What the window remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Fenster sich merkt.</translation>
     </message>
     <message>
         <source>What a learner has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lernender beantwortet hat.</translation>
     </message>
     <message>
         <source>Where the window opens. The commands need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Fenster sich öffnet. Die Befehle brauchen keines von beiden.</translation>
     </message>
     <message>
         <source>The language of messages, where there is a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Meldungen, wo es eine Übersetzung gibt.</translation>
     </message>
     <message>
         <source>Other places for the files below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Orte für die Dateien unten.</translation>
     </message>
     <message>
         <source>A run as a ladder of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf als Leiter aus Text.</translation>
     </message>
     <message>
         <source>The same with another kernel setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einer anderen Kernel-Einstellung.</translation>
     </message>
     <message>
         <source>The diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild.</translation>
     </message>
     <message>
         <source>How the connections of a capture ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindungen eines Mitschnitts endeten.</translation>
     </message>
     <message>
         <source>Where two runs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwei Läufe sich unterscheiden.</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerbefehle</translation>
     </message>
     <message>
         <source>see and break a TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>eine TCP-Verbindung sehen und kaputt machen</translation>
     </message>
     <message>
         <source>Every command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl erklärt sich mit --help.</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4614,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>its checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Prüfsumme stimmt nicht</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +4932,11 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>wrong: these bytes ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: Diese Bytes verlangen %1</translation>
     </message>
     <message>
         <source>a bit of this changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bit davon hat sich unterwegs geändert</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5079,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>The path makes a copy of a packet: %1 from %2 is under way twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg macht eine Kopie eines Pakets: %1 von %2 ist zweimal unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -5281,31 +5283,31 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>An ARP message has no checksum: nobody would notice that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ARP-Nachricht hat keine Prüfsumme: Niemand würde merken, dass sie sich geändert hat.</translation>
     </message>
     <message>
         <source>The packet is corrupted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist schon verfälscht.</translation>
     </message>
     <message>
         <source>Select a packet that is on a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Paket, das auf einem Kabel ist.</translation>
     </message>
     <message>
         <source>This packet is lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist schon verloren.</translation>
     </message>
     <message>
         <source>This packet waits for the address of its next hop. It is on no cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket wartet auf die Adresse seiner nächsten Station. Es ist auf keinem Kabel.</translation>
     </message>
     <message>
         <source>This packet has arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist schon angekommen.</translation>
     </message>
     <message>
         <source>This packet is not on a cable any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket ist auf keinem Kabel mehr.</translation>
     </message>
 </context>
 <context>
@@ -6037,31 +6039,31 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may send it again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz verspricht keine Zeit. Ein Paket, das aufgehalten wird, kann von späteren überholt werden, und sein Sender kann es inzwischen noch einmal senden.</translation>
     </message>
     <message>
         <source>The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. TCP knows the second one by its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz darf ein Paket zweimal zustellen, zum Beispiel wenn eine Verbindungsschicht wiederholt, was doch angekommen war. TCP erkennt das zweite an seinen Sequenznummern.</translation>
     </message>
     <message>
         <source>A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the packet no longer fits. Who checks it next drops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit kippt, wo keine Prüfung des Kabels es sieht, etwa im Speicher eines Switches. Die Prüfsumme im Paket stimmt nicht mehr. Wer sie als Nächstes prüft, verwirft das Paket.</translation>
     </message>
     <message>
         <source>Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maschine auf dem Weg prüft die Prüfsumme des IP-Kopfes. Stimmt sie nicht, kann auch die Adresse falsch sein, also wird das Paket verworfen, und niemand erfährt es. Linux zählt es in `IpInHdrErrors`.</translation>
     </message>
     <message>
         <source>The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in `TcpInCsumErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TCP-Prüfsumme umfasst Kopf und Daten, und nur der Empfänger prüft sie. Stimmt sie nicht, wird das Segment still verworfen, als wäre es verloren gegangen: Der Sender wiederholt es. Linux zählt es in `TcpInCsumErrors`.</translation>
     </message>
     <message>
         <source>The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der ICMP-Nachricht stimmt nicht. Die Nachricht wird verworfen, und niemand erfährt, was sie sagte.</translation>
     </message>
     <message>
         <source>Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungsverfolgung prüft TCP- und ICMP-Prüfsummen (`nf_conntrack_checksum`). Ein Paket, dessen Prüfsumme nicht stimmt, zählt für keine Verbindung, und die Regeln sehen es als `INVALID`. Ein einfacher Router würde nicht nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -6414,19 +6416,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auf %2 aufgehalten und kommt %3 später an.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich auf %2: Ein Bit des IP-Kopfes kippt.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich auf %2: Ein Bit des Kopfes kippt.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich auf %2: Ein Bit der Daten kippt.</translation>
     </message>
 </context>
 <context>
@@ -6982,44 +6984,44 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>Stepper</name>
     <message>
         <source>Nothing has happened yet. The right arrow key shows what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Die rechte Pfeiltaste zeigt, was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Here the picture ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet das Bild.</translation>
     </message>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang (Pos1)</translation>
     </message>
     <message>
         <source>One event back (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis zurück (linke Pfeiltaste)</translation>
     </message>
     <message>
         <source>Play, or stop (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (P)</translation>
     </message>
     <message>
         <source>The next event (right arrow, Space, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ereignis (rechte Pfeiltaste, Leertaste, Bild ab)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende (Ende)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of these texts, as in &lt;html lang&gt;</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>The run has %1 events. A page to step through holds at most %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat %1 Ereignisse. Eine Seite zum Durchgehen fasst höchstens %2. Wählen Sie einen kürzeren Teil des Laufs.</translation>
     </message>
     <message>
         <source>TCP sequence diagram</source>
@@ -7030,67 +7032,67 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>ThingDetails</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>no socket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket mehr</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2 nach %3</translation>
     </message>
     <message>
         <source>has not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht gestartet</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet in %1</translation>
     </message>
     <message>
         <source>waits in a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet in einem Systemaufruf</translation>
     </message>
     <message>
         <source>is stopped (SIGSTOP); its kernel goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist angehalten (SIGSTOP); sein Kernel macht ohne ihn weiter</translation>
     </message>
     <message>
         <source>has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu Ende</translation>
     </message>
     <message>
         <source>was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gewaltsam beendet</translation>
     </message>
     <message>
         <source>Process %1 on the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 auf %2</translation>
     </message>
     <message>
         <source>It %1. Process number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er %1. Prozessnummer: %2.</translation>
     </message>
     <message>
         <source>It %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er %1.</translation>
     </message>
     <message>
         <source>Descriptor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor %1: %2</translation>
     </message>
     <message>
         <source>Beside it: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7098,261 +7100,261 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>It has power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom ist an.</translation>
     </message>
     <message>
         <source>It has no power. It sends nothing and remembers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Strom. Nichts wird gesendet, nichts behalten.</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Träger</translation>
     </message>
     <message>
         <source>Process %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 %2.</translation>
     </message>
     <message>
         <source>Sockets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets: %1.</translation>
     </message>
     <message>
         <source>ARP cache of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Cache von %1</translation>
     </message>
     <message>
         <source>It is empty: the first packet to a neighbour waits for an answer to “who has this address?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer: Das erste Paket an einen Nachbarn wartet auf die Antwort auf „Wer hat diese Adresse?“.</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message>
         <source>%1; packets that wait for it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Pakete, die darauf warten: %2</translation>
     </message>
     <message>
         <source>What the %1 remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran %1 sich erinnert</translation>
     </message>
     <message>
         <source>It knows no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ist bekannt.</translation>
     </message>
     <message>
         <source>%1 to %2: %3, forgotten in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2: %3, vergessen in %4</translation>
     </message>
     <message>
         <source>It drops what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verwirft, was passt.</translation>
     </message>
     <message>
         <source>It delays what matches by %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verzögert, was passt, um weitere %1.</translation>
     </message>
     <message>
         <source>It doubles what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verdoppelt, was passt.</translation>
     </message>
     <message>
         <source>Cable %1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1: %2 nach %3</translation>
     </message>
     <message>
         <source>A packet needs %1 each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket braucht %1 in jeder Richtung.</translation>
     </message>
     <message>
         <source>%1 of the %2 has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hat keinen Träger.</translation>
     </message>
     <message>
         <source>It is a black hole: packets vanish, and the link lights stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein schwarzes Loch: Pakete verschwinden, und die Lämpchen leuchten weiter.</translation>
     </message>
     <message>
         <source>It loses %1 % of the packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verliert %1 % der Pakete.</translation>
     </message>
     <message>
         <source>Rule %1 has taken %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 hat %2 genommen.</translation>
     </message>
     <message>
         <source>Packets on it now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete jetzt darauf: %1.</translation>
     </message>
     <message>
         <source>The %1 has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Socket</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged: %1. Not read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: %1. Nicht gelesen: %2.</translation>
     </message>
     <message>
         <source>The %1 runs out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ab in %2: %1.</translation>
     </message>
     <message>
         <source>Sockets of this host: %1. The table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets dieses Hosts: %1. Die Tabelle hat alle.</translation>
     </message>
     <message>
         <source>When it runs out, the kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er abläuft, gilt: Der Kernel %1.</translation>
     </message>
     <message>
         <source>It flips a bit in what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kippt ein Bit in dem, was passt.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>a call to return</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückkehr eines Aufrufs</translation>
     </message>
     <message>
         <source>%1 to return</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückkehr von %1</translation>
     </message>
     <message>
         <source>nothing that could come</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was kommen könnte</translation>
     </message>
     <message>
         <source>a SYN from anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SYN von irgendwem</translation>
     </message>
     <message>
         <source>a segment of the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment der Gegenseite</translation>
     </message>
     <message>
         <source>the other end, which has no such connection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite, die keine solche Verbindung mehr hat</translation>
     </message>
     <message>
         <source>its program to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>dass sein Programm sie annimmt</translation>
     </message>
     <message>
         <source>its program to read, write or close</source>
-        <translation type="unfinished"></translation>
+        <translation>dass sein Programm liest, schreibt oder schließt</translation>
     </message>
     <message>
         <source>the time of its next call</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit seines nächsten Aufrufs</translation>
     </message>
     <message>
         <source>a signal: it is stopped, or has nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Signal: angehalten, oder es ist nichts mehr zu tun</translation>
     </message>
     <message>
         <source>The kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel %1.</translation>
     </message>
     <message>
         <source>The program makes its next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm macht seinen nächsten Aufruf.</translation>
     </message>
     <message>
         <source>The call returns, with or without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf kehrt zurück, mit oder ohne Ergebnis.</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert %2 bei %3, in %4</translation>
     </message>
     <message>
         <source>%1 returns 0, the end of the stream, at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert 0, das Ende des Stroms, bei %2, in %3</translation>
     </message>
     <message>
         <source>%1 returns with nothing at %2, in %3: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kehrt bei %2 ohne etwas zurück, in %3: die eigene Zeitgrenze</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert %2 bei %3, in %4: die eigene Zeitgrenze</translation>
     </message>
     <message>
         <source>%1 reports an error or a hang-up at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet bei %2 einen Fehler oder ein Auflegen, in %3</translation>
     </message>
     <message>
         <source>the kernel ends it by a reset at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel beendet es bei %1 mit einem Reset, in %2</translation>
     </message>
     <message>
         <source>the kernel gives it up with %1 at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel gibt es bei %2 mit %1 auf, in %3</translation>
     </message>
     <message>
         <source>the kernel forgets it at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel vergisst es bei %1, in %2</translation>
     </message>
     <message>
         <source>On the %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1: %2.</translation>
     </message>
     <message>
         <source>The program %1 on the %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 auf %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>WaitingTable</name>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2 nach %3</translation>
     </message>
     <message>
         <source>%1, held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gehalten von %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>looking ahead …</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht voraus …</translation>
     </message>
     <message>
         <source>never</source>
@@ -7360,19 +7362,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>not within the next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht innerhalb der nächsten %1</translation>
     </message>
     <message>
         <source>cannot be told: the engine broke a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen: Die Engine hat eine ihrer eigenen Regeln verletzt</translation>
     </message>
     <message>
         <source>no program; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm; %1</translation>
     </message>
     <message>
         <source>never: nothing here asks after the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>nie: Nichts hier fragt nach der Gegenseite</translation>
     </message>
     <message>
         <source>host</source>
@@ -7380,73 +7382,73 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>socket or process</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket oder Prozess</translation>
     </message>
     <message>
         <source>waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>its program notices</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Programm merkt es</translation>
     </message>
     <message>
         <source>what happens first</source>
-        <translation type="unfinished"></translation>
+        <translation>was zuerst geschieht</translation>
     </message>
     <message>
         <source>If nobody acts, this comes first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand handelt, kommt dies zuerst. %1</translation>
     </message>
     <message>
         <source>Looking ahead on a copy of the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht auf einer Kopie des Laufs voraus …</translation>
     </message>
     <message>
         <source>If nobody acts, no program will ever notice anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand handelt, wird kein Programm je noch etwas merken.</translation>
     </message>
     <message>
         <source>If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand handelt, merkt innerhalb der nächsten %1 kein Programm etwas. Weiter wurde nicht vorausgesehen.</translation>
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht zu sagen, wer es merkt: Die Engine hat eine ihrer eigenen Regeln verletzt.</translation>
     </message>
     <message>
         <source>and %1 more sockets, which wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Sockets, die länger warten</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>%1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2</translation>
     </message>
     <message>
         <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Einstellung oder ein System: server.tcp_fin_timeout=30, client=freebsd, aix.</translation>
     </message>
 </context>
 <context>
     <name>teardown::Announcer</name>
     <message>
         <source>Very many events up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Ereignisse bis %1.</translation>
     </message>
     <message>
         <source>Events up to %1: %2. The last one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse bis %1: %2. Das letzte: %3</translation>
     </message>
     <message>
         <source>Back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bei %1.</translation>
     </message>
 </context>
 <context>
@@ -7495,27 +7497,27 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor</translation>
     </message>
     <message>
         <source>Port, or address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port oder Adresse:Port</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>New descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Deskriptor</translation>
     </message>
     <message>
         <source>Machine:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine:Port</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>read, write or both</source>
@@ -7523,11 +7525,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>in, out, err, hup, rdhup</source>
-        <translation type="unfinished"></translation>
+        <translation>in, out, err, hup, rdhup</translation>
     </message>
     <message>
         <source>For at most (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so lange (kann leer sein)</translation>
     </message>
     <message>
         <source>on or off</source>
@@ -7535,47 +7537,47 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>&amp;Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ein&amp;fügen</translation>
     </message>
     <message>
         <source>Re&amp;place the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile er&amp;setzen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male</translation>
     </message>
     <message>
         <source>Every (a time, may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (eine Zeit, kann leer sein)</translation>
     </message>
     <message>
         <source>Handled by the thread (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt vom Thread (kann leer sein)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>at</source>
@@ -7587,59 +7589,60 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>until end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Dateiende</translation>
     </message>
     <message>
         <source>so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Male</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>immer wieder</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>System call</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemaufruf</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Build a line from its parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus ihren Teilen bauen:</translation>
     </message>
     <message>
         <source>%1, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zum Beispiel %2</translation>
     </message>
     <message>
         <source>%1
 ⚠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+⚠ %2</translation>
     </message>
     <message>
         <source>The line is not right yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile stimmt noch nicht: %1</translation>
     </message>
     <message>
         <source>Put this line below the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile unter die setzen, in der die Schreibmarke steht</translation>
     </message>
     <message>
         <source>Put this line in the place of the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile an die Stelle derer setzen, in der die Schreibmarke steht</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Verbindungen als Sequenzdiagramme</translation>
     </message>
     <message>
         <source>client</source>
@@ -7651,26 +7654,26 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>states are inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände sind erschlossen</translation>
     </message>
     <message>
         <source>Choose a connection above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Verbindung.</translation>
     </message>
     <message>
         <source>Segment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLoader</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7685,35 +7688,35 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Read a capture (pcap, pcapng) in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mitschnitt (pcap, pcapng) in diesem Fenster lesen</translation>
     </message>
     <message>
         <source>&amp;Merge with the other end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Gegenseite vereinen …</translation>
     </message>
     <message>
         <source>Read a second capture, taken at the other end, and make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten, am anderen Ende aufgenommenen Mitschnitt lesen und aus beiden einen machen</translation>
     </message>
     <message>
         <source>&amp;Compare with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;Lauf vergleichen</translation>
     </message>
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf des Hauptfensters neben die gewählte Verbindung stellen und auflisten, wo sie sich unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Export the diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;exportieren …</translation>
     </message>
     <message>
         <source>Write the diagram as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7721,67 +7724,67 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen &amp;abbrechen</translation>
     </message>
     <message>
         <source>Use what has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen, was bis jetzt gelesen ist</translation>
     </message>
     <message>
         <source>&amp;Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;suchen</translation>
     </message>
     <message>
         <source>Go to the field that filters the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld gehen, das die Verbindungen filtert</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitschnitt</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>How much of the capture has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Mitschnitt gelesen ist</translation>
     </message>
     <message>
         <source>Filter: address, port, ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Adresse, Port, Ende</translation>
     </message>
     <message>
         <source>Filter the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen filtern</translation>
     </message>
     <message>
         <source>Show only connections that ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verbindungen zeigen, die so endeten</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert</translation>
     </message>
     <message>
         <source>segments</source>
@@ -7793,15 +7796,15 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie endete</translation>
     </message>
     <message>
         <source>ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet von</translation>
     </message>
     <message>
         <source>Connections of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen des Mitschnitts</translation>
     </message>
     <message>
         <source>time</source>
@@ -7809,19 +7812,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>seq</source>
-        <translation type="unfinished"></translation>
+        <translation>seq</translation>
     </message>
     <message>
         <source>ack</source>
-        <translation type="unfinished"></translation>
+        <translation>ack</translation>
     </message>
     <message>
         <source>window</source>
@@ -7829,7 +7832,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>was es ist</translation>
     </message>
     <message>
         <source>packet</source>
@@ -7837,11 +7840,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>where</source>
@@ -7853,31 +7856,31 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Segments of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente der Verbindung</translation>
     </message>
     <message>
         <source>What is remarkable in the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Verbindung auffällt</translation>
     </message>
     <message>
         <source>Where capture and run differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Mitschnitt und Lauf sich unterscheiden</translation>
     </message>
     <message>
         <source>How the connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung endete</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie endete</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7885,19 +7888,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Merge with a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Mitschnitt vereinen</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mitschnitt öffnen</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The two captures have no packet in common. They cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Mitschnitte haben kein Paket gemeinsam. Sie lassen sich nicht vereinen.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7905,79 +7908,79 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>%1 — Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Mitschnitt</translation>
     </message>
     <message>
         <source>No capture is open. Open one, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitschnitt ist offen. Öffnen Sie einen, oder ziehen Sie ihn auf dieses Fenster.</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Rahmen, %3 TCP-Segmente, %4 Verbindungen, %5.</translation>
     </message>
     <message>
         <source>All endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Enden</translation>
     </message>
     <message>
         <source>%1   to   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   nach   %2</translation>
     </message>
     <message>
         <source>the run, as captured there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf, wie dort aufgezeichnet</translation>
     </message>
     <message>
         <source>Only the first %1 of the chosen connections are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 der gewählten Verbindungen sind gezeichnet.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>Capture and run do not differ: the same segments and states at the same times, up to 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt und Lauf unterscheiden sich nicht: dieselben Segmente und Zustände zu denselben Zeiten, bis auf 50 ms.</translation>
     </message>
     <message>
         <source>Differences between capture and run: %1. Times count from the first packet; less than 50 ms is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen Mitschnitt und Lauf: %1. Zeiten zählen vom ersten Paket an; weniger als 50 ms ist kein Unterschied.</translation>
     </message>
     <message>
         <source>The client sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client sendete %1 Segmente und %2. Wiederholt: %3. Proben: %4. Doppelte ACKs: %5. RST: %6.</translation>
     </message>
     <message>
         <source>The server sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendete %1 Segmente und %2. Wiederholt: %3. Proben: %4. Doppelte ACKs: %5. RST: %6.</translation>
     </message>
     <message>
         <source>Choose a connection to see how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung, um zu sehen, wie sie endete.</translation>
     </message>
     <message>
         <source>What this capture cannot know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Mitschnitt nicht wissen kann</translation>
     </message>
     <message>
         <source>Go to packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Paket %1 gehen</translation>
     </message>
     <message>
         <source>The run has no TCP connection to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine TCP-Verbindung zum Vergleichen.</translation>
     </message>
     <message>
         <source>Export the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm exportieren</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>%1 (states are inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zustände sind erschlossen)</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
@@ -7993,27 +7996,27 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>A capture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitschnitt wird gerade gelesen.</translation>
     </message>
     <message>
         <source>Open a capture with a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Mitschnitt mit einer Verbindung.</translation>
     </message>
     <message>
         <source>Answer the question in the main window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie zuerst die Frage im Hauptfenster.</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Verbindung.</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8104,19 +8107,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>What a detector costs, and when it notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Detektor kostet, und wann er es merkt</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>nothing breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geht kaputt</translation>
     </message>
     <message>
         <source>never</source>
@@ -8124,66 +8127,66 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>not within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht innerhalb von %1</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>segments an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente je Stunde</translation>
     </message>
     <message>
         <source>bytes an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Stunde</translation>
     </message>
     <message>
         <source>noticed after</source>
-        <translation type="unfinished"></translation>
+        <translation>bemerkt nach</translation>
     </message>
     <message>
         <source>who notices, counted from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es merkt, vom Bruch an gezählt</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Measured: %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: %1 von %2 Läufen.</translation>
     </message>
     <message>
         <source>No detector is needed: nothing breaks in this scenario and its variants once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Detektor nötig: In diesem Szenario und seinen Varianten geht nichts kaputt, sobald es eine Verbindung gibt.</translation>
     </message>
     <message>
         <source>There is no detector: nobody notices the break in any of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Detektor: In keinem dieser Läufe merkt jemand den Bruch.</translation>
     </message>
     <message>
         <source>Measured from runs. Cost: all that both ends send while all is well. At the upper edge: nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Läufen gemessen. Kosten: alles, was beide Seiten senden, solange alles gut ist. Am oberen Rand: Niemand merkt es.</translation>
     </message>
     <message>
         <source>%1: nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niemand merkt es</translation>
     </message>
     <message>
         <source>noticed after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>bemerkt nach (s)</translation>
     </message>
     <message>
         <source>The run on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Lauf</translation>
     </message>
 </context>
 <context>
     <name>teardown::ChoiceField</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -9030,399 +9033,399 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Open a &amp;capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitschnitt öffnen …</translation>
     </message>
     <message>
         <source>See how the connections of a capture (pcap, pcapng) ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie die Verbindungen eines Mitschnitts (pcap, pcapng) endeten</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>To the &amp;machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Maschinen und Kabeln</translation>
     </message>
     <message>
         <source>Walk through the machines, processes and cables with the arrow keys; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten durch Maschinen, Prozesse und Kabel gehen; Enter öffnet eines</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished">F3</translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Show in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Figure and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung und Notizen</translation>
     </message>
     <message>
         <source>&amp;New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Szenario …</translation>
     </message>
     <message>
         <source>Build a scenario of your own in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Szenario in Formularen bauen</translation>
     </message>
     <message>
         <source>&amp;Edit this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Change settings, programs, faults and all the rest in forms or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Programme, Störungen und alles Übrige in Formularen oder als Text ändern</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>System &amp;calls</source>
-        <translation type="unfinished"></translation>
+        <translation>System&amp;aufrufe</translation>
     </message>
     <message>
         <source>Draw what programs ask their kernel for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, worum Programme ihren Kernel bitten</translation>
     </message>
     <message>
         <source>&amp;Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer</translation>
     </message>
     <message>
         <source>Draw timers beside the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer neben den Lebenslinien zeichnen</translation>
     </message>
     <message>
         <source>&amp;ARP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ARP</translation>
     </message>
     <message>
         <source>Draw ARP requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP-Anfragen und -Antworten zeichnen</translation>
     </message>
     <message>
         <source>&amp;ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ICMP</translation>
     </message>
     <message>
         <source>Draw ICMP messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Nachrichten zeichnen</translation>
     </message>
     <message>
         <source>&amp;Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloße ACKs</translation>
     </message>
     <message>
         <source>Draw segments that only acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente zeichnen, die nur bestätigen</translation>
     </message>
     <message>
         <source>&amp;Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholungen</translation>
     </message>
     <message>
         <source>Draw segments that are sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Segmente zeichnen</translation>
     </message>
     <message>
         <source>&amp;Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proben</translation>
     </message>
     <message>
         <source>Draw keepalive and window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive- und Fensterproben zeichnen</translation>
     </message>
     <message>
         <source>&amp;Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einträge der Firewall</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s own state of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Zustand der Firewall für die Verbindung zeichnen</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>Draw the author&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen des Autors zeichnen</translation>
     </message>
     <message>
         <source>Lifeline of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslinie des Clients</translation>
     </message>
     <message>
         <source>Draw the client&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebenslinie des Clients zeichnen</translation>
     </message>
     <message>
         <source>Lifeline of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslinie des Routers</translation>
     </message>
     <message>
         <source>Draw the router&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebenslinie des Routers zeichnen</translation>
     </message>
     <message>
         <source>Lifeline of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslinie der Firewall</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebenslinie der Firewall zeichnen</translation>
     </message>
     <message>
         <source>Lifeline of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslinie des Servers</translation>
     </message>
     <message>
         <source>Draw the server&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lebenslinie des Servers zeichnen</translation>
     </message>
     <message>
         <source>&amp;Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sequenznummern</translation>
     </message>
     <message>
         <source>Write sequence numbers and bytes beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern und Bytes neben die Flags schreiben</translation>
     </message>
     <message>
         <source>TCP &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-&amp;Optionen</translation>
     </message>
     <message>
         <source>Write TCP options beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Optionen neben die Flags schreiben</translation>
     </message>
     <message>
         <source>Absolute n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Absol&amp;ute Nummern</translation>
     </message>
     <message>
         <source>Write sequence numbers as they are on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern schreiben, wie sie auf der Leitung stehen</translation>
     </message>
     <message>
         <source>Number the arro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;feile nummerieren</translation>
     </message>
     <message>
         <source>Give each arrow a number, to speak about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Pfeil eine Nummer geben, um über ihn zu sprechen</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Say below the diagram what lines, signs and colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Diagramm sagen, was Linien, Zeichen und Farben bedeuten</translation>
     </message>
     <message>
         <source>Show all that is &amp;hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;Verborgene zeigen</translation>
     </message>
     <message>
         <source>Draw all machines, connections and kinds of things again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maschinen, Verbindungen und Arten von Dingen wieder zeichnen</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz zu diesem Ereignis …</translation>
     </message>
     <message>
         <source>Write beside the selected event what you want to say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben das ausgewählte Ereignis schreiben, was Sie dazu sagen wollen</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;löschen</translation>
     </message>
     <message>
         <source>Take the note away from the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz vom ausgewählten Ereignis wegnehmen</translation>
     </message>
     <message>
         <source>Figure &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der &amp;Abbildung …</translation>
     </message>
     <message>
         <source>Choose how the diagram looks in documents; saved with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie das Diagramm in Dokumenten aussieht; wird mit dem Szenario gespeichert</translation>
     </message>
     <message>
         <source>The figure &amp;begins at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung &amp;beginnt bei diesem Ereignis</translation>
     </message>
     <message>
         <source>Documents show nothing before the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zeigen nichts vor dem ausgewählten Ereignis</translation>
     </message>
     <message>
         <source>The figure &amp;ends at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung &amp;endet bei diesem Ereignis</translation>
     </message>
     <message>
         <source>Documents show nothing after the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zeigen nichts nach dem ausgewählten Ereignis</translation>
     </message>
     <message>
         <source>The figure shows what is in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung zeigt, was zu &amp;sehen ist</translation>
     </message>
     <message>
         <source>Documents show the time that the window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zeigen die Zeit, die das Fenster jetzt zeigt</translation>
     </message>
     <message>
         <source>The figure shows the &amp;whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung zeigt den &amp;ganzen Lauf</translation>
     </message>
     <message>
         <source>Documents show the run from its start to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zeigen den Lauf von Anfang bis Ende</translation>
     </message>
     <message>
         <source>&amp;Use this view as the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als Abbildung &amp;nehmen</translation>
     </message>
     <message>
         <source>Documents show what the diagram shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zeigen, was das Diagramm jetzt zeigt</translation>
     </message>
     <message>
         <source>&amp;Announce events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse &amp;ansagen</translation>
     </message>
     <message>
         <source>A screen reader is told what happens while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmleser erfährt, was geschieht, während der Lauf weitergeht</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N</translation>
     </message>
     <message>
         <source>Export diagram as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als P&amp;DF exportieren …</translation>
     </message>
     <message>
         <source>Write the diagram to a PDF file, on pages that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm in eine PDF-Datei schreiben, auf druckbaren Seiten</translation>
     </message>
     <message>
         <source>Ctrl+Alt+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
         <source>&amp;Export run as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf exportieren als …</translation>
     </message>
     <message>
         <source>Write the run as an animation, a page to step through, text, a capture or input of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als Animation, als Seite zum Durchgehen, als Text, als Mitschnitt oder für ein anderes Programm schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Alt+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+X</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm drucken</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
         <source>Show the pages as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten zeigen, wie sie gedruckt werden</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+P</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the diagram as a picture, for documents and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild kopieren, für Dokumente und Chats</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy the diagram as lines of text, for mails and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Textzeilen kopieren, für Mails und Code</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+D</translation>
     </message>
     <message>
         <source>Hold the selected packet up, so that others can overtake it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Paket aufhalten, damit andere es überholen können</translation>
     </message>
     <message>
         <source>Delay this packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket verzögern …</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>A copy of the selected packet follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des ausgewählten Pakets folgt ihm</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>A bit of the selected packet changes: its receiver finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit des ausgewählten Pakets ändert sich: Sein Empfänger findet die Prüfsumme falsch</translation>
     </message>
     <message>
         <source>Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+X</translation>
     </message>
     <message>
         <source>A bit of the selected packet&apos;s IP header changes: the next machine finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit im IP-Kopf des ausgewählten Pakets ändert sich: Die nächste Maschine findet die Prüfsumme falsch</translation>
     </message>
     <message>
         <source>&amp;Forge a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment &amp;fälschen …</translation>
     </message>
     <message>
         <source>Send a segment that pretends to come from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment senden, das angeblich von jemand anderem kommt</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
 </context>
 <context>
@@ -9477,34 +9480,34 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>What is different on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechts anders ist</translation>
     </message>
     <message>
         <source>server.tcp_fin_timeout=30, client=freebsd, aix</source>
-        <translation type="unfinished"></translation>
+        <translation>server.tcp_fin_timeout=30, client=freebsd, aix</translation>
     </message>
     <message>
         <source>On the right, the same as on the left &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts dasselbe wie links, &amp;mit</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>teardown::DelayBar</name>
     <message>
         <source>Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket aufhalten für</translation>
     </message>
     <message>
         <source>&amp;Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket auf&amp;halten für</translation>
     </message>
     <message>
         <source>Hold it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhalten</translation>
     </message>
     <message>
         <source>Put away (Escape)</source>
@@ -9516,11 +9519,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zeit bis 24 h, wie 200 ms oder 1.5 s.</translation>
     </message>
     <message>
         <source>It comes out of the cable at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt bei %1 aus dem Kabel.</translation>
     </message>
 </context>
 <context>
@@ -9543,27 +9546,27 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Events up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse bis %1</translation>
     </message>
     <message>
         <source>The same events as in the table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Ereignisse wie in der Tabelle der Ereignisse</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt geschah</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Go to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Zeitpunkt gehen</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9571,126 +9574,126 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Select this event in all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis in allen Ansichten auswählen</translation>
     </message>
     <message>
         <source>Take the run to the moment of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zum Zeitpunkt dieses Ereignisses bringen</translation>
     </message>
     <message>
         <source>Explain this event by the chain of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis durch die Kette seiner Ursachen erklären</translation>
     </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
     <message>
         <source>%1 %2/%3</source>
-        <translation type="unfinished">%1 %2/%3</translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>A program is a list of system calls that a process makes, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm ist eine Liste von Systemaufrufen, die ein Prozess nacheinander macht.</translation>
     </message>
     <message>
         <source>What people and faults do from outside, and when: kill a process, pull a cable, drop frames ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen und Störungen von außen tun, und wann: einen Prozess beenden, ein Kabel ziehen, Rahmen verwerfen ...</translation>
     </message>
     <message>
         <source>A variant is the same scenario with something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante ist dasselbe Szenario mit einer Änderung.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Interfaces: %1. They are the same in every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen: %1. Sie sind in jedem Szenario gleich.</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Einstellungen</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg und Kabel</translation>
     </message>
     <message>
         <source>The path sets the outer cables together; what a cable says itself goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg legt die äußeren Kabel zusammen fest; was ein Kabel selbst sagt, geht vor.</translation>
     </message>
     <message>
         <source>Cable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel %1</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommen muss</translation>
     </message>
     <message>
         <source>“tcp-teardown check” compares a run with it. What is not said is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tcp-teardown check“ vergleicht einen Lauf damit. Was nicht gesagt ist, wird nicht verglichen.</translation>
     </message>
     <message>
         <source>Fill in from the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Lauf ausfüllen</translation>
     </message>
     <message>
         <source>Run the scenario to its end and write down what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario bis zum Ende laufen lassen und aufschreiben, was herauskam</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>What it changes stands in the text, in the form of the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie ändert, steht im Text, in der Form der übrigen Datei.</translation>
     </message>
     <message>
         <source>Show it in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Text zeigen</translation>
     </message>
     <message>
         <source>Go to this variant in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Variante im Text gehen</translation>
     </message>
     <message>
         <source>&amp;Add a program …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm hinzufügen …</translation>
     </message>
     <message>
         <source>A process that runs a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess, der ein Programm ausführt</translation>
     </message>
     <message>
         <source>&amp;Add a step …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt hinzufügen …</translation>
     </message>
     <message>
         <source>Something that happens at a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das zu einem Zeitpunkt geschieht</translation>
     </message>
     <message>
         <source>&amp;Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variante hinzufügen</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einer Änderung</translation>
     </message>
 </context>
 <context>
@@ -9826,19 +9829,19 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::ExportDesk</name>
     <message>
         <source>Animation for slides and tickets (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation für Folien und Tickets (*.gif)</translation>
     </message>
     <message>
         <source>Animation for browsers (*.apng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation für Browser (*.apng)</translation>
     </message>
     <message>
         <source>Page to step through with the keyboard (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Durchgehen mit der Tastatur (*.html)</translation>
     </message>
     <message>
         <source>PDF on pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF auf Seiten (*.pdf)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -9850,39 +9853,39 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Text: ladder (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: Leiter (*.txt)</translation>
     </message>
     <message>
         <source>Text as tcpdump prints it on the client (*.tcpdump)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, wie tcpdump ihn auf dem Client ausgibt (*.tcpdump)</translation>
     </message>
     <message>
         <source>Capture for Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitt für Wireshark (*.pcapng)</translation>
     </message>
     <message>
         <source>Mermaid (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>PlantUML (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>PlantUML (*.puml)</translation>
     </message>
     <message>
         <source>LaTeX with TikZ (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX mit TikZ (*.tex)</translation>
     </message>
     <message>
         <source>Every record as comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufzeichnung als kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Every record as JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufzeichnung als JSON-Zeile (*.jsonl)</translation>
     </message>
     <message>
         <source>packetdrill script of the client (*.pkt)</source>
-        <translation type="unfinished"></translation>
+        <translation>packetdrill-Skript des Clients (*.pkt)</translation>
     </message>
     <message>
         <source>Export as SVG</source>
@@ -9894,31 +9897,31 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf exportieren</translation>
     </message>
     <message>
         <source>The run is written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird geschrieben …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist für ein PNG-Bild zu hoch. Exportieren Sie es als SVG oder PDF.</translation>
     </message>
     <message>
         <source>The ending “%1” of the file&apos;s name says no form that a run can be written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung „%1“ des Dateinamens nennt keine Form, in der ein Lauf geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9930,97 +9933,97 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Copied as SVG; it is too high for other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG kopiert; für andere Bilder ist es zu hoch.</translation>
     </message>
     <message>
         <source>Copied the diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist als Bild kopiert.</translation>
     </message>
     <message>
         <source>Copied the diagram as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist als Text kopiert.</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDesk</name>
     <message>
         <source>The note is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist gelöscht. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>The figure now looks like the view. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung sieht jetzt aus wie die Ansicht. Speichern behält das im Szenario.</translation>
     </message>
     <message>
         <source>Exports now show this part of the run. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte zeigen jetzt diesen Teil des Laufs. Speichern behält das im Szenario.</translation>
     </message>
     <message>
         <source>other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Verbindungen</translation>
     </message>
     <message>
         <source>Nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verborgen.</translation>
     </message>
     <message>
         <source>Nothing is selected. Click an arrow or a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Klicken Sie zuerst auf einen Pfeil oder eine Marke.</translation>
     </message>
     <message>
         <source>&amp;Note on this event: change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz zu diesem Ereignis: ändern …</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz zu diesem Ereignis …</translation>
     </message>
     <message>
         <source>There is no note on this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Ereignis gibt es keine Notiz.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>&amp;All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Verbindungen</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1</translation>
     </message>
     <message>
         <source>figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Abbildung</translation>
     </message>
     <message>
         <source>deletion of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Notiz</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDialog</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Absolute numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolute Nummern</translation>
     </message>
     <message>
         <source>Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummern</translation>
     </message>
     <message>
         <source>TCP options</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Optionen</translation>
     </message>
     <message>
         <source>System calls</source>
@@ -10036,172 +10039,172 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP</translation>
     </message>
     <message>
         <source>Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloße ACKs</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Firewall</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Abbildung</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Abbildung</translation>
     </message>
     <message>
         <source>Lifelines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslinien:</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildunterschrift:</translation>
     </message>
     <message>
         <source>Title and caption are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Unterschrift sind auf:</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>those with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>die mit einer Notiz</translation>
     </message>
     <message>
         <source>idle time folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf gefaltet</translation>
     </message>
     <message>
         <source>to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>maßstabsgetreu</translation>
     </message>
     <message>
         <source>one row per event</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Ereignis</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>as the page around it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Seite ringsum</translation>
     </message>
     <message>
         <source>as the program speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Programm spricht</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;reite:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift:</translation>
     </message>
     <message>
         <source>Font &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe:</translation>
     </message>
     <message>
         <source>&amp;Numbered arrows:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Pfeile:</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößerung:</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Language of the figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache der Abbildung:</translation>
     </message>
     <message>
         <source>the start; or a time, such as 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang; oder eine Zeit, wie 1.5 s</translation>
     </message>
     <message>
         <source>the end; or a time, such as 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende; oder eine Zeit, wie 1 min</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is:</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie eine Zahl und eine Einheit, wie 1.5 s.</translation>
     </message>
     <message>
         <source>The figure is too high for a preview. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung ist für eine Vorschau zu hoch. Wählen Sie einen kürzeren Teil des Laufs.</translation>
     </message>
 </context>
 <context>
     <name>teardown::FilterNotice</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Hidden (%n): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verborgen (%n): %1</numerusform>
+            <numerusform>Verborgen (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10228,155 +10231,155 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::ForgeWindow</name>
     <message>
         <source>Forge a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment fälschen</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefertigt</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt sich aus als</translation>
     </message>
     <message>
         <source>Another source address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quelladresse</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Adresse</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellport</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielport</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes an Daten</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenznummer</translation>
     </message>
     <message>
         <source>Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer</translation>
     </message>
     <message>
         <source>&amp;Timestamps as the connection has them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeits&amp;tempel, wie die Verbindung sie jetzt hat</translation>
     </message>
     <message>
         <source>What will come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>&amp;Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgefertigt</translation>
     </message>
     <message>
         <source>Sent &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesendet von</translation>
     </message>
     <message>
         <source>&amp;Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt sich &amp;aus als</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n</translation>
     </message>
     <message>
         <source>Ports: from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports: von, an</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Se&amp;quence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;quenznummer</translation>
     </message>
     <message>
         <source>&amp;Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;estätigungsnummer</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytes an Daten</translation>
     </message>
     <message>
         <source>&amp;Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>%1 counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt von</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absolut</translation>
     </message>
     <message>
         <source>from the initial number</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Anfangsnummer</translation>
     </message>
     <message>
         <source>from what is expected (RCV.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, was erwartet wird (RCV.NXT)</translation>
     </message>
     <message>
         <source>from what was sent (SND.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, was gesendet ist (SND.NXT)</translation>
     </message>
     <message>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Nummern</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 4294967295.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl von 0 bis 4294967295.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 1 or -100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, wie 1 oder -100.</translation>
     </message>
     <message>
         <source>The %1 has no connection between these ports to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zwischen diesen Ports keine Verbindung, von der sich zählen ließe.</translation>
     </message>
     <message>
         <source>Write an IPv4 address, such as 198.51.100.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine IPv4-Adresse, wie 198.51.100.7.</translation>
     </message>
     <message>
         <source>A field is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld stimmt noch nicht.</translation>
     </message>
     <message>
         <source>Not said while a lesson asks questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gesagt, solange eine Lektion Fragen stellt.</translation>
     </message>
 </context>
 <context>
@@ -10680,11 +10683,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::LineField</name>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss etwas stehen.</translation>
     </message>
     <message>
         <source>“%1” is no time; write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit; schreiben Sie eine Zahl und eine Einheit, wie 1.5 s.</translation>
     </message>
 </context>
 <context>
@@ -10862,27 +10865,27 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der lauscht, und ein Client, der schreibt und wartet. Fügen Sie einen Schritt hinzu, um es kaputt zu machen.</translation>
     </message>
     <message>
         <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben, steht unter den Schritten. Varianten und Kommentare der Datei sind weggelassen.</translation>
     </message>
     <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in den Lauf eingegriffen, also folgt er nicht mehr. „Laufen lassen“ beginnt ihn neu.</translation>
     </message>
     <message>
         <source>This run is too long to follow each change. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist zu lang, um jeder Änderung zu folgen. „Laufen lassen“ beginnt ihn neu.</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mitschnitt öffnen</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10893,11 +10896,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Hints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: %1</translation>
     </message>
 </context>
 <context>
@@ -10908,57 +10911,57 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Map of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des ganzen Laufs</translation>
     </message>
     <message>
         <source>The diagram shows %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm zeigt %1 bis %2 von %3.</translation>
     </message>
 </context>
 <context>
     <name>teardown::NoteDialog</name>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Sprache</translation>
     </message>
     <message>
         <source>Note on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Ereignis</translation>
     </message>
     <message>
         <source>where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Platz ist</translation>
     </message>
     <message>
         <source>left of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>links der Lebenslinien</translation>
     </message>
     <message>
         <source>right of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts der Lebenslinien</translation>
     </message>
     <message>
         <source>Event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis:</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worte:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort:</translation>
     </message>
 </context>
 <context>
     <name>teardown::NumberField</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10966,69 +10969,69 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>What it counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon es zählt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
     <name>teardown::Outline</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>Parts of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Szenarios</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg und Kabel</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommen muss</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
 </context>
 <context>
     <name>teardown::ProgramField</name>
     <message>
         <source>Change a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm ändern</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11081,59 +11084,59 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::ScenarioEditor</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort&amp;hin</translation>
     </message>
     <message>
         <source>%1[*] — edit the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Szenario bearbeiten</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>It cannot run yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch nicht laufen: %1</translation>
     </message>
     <message>
         <source>Run the scenario as it is now in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, wie es jetzt ist, im Hauptfenster laufen lassen</translation>
     </message>
     <message>
         <source>✓ It can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Es kann laufen.</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ %1. The forms wait until the text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1. Die Formulare warten, bis der Text lesbar ist.</translation>
     </message>
     <message>
         <source>the scenario itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario selbst</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text ändern</translation>
     </message>
     <message>
         <source>Fill in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen, was herauskam</translation>
     </message>
     <message>
         <source>Remove a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil entfernen</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil verschieben</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario speichern</translation>
     </message>
     <message>
         <source>Scenarios (*.teardown)</source>
@@ -11141,7 +11144,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>The scenario is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario ist nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -11149,7 +11152,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Saved %1. It cannot run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Es kann noch nicht laufen.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -11157,31 +11160,31 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Save the scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario speichern?</translation>
     </message>
     <message>
         <source>You changed “%1” and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „%1“ geändert und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Add a &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm hinzufügen</translation>
     </message>
     <message>
         <source>On the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft</translation>
     </message>
     <message>
         <source>The scenario itself or one of its variants runs in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario selbst oder eine seiner Varianten läuft im Hauptfenster</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11189,11 +11192,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -11205,7 +11208,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Write the scenario to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario in seine Datei schreiben</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -11213,7 +11216,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Write the scenario to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario in eine andere Datei schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -11221,15 +11224,15 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Close the editor; the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Editor schließen; der Lauf geht weiter</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -11253,35 +11256,35 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Add a &amp;variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variante hinzufügen</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit einer Änderung</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take away the program, step or variant that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Programm, den Schritt oder die Variante wegnehmen</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Put it before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor das darüber setzen</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -11289,11 +11292,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Put it behind the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter das darunter setzen</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -11305,7 +11308,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>▶ &amp;Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ &amp;Laufen lassen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -11313,55 +11316,55 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Run a&amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit&amp;laufen</translation>
     </message>
     <message>
         <source>The main window runs every change at once, and stays at its moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptfenster lässt jede Änderung sofort laufen und bleibt bei seinem Zeitpunkt</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe</translation>
     </message>
     <message>
         <source>To the &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Teilen</translation>
     </message>
     <message>
         <source>The list of parts on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Teile links</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>To the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Te&amp;xt</translation>
     </message>
     <message>
         <source>The scenario as text on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario als Text rechts</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>To what is &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Fehler</translation>
     </message>
     <message>
         <source>The field or the line that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld oder die Zeile, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -11380,15 +11383,15 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>%1: points: %2, the last at %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Punkte: %2, der letzte bei %3 mit %4.</translation>
     </message>
     <message>
         <source>The chart is empty at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve ist zu diesem Zeitpunkt leer.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11445,53 +11448,53 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::SettingTable</name>
     <message>
         <source>Search the kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kernel-Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings: a name, or a word of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen: ein Name oder ein Wort dessen, was sie tun</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Einstellungen</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt auf</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11567,7 +11570,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>The chain goes on. Select its last event to see what led to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette geht weiter. Wählen Sie ihr letztes Ereignis, um zu sehen, was dazu führte.</translation>
     </message>
 </context>
 <context>
@@ -11578,31 +11581,31 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove number %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 von „%2“ entfernen</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ entfernen</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11664,18 +11667,18 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::TextView</name>
     <message>
         <source>The scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario als Text</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>teardown::ThingCard</name>
     <message>
         <source>Show in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ zeigen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11686,11 +11689,11 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::TopologyStrip</name>
     <message>
         <source>Machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen und Kabel</translation>
     </message>
     <message>
         <source>The arrow keys walk through machines, processes and cables. Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch Maschinen, Prozesse und Kabel. Enter öffnet eines.</translation>
     </message>
 </context>
 <context>
@@ -11754,43 +11757,43 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::ValueField</name>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
     </message>
     <message>
         <source>A time with its unit: ns, us, ms, s, min or h. For example 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit mit Einheit: ns, us, ms, s, min oder h. Zum Beispiel 1.5 s.</translation>
     </message>
     <message>
         <source>Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben der Flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. Zum Beispiel SA.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Words with commas between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Kommas dazwischen: %1.</translation>
     </message>
     <message>
         <source>How many, or the flags of each with commas between them, such as S, A, PA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele, oder die Flags eines jeden mit Kommas dazwischen, wie S, A, PA.</translation>
     </message>
     <message>
         <source>A number, the name of an error such as EPIPE, “killed”, or “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, der Name eines Fehlers wie EPIPE, „killed“ oder „blocks“.</translation>
     </message>
     <message>
         <source>A whole number, and what it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl, und wovon sie zählt.</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11819,7 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <name>teardown::WaitingPanel</name>
     <message>
         <source>What everything waits for, and who will notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf alles wartet, und wer es merkt</translation>
     </message>
 </context>
 </TS>

@@ -424,63 +424,63 @@
     </message>
     <message>
         <source>%1 (one in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (uno de cada %2)</translation>
     </message>
     <message>
         <source>Corrupt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper %1</translation>
     </message>
     <message>
         <source>Hold this packet up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener este paquete durante %1</translation>
     </message>
     <message>
         <source>Duplicate this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar este paquete</translation>
     </message>
     <message>
         <source>Corrupt the IP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper la cabecera IP de este paquete</translation>
     </message>
     <message>
         <source>Corrupt the TCP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper la cabecera TCP de este paquete</translation>
     </message>
     <message>
         <source>Corrupt this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Corromper este paquete</translation>
     </message>
     <message>
         <source>You set a rule that corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puso una regla que corrompe: %1.</translation>
     </message>
     <message>
         <source>From now on a rule corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora una regla corrompe: %1.</translation>
     </message>
     <message>
         <source>You held a packet up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted retuvo un paquete durante %1.</translation>
     </message>
     <message>
         <source>A packet is held up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiene un paquete durante %1.</translation>
     </message>
     <message>
         <source>You duplicated a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted duplicó un paquete en su cable.</translation>
     </message>
     <message>
         <source>A packet is duplicated on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se duplica un paquete en su cable.</translation>
     </message>
     <message>
         <source>You changed a bit of a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambió un bit de un paquete en su cable.</translation>
     </message>
     <message>
         <source>A bit of a packet changes on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un bit de un paquete en su cable.</translation>
     </message>
 </context>
 <context>
@@ -1034,227 +1034,227 @@
     </message>
     <message>
         <source>%1 datagrams were put together from IP fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datagramas se recompusieron a partir de fragmentos IP</translation>
     </message>
     <message>
         <source>%1 datagrams are left out: some of their IP fragments are missing or contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datagramas quedan fuera: faltan fragmentos IP o se contradicen</translation>
     </message>
     <message>
         <source>%1 segments have a wrong checksum; their receivers drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmentos tienen una suma de control errónea; sus receptores los descartan</translation>
     </message>
     <message>
         <source>%1 segments were captured before the network card calculated their checksums, which therefore tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmentos se capturaron antes de que la tarjeta de red calculara sus sumas de control, que por eso no dicen nada</translation>
     </message>
     <message>
         <source>wrong checksum, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de control errónea, descartado</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado otra vez</translation>
     </message>
     <message>
         <source>sent again fast</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado otra vez, rápido</translation>
     </message>
     <message>
         <source>sent again needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado otra vez sin necesidad</translation>
     </message>
     <message>
         <source>answer to a keepalive probe</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a una sonda de keepalive</translation>
     </message>
     <message>
         <source>answer to a window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a una sonda de ventana</translation>
     </message>
     <message>
         <source>RST refuses the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>el RST rechaza el SYN</translation>
     </message>
     <message>
         <source>RST: no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>RST: no hay tal conexión</translation>
     </message>
     <message>
         <source>RST aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>el RST aborta</translation>
     </message>
     <message>
         <source>RST came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>el RST vino por otro camino</translation>
     </message>
     <message>
         <source>RST was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>el RST se pasó por alto</translation>
     </message>
     <message>
         <source>wrong checksum: its receiver drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de control errónea: su receptor lo descarta</translation>
     </message>
     <message>
         <source>The client closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente cerró primero: su proceso llamó a close() o shutdown(), terminó o lo mataron.</translation>
     </message>
     <message>
         <source>The server closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró primero: su proceso llamó a close() o shutdown(), terminó o lo mataron.</translation>
     </message>
     <message>
         <source>The client aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente aborta una conexión viva: close() con datos sin leer, SO_LINGER con cero, o su kernel se rindió.</translation>
     </message>
     <message>
         <source>The server aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aborta una conexión viva: close() con datos sin leer, SO_LINGER con cero, o su kernel se rindió.</translation>
     </message>
     <message>
         <source>The client does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya no conoce la conexión: se reinició, o su extremo había caducado.</translation>
     </message>
     <message>
         <source>The server does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no conoce la conexión: se reinició, o su extremo había caducado.</translation>
     </message>
     <message>
         <source>%1 (number %2, about packet %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (número %2, sobre el paquete %3)</translation>
     </message>
     <message>
         <source>%1 (about packet %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sobre el paquete %2)</translation>
     </message>
     <message>
         <source>%1 (number %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (número %2)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien en el camino</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>closed by FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada con FIN</translation>
     </message>
     <message>
         <source>half closed</source>
-        <translation type="unfinished"></translation>
+        <translation>medio cerrada</translation>
     </message>
     <message>
         <source>reset by RST</source>
-        <translation type="unfinished"></translation>
+        <translation>abortada con RST</translation>
     </message>
     <message>
         <source>half open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>medio abierta, después abortada</translation>
     </message>
     <message>
         <source>never established: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca establecida: rechazada</translation>
     </message>
     <message>
         <source>never established: unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca establecida: inalcanzable</translation>
     </message>
     <message>
         <source>never established: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca establecida: sin respuesta</translation>
     </message>
     <message>
         <source>never established: handshake not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca establecida: saludo sin acabar</translation>
     </message>
     <message>
         <source>A guess from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conjetura a partir de los paquetes %1.</translation>
     </message>
     <message>
         <source>Likely, from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable, según los paquetes %1.</translation>
     </message>
     <message>
         <source>The packets %1 show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes %1 lo muestran.</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show, and times at the other end are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura se tomó en un solo lugar. No se ven los paquetes perdidos más allá, y los tiempos del otro extremo son estimaciones.</translation>
     </message>
     <message>
         <source>Only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usan las primeras %1 tramas: %2</translation>
     </message>
     <message>
         <source>Packets that were captured at several places and count once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes capturados en varios lugares, que cuentan una vez: %1.</translation>
     </message>
     <message>
         <source>Datagrams that were put together from IP fragments: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas recompuestos a partir de fragmentos IP: %1.</translation>
     </message>
     <message>
         <source>Datagrams that are left out because IP fragments are missing or contradict each other: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagramas que quedan fuera porque faltan fragmentos IP o se contradicen: %1.</translation>
     </message>
     <message>
         <source>Segments with a wrong checksum, which their receivers drop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos con suma de control errónea, que sus receptores descartan: %1.</translation>
     </message>
     <message>
         <source>Segments that were captured before the network card calculated their checksums, which therefore tell nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos capturados antes de que la tarjeta de red calculara sus sumas de control, que por eso no dicen nada: %1.</translation>
     </message>
     <message>
         <source>Frames that were cut before the end of their TCP header and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas cortadas antes del final de su cabecera TCP, que quedan fuera: %1.</translation>
     </message>
     <message>
         <source>Frames that contradict themselves and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas que se contradicen y quedan fuera: %1.</translation>
     </message>
     <message>
         <source>TCP headers that were cut, and whose options are used as far as they go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras TCP cortadas, cuyas opciones se usan hasta donde llegan: %1.</translation>
     </message>
     <message>
         <source>Frames of a kind of link that is not read (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas de una clase de enlace que no se lee (%1): %2.</translation>
     </message>
     <message>
         <source>Packets match in one direction only: the clocks cannot be told from the path. Apart: %1. Packets in both: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes coinciden en un solo sentido: no se pueden separar los relojes del camino. Distancia: %1. Paquetes en ambas: %2.</translation>
     </message>
     <message>
         <source>The second clock is %1 ahead. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo reloj adelanta %1. Un sentido tarda al menos %2. Paquetes en ambas: %3.</translation>
     </message>
     <message>
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo reloj atrasa %1. Un sentido tarda al menos %2. Paquetes en ambas: %3.</translation>
     </message>
 </context>
 <context>
@@ -1948,115 +1948,115 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser &apos;%2&apos;; es un número de %3 a %4</translation>
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is one of %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser &apos;%2&apos;; es uno de %3%4</translation>
     </message>
     <message>
         <source>--connections cannot be &apos;%1&apos;; it is numbers from 1, such as 1,3</source>
-        <translation type="unfinished"></translation>
+        <translation>--connections no puede ser &apos;%1&apos;; son números desde 1, como 1,3</translation>
     </message>
     <message>
         <source>svg, png: so many pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: tantos píxeles de ancho.</translation>
     </message>
     <message>
         <source>svg, png: a family of fonts, such as serif.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: una familia de letra, como serif.</translation>
     </message>
     <message>
         <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: de las palabras junto a las flechas; todo lo demás crece con ellas.</translation>
     </message>
     <message>
         <source>Diagrams: words below the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: palabras debajo de la imagen.</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: qué flechas llevan número: off, all o noted.</translation>
     </message>
     <message>
         <source>svg, png: say below what the lines and colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: decir debajo qué significan las líneas y los colores.</translation>
     </message>
     <message>
         <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: solo estas conexiones, por orden de aparición, como 1,3.</translation>
     </message>
     <message>
         <source>svg, png: show these, such as options,arp.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: mostrar esto, como options,arp.</translation>
     </message>
     <message>
         <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: no mostrar esto, como calls,timers,bare-acks.</translation>
     </message>
     <message>
         <source>svg, png: time folded, linear, or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: tiempo folded, linear o rows.</translation>
     </message>
     <message>
         <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: light, dark o page: como la página que lo rodea.</translation>
     </message>
     <message>
         <source>svg, png: stretch time to so many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg, png: estirar el tiempo a tantos por ciento.</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas: sin las notas del autor; los de texto, también sin llamadas al sistema, fallos y temporizadores.</translation>
     </message>
     <message>
         <source>--page cannot be &apos;%1&apos;; it is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--page no puede ser &apos;%1&apos;; es uno de %2</translation>
     </message>
     <message>
         <source>--%1 &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 &apos;%2&apos; no es un número de %3 a %4</translation>
     </message>
     <message>
         <source>--frame-delay &apos;%1&apos; is not a time from 20 ms to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>--frame-delay &apos;%1&apos; no es un tiempo de 20 ms a 60 s</translation>
     </message>
     <message>
         <source>pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf: a4, a4-landscape, letter, letter-landscape, o tall para una sola página tan alta como el diagrama.</translation>
     </message>
     <message>
         <source>png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>png, gif, apng: píxeles por cada uno del diagrama; si no se dice nada, 2 para png y 1 para los demás.</translation>
     </message>
     <message>
         <source>gif, apng: how long each event stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif, apng: cuánto se queda cada suceso.</translation>
     </message>
     <message>
         <source>gif, apng: let the packets move, with N pictures a second, instead of one picture for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif, apng: dejar que los paquetes se muevan, con N imágenes por segundo, en vez de una imagen por suceso.</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagrama es demasiado largo para una imagen; use svg o pdf, una --scale menor o un --until más corto</translation>
     </message>
     <message>
         <source>the same on pages, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo en páginas, para imprimir</translation>
     </message>
     <message>
         <source>the same as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo como animación</translation>
     </message>
     <message>
         <source>the same with all colours, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo con todos los colores, para navegadores</translation>
     </message>
     <message>
         <source>a page to step through the run with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>una página para recorrer la ejecución con el teclado</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durante %1</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2390,7 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2398,83 +2398,83 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proceso %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: corren %2 de %3</translation>
     </message>
     <message>
         <source>ARP %1, %2 silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1, %2 sin responder</translation>
     </message>
     <message>
         <source>ARP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1</translation>
     </message>
     <message>
         <source>ARP cache: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché ARP: vacía</translation>
     </message>
     <message>
         <source>ARP cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché ARP: %1</translation>
     </message>
     <message>
         <source>Connections that the firewall remembers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que recuerda el cortafuegos: %1</translation>
     </message>
     <message>
         <source>The firewall remembers one connection as %1 for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El cortafuegos recuerda una conexión como %1 durante otros %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones</translation>
     </message>
     <message>
         <source>loses %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>pierde %1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con regla</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1</translation>
     </message>
     <message>
         <source>Power of %1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente de %1: cortada</translation>
     </message>
     <message>
         <source>Power of %1: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente de %1: dada</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>This is connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la conexión %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; packets on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; paquetes en él: %2</translation>
     </message>
     <message>
         <source>a SYN</source>
@@ -2490,7 +2490,7 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>a bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>un ACK a secas</translation>
     </message>
     <message>
         <source>a RST</source>
@@ -2502,63 +2502,63 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>an ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje ARP</translation>
     </message>
     <message>
         <source>On the cable towards the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cable hacia el servidor: %1</translation>
     </message>
     <message>
         <source>On the cable towards the client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cable hacia el cliente: %1</translation>
     </message>
     <message>
         <source>Note of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del autor</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>held up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido %1</translation>
     </message>
     <message>
         <source>corrupted: IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>corrompido: cabecera IP</translation>
     </message>
     <message>
         <source>corrupted: header</source>
-        <translation type="unfinished"></translation>
+        <translation>corrompido: cabecera</translation>
     </message>
     <message>
         <source>corrupted: data</source>
-        <translation type="unfinished"></translation>
+        <translation>corrompido: datos</translation>
     </message>
     <message>
         <source>The animation would have %1 pictures. The most are %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La animación tendría %1 imágenes. El máximo son %2. Elija una parte más corta de la ejecución.</translation>
     </message>
     <message>
         <source>The animation would be too large. Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La animación sería demasiado grande. Elija una escala menor.</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>number of a page, of how many</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama es demasiado largo para una página. Elija un tamaño de papel.</translation>
     </message>
 </context>
 <context>
     <name>EditorFields</name>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2573,23 +2573,23 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     <name>EditorParts</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Change what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que pasa</translation>
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un programa</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro modo</translation>
     </message>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una variante</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>corrupted on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>corrompido por el camino</translation>
     </message>
     <message>
         <source>held up on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido por el camino</translation>
     </message>
 </context>
 <context>
@@ -2806,51 +2806,51 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>The figure cannot begin or end there: %1 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura no puede empezar ni acabar ahí: %1 no ocurre.</translation>
     </message>
     <message>
         <source>%1 number %2 that %3 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 número %2 que envía %3</translation>
     </message>
     <message>
         <source>ARP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje ARP número %1 que envía %2</translation>
     </message>
     <message>
         <source>ICMP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje ICMP número %1 que envía %2</translation>
     </message>
     <message>
         <source>the loss of %1 number %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de %1 número %2 de %3</translation>
     </message>
     <message>
         <source>%1 number %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 número %2 de %3</translation>
     </message>
     <message>
         <source>%1() number %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() número %2 en %3</translation>
     </message>
     <message>
         <source>the %1 timer of %2, number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el temporizador %1 de %2, número %3</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>an event at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un suceso a los %1</translation>
     </message>
     <message>
         <source>an event on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un suceso en %1 a los %2</translation>
     </message>
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota «%1» no está en ningún sitio: %2 no ocurre.</translation>
     </message>
 </context>
 <context>
@@ -2976,39 +2976,39 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     <name>Forgery</name>
     <message>
         <source>RST, exactly the number that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, exactamente el número esperado</translation>
     </message>
     <message>
         <source>RST, elsewhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, en otro punto de la ventana</translation>
     </message>
     <message>
         <source>RST, outside of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST, fuera de la ventana</translation>
     </message>
     <message>
         <source>SYN in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN en la ventana</translation>
     </message>
     <message>
         <source>ACK of data that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK de datos que nunca se enviaron</translation>
     </message>
     <message>
         <source>Data that nobody sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que nadie envió</translation>
     </message>
     <message>
         <source>The selected segment once more</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento seleccionado otra vez</translation>
     </message>
     <message>
         <source>The segment does not arrive as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento no llega mientras dura la ejecución.</translation>
     </message>
     <message>
         <source>It arrives, and nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega, y no resulta nada de ello.</translation>
     </message>
 </context>
 <context>
@@ -3239,15 +3239,15 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de %1</translation>
     </message>
     <message>
         <source>%1 held up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retenido</translation>
     </message>
     <message>
         <source>%1 corrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrompido</translation>
     </message>
 </context>
 <context>
@@ -3802,46 +3802,46 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma</translation>
     </message>
     <message>
         <source>a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>un temporizador</translation>
     </message>
     <message>
         <source>an event by one of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>un suceso por una de sus claves</translation>
     </message>
     <message>
         <source>a way to number arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>una manera de numerar las flechas</translation>
     </message>
     <message>
         <source>a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>un eje de tiempo</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema</translation>
     </message>
     <message>
         <source>a side</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado</translation>
     </message>
     <message>
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete se retrasa más de 0 s y como mucho 24 h</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>SYN: opens</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN: abre</translation>
     </message>
     <message>
         <source>FIN: closes</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN: cierra</translation>
     </message>
     <message>
         <source>data</source>
@@ -3849,23 +3849,23 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK a secas</translation>
     </message>
     <message>
         <source>RST: aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>RST: aborta</translation>
     </message>
     <message>
         <source>ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje ICMP</translation>
     </message>
     <message>
         <source>ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje ARP</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado otra vez</translation>
     </message>
     <message>
         <source>probe</source>
@@ -3873,43 +3873,43 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido aquí</translation>
     </message>
     <message>
         <source>somebody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien actúa</translation>
     </message>
     <message>
         <source>system call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada al sistema</translation>
     </message>
     <message>
         <source>system call that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada al sistema que falla</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>abriéndose</translation>
     </message>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>establecida</translation>
     </message>
     <message>
         <source>closing, this side first</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose, este lado primero</translation>
     </message>
     <message>
         <source>closing, other side first</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrándose, el otro lado primero</translation>
     </message>
     <message>
         <source>TIME_WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT</translation>
     </message>
     <message>
         <source>no power</source>
@@ -3917,23 +3917,23 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     </message>
     <message>
         <source>entry of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del cortafuegos</translation>
     </message>
     <message>
         <source>timer runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>vence un temporizador</translation>
     </message>
     <message>
         <source>timer is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se para un temporizador</translation>
     </message>
     <message>
         <source>idle time, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo ocioso, plegado</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
@@ -4076,71 +4076,73 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
         <source>Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause and the rule behind it.
 
 Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them. The commands need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ordenadores, un router y un cortafuegos entre ellos, y una conexión TCP. TCP Teardown Explorer simula lo que hace cada kernel cuando se mata un proceso, se desenchufa un cable o un cortafuegos olvida, y lo muestra como diagrama de secuencia. Cada segmento, estado, temporizador y número de error sale de una simulación; cada registro conoce su causa y la regla que hay detrás.
+
+Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID un escenario incluido, como los muestra &apos;tcp-teardown list&apos;. Las órdenes no necesitan pantalla.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Something came out otherwise than expected: a check or a replay found a difference, two runs differ, a capture is damaged and only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió de otro modo que lo esperado: una comprobación o una repetición encontró una diferencia, dos ejecuciones difieren, una captura está dañada y solo se leyó su principio.</translation>
     </message>
     <message>
         <source>Wrong input: what was asked for cannot be read, understood or written. A message says where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada errónea: lo pedido no se puede leer, entender o escribir. Un mensaje dice dónde y por qué.</translation>
     </message>
     <message>
         <source>What the window remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recuerda la ventana.</translation>
     </message>
     <message>
         <source>What a learner has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha respondido quien aprende.</translation>
     </message>
     <message>
         <source>Where the window opens. The commands need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se abre la ventana. Las órdenes no necesitan ninguna de las dos.</translation>
     </message>
     <message>
         <source>The language of messages, where there is a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de los mensajes, donde hay traducción.</translation>
     </message>
     <message>
         <source>Other places for the files below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros lugares para los archivos de abajo.</translation>
     </message>
     <message>
         <source>A run as a ladder of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución como escalera de texto.</translation>
     </message>
     <message>
         <source>The same with another kernel setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con otro ajuste del kernel.</translation>
     </message>
     <message>
         <source>The diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama como imagen.</translation>
     </message>
     <message>
         <source>How the connections of a capture ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabaron las conexiones de una captura.</translation>
     </message>
     <message>
         <source>Where two runs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren dos ejecuciones.</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de usuario</translation>
     </message>
     <message>
         <source>see and break a TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ver y romper una conexión TCP</translation>
     </message>
     <message>
         <source>Every command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden se explica con --help.</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4614,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>its checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>su suma de control no encaja</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +4932,11 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>wrong: these bytes ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errónea: estos bytes piden %1</translation>
     </message>
     <message>
         <source>a bit of this changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>un bit de esto cambió por el camino</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5079,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>The path makes a copy of a packet: %1 from %2 is under way twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hace una copia de un paquete: %1 de %2 está en camino dos veces.</translation>
     </message>
 </context>
 <context>
@@ -5281,31 +5283,31 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>An ARP message has no checksum: nobody would notice that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje ARP no tiene suma de control: nadie notaría que cambió.</translation>
     </message>
     <message>
         <source>The packet is corrupted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete ya está corrompido.</translation>
     </message>
     <message>
         <source>Select a packet that is on a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un paquete que esté en un cable.</translation>
     </message>
     <message>
         <source>This packet is lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se ha perdido.</translation>
     </message>
     <message>
         <source>This packet waits for the address of its next hop. It is on no cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete espera la dirección de su siguiente salto. No está en ningún cable.</translation>
     </message>
     <message>
         <source>This packet has arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya ha llegado.</translation>
     </message>
     <message>
         <source>This packet is not on a cable any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya no está en ningún cable.</translation>
     </message>
 </context>
 <context>
@@ -6037,31 +6039,31 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may send it again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no promete ningún tiempo. A un paquete retenido lo pueden adelantar otros posteriores, y mientras tanto su emisor puede enviarlo otra vez.</translation>
     </message>
     <message>
         <source>The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. TCP knows the second one by its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red puede entregar un paquete dos veces, por ejemplo cuando una capa de enlace repite lo que sí había llegado. TCP reconoce el segundo por sus números de secuencia.</translation>
     </message>
     <message>
         <source>A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the packet no longer fits. Who checks it next drops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit cambia donde ninguna comprobación del cable lo ve, como en la memoria de un conmutador. La suma de control del paquete ya no encaja. Quien la comprueba a continuación descarta el paquete.</translation>
     </message>
     <message>
         <source>Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada máquina del camino comprueba la suma de control de la cabecera IP. Si no encaja, también la dirección puede estar mal, así que el paquete se descarta y a nadie se le avisa. Linux lo cuenta en `IpInHdrErrors`.</translation>
     </message>
     <message>
         <source>The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in `TcpInCsumErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control TCP cubre cabecera y datos, y solo la comprueba el receptor. Si no encaja, el segmento se descarta en silencio, como si se hubiera perdido: el emisor lo envía otra vez. Linux lo cuenta en `TcpInCsumErrors`.</translation>
     </message>
     <message>
         <source>The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de control del mensaje ICMP no encaja. El mensaje se descarta, y nadie sabe lo que decía.</translation>
     </message>
     <message>
         <source>Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento de conexiones comprueba las sumas de control de TCP e ICMP (`nf_conntrack_checksum`). Un paquete cuya suma no encaja no cuenta para ninguna conexión, y las reglas lo ven como `INVALID`. Un router normal no miraría.</translation>
     </message>
 </context>
 <context>
@@ -6414,19 +6416,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda retenido en %2: llega %3 más tarde.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambia en %2: se altera un bit de su cabecera IP.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambia en %2: se altera un bit de su cabecera.</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambia en %2: se altera un bit de sus datos.</translation>
     </message>
 </context>
 <context>
@@ -6982,44 +6984,44 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>Stepper</name>
     <message>
         <source>Nothing has happened yet. The right arrow key shows what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada. La flecha derecha muestra lo que pasa a continuación.</translation>
     </message>
     <message>
         <source>Here the picture ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí acaba la imagen.</translation>
     </message>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio (Inicio)</translation>
     </message>
     <message>
         <source>One event back (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suceso atrás (flecha izquierda)</translation>
     </message>
     <message>
         <source>Play, or stop (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, o parar (P)</translation>
     </message>
     <message>
         <source>The next event (right arrow, Space, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>El suceso siguiente (flecha derecha, Espacio, Av Pág)</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final (Fin)</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of these texts, as in &lt;html lang&gt;</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>The run has %1 events. A page to step through holds at most %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución tiene %1 sucesos. En una página para recorrer caben como mucho %2. Elija una parte más corta de la ejecución.</translation>
     </message>
     <message>
         <source>TCP sequence diagram</source>
@@ -7030,67 +7032,67 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>ThingDetails</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>no socket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya sin socket</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2 hacia %3</translation>
     </message>
     <message>
         <source>has not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha arrancado</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>corre</translation>
     </message>
     <message>
         <source>waits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en %1</translation>
     </message>
     <message>
         <source>waits in a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en una llamada al sistema</translation>
     </message>
     <message>
         <source>is stopped (SIGSTOP); its kernel goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>está detenido (SIGSTOP); su kernel sigue sin él</translation>
     </message>
     <message>
         <source>has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>ha terminado</translation>
     </message>
     <message>
         <source>was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>murió a la fuerza</translation>
     </message>
     <message>
         <source>Process %1 on the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso %1 en %2</translation>
     </message>
     <message>
         <source>It %1. Process number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1. Número de proceso: %2.</translation>
     </message>
     <message>
         <source>It %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1.</translation>
     </message>
     <message>
         <source>Descriptor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor %1: %2</translation>
     </message>
     <message>
         <source>Beside it: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su lado: %1 %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7098,261 +7100,261 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>It has power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene corriente.</translation>
     </message>
     <message>
         <source>It has no power. It sends nothing and remembers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene corriente. No envía nada y no recuerda nada.</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>portadora</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>sin portadora</translation>
     </message>
     <message>
         <source>Process %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso %1: %2.</translation>
     </message>
     <message>
         <source>Sockets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets: %1.</translation>
     </message>
     <message>
         <source>ARP cache of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché ARP de %1</translation>
     </message>
     <message>
         <source>It is empty: the first packet to a neighbour waits for an answer to “who has this address?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía: el primer paquete para un vecino espera la respuesta a «¿quién tiene esta dirección?».</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>%1; packets that wait for it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; paquetes que la esperan: %2</translation>
     </message>
     <message>
         <source>What the %1 remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recuerda %1</translation>
     </message>
     <message>
         <source>It knows no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce ninguna conexión.</translation>
     </message>
     <message>
         <source>%1 to %2: %3, forgotten in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hacia %2: %3, se olvida en %4</translation>
     </message>
     <message>
         <source>It drops what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta lo que encaja.</translation>
     </message>
     <message>
         <source>It delays what matches by %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasa lo que encaja %1 más.</translation>
     </message>
     <message>
         <source>It doubles what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica lo que encaja.</translation>
     </message>
     <message>
         <source>Cable %1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable %1: de %2 a %3</translation>
     </message>
     <message>
         <source>A packet needs %1 each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete tarda %1 en cada sentido.</translation>
     </message>
     <message>
         <source>%1 of the %2 has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no tiene portadora.</translation>
     </message>
     <message>
         <source>It is a black hole: packets vanish, and the link lights stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un agujero negro: los paquetes desaparecen, y las luces del enlace siguen encendidas.</translation>
     </message>
     <message>
         <source>It loses %1 % of the packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierde el %1 % de los paquetes.</translation>
     </message>
     <message>
         <source>Rule %1 has taken %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 se ha llevado %2.</translation>
     </message>
     <message>
         <source>Packets on it now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que hay ahora en él: %1.</translation>
     </message>
     <message>
         <source>The %1 has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene socket</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1.</translation>
     </message>
     <message>
         <source>Not acknowledged: %1. Not read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: %1. Sin leer: %2.</translation>
     </message>
     <message>
         <source>The %1 runs out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence dentro de %2: %1.</translation>
     </message>
     <message>
         <source>Sockets of this host: %1. The table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets de este host: %1. La tabla los tiene todos.</translation>
     </message>
     <message>
         <source>When it runs out, the kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vence, el kernel %1.</translation>
     </message>
     <message>
         <source>It flips a bit in what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un bit en lo que encaja.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>a call to return</source>
-        <translation type="unfinished"></translation>
+        <translation>que vuelva una llamada</translation>
     </message>
     <message>
         <source>%1 to return</source>
-        <translation type="unfinished"></translation>
+        <translation>que vuelva %1</translation>
     </message>
     <message>
         <source>nothing that could come</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que pueda llegar</translation>
     </message>
     <message>
         <source>a SYN from anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>un SYN de cualquiera</translation>
     </message>
     <message>
         <source>a segment of the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento del otro extremo</translation>
     </message>
     <message>
         <source>the other end, which has no such connection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro extremo, que ya no tiene esa conexión</translation>
     </message>
     <message>
         <source>its program to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>que su programa la acepte</translation>
     </message>
     <message>
         <source>its program to read, write or close</source>
-        <translation type="unfinished"></translation>
+        <translation>que su programa lea, escriba o cierre</translation>
     </message>
     <message>
         <source>the time of its next call</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de su próxima llamada</translation>
     </message>
     <message>
         <source>a signal: it is stopped, or has nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation>una señal: está detenido, o no le queda nada que hacer</translation>
     </message>
     <message>
         <source>The kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel %1.</translation>
     </message>
     <message>
         <source>The program makes its next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa hace su próxima llamada.</translation>
     </message>
     <message>
         <source>The call returns, with or without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada vuelve, con resultado o sin él.</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devuelve %2 a los %3, dentro de %4</translation>
     </message>
     <message>
         <source>%1 returns 0, the end of the stream, at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devuelve 0, el fin del flujo, a los %2, dentro de %3</translation>
     </message>
     <message>
         <source>%1 returns with nothing at %2, in %3: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve sin nada a los %2, dentro de %3: su propio plazo</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devuelve %2 a los %3, dentro de %4: su propio plazo</translation>
     </message>
     <message>
         <source>%1 reports an error or a hang-up at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avisa de un error o un corte a los %2, dentro de %3</translation>
     </message>
     <message>
         <source>the kernel ends it by a reset at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el kernel la termina con un reset a los %1, dentro de %2</translation>
     </message>
     <message>
         <source>the kernel gives it up with %1 at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el kernel la abandona con %1 a los %2, dentro de %3</translation>
     </message>
     <message>
         <source>the kernel forgets it at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el kernel la olvida a los %1, dentro de %2</translation>
     </message>
     <message>
         <source>On the %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1: %2.</translation>
     </message>
     <message>
         <source>The program %1 on the %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1 en %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>WaitingTable</name>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso %1</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2 hacia %3</translation>
     </message>
     <message>
         <source>%1, held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en manos de %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dentro de %2</translation>
     </message>
     <message>
         <source>looking ahead …</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando adelante …</translation>
     </message>
     <message>
         <source>never</source>
@@ -7360,19 +7362,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>not within the next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no en los próximos %1</translation>
     </message>
     <message>
         <source>cannot be told: the engine broke a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede decir: el motor rompió una de sus propias reglas</translation>
     </message>
     <message>
         <source>no program; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún programa; %1</translation>
     </message>
     <message>
         <source>never: nothing here asks after the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca: aquí nada pregunta por el otro extremo</translation>
     </message>
     <message>
         <source>host</source>
@@ -7380,73 +7382,73 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>socket or process</source>
-        <translation type="unfinished"></translation>
+        <translation>socket o proceso</translation>
     </message>
     <message>
         <source>waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>its program notices</source>
-        <translation type="unfinished"></translation>
+        <translation>su programa se entera</translation>
     </message>
     <message>
         <source>what happens first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo primero que pasa</translation>
     </message>
     <message>
         <source>If nobody acts, this comes first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie actúa, esto llega primero. %1</translation>
     </message>
     <message>
         <source>Looking ahead on a copy of the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando adelante en una copia de la ejecución …</translation>
     </message>
     <message>
         <source>If nobody acts, no program will ever notice anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie actúa, ningún programa se enterará ya de nada.</translation>
     </message>
     <message>
         <source>If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie actúa, ningún programa se entera de nada en los próximos %1. Más allá no se miró.</translation>
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decir quién se enterará: el motor rompió una de sus propias reglas.</translation>
     </message>
     <message>
         <source>and %1 more sockets, which wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 sockets más, que esperan más tiempo</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>%1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con %2</translation>
     </message>
     <message>
         <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un ajuste o un sistema: server.tcp_fin_timeout=30, client=freebsd, aix.</translation>
     </message>
 </context>
 <context>
     <name>teardown::Announcer</name>
     <message>
         <source>Very many events up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchísimos sucesos hasta los %1.</translation>
     </message>
     <message>
         <source>Events up to %1: %2. The last one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos hasta los %1: %2. El último: %3</translation>
     </message>
     <message>
         <source>Back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a los %1.</translation>
     </message>
 </context>
 <context>
@@ -7495,27 +7497,27 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor</translation>
     </message>
     <message>
         <source>Port, or address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto, o dirección:puerto</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>New descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor nuevo</translation>
     </message>
     <message>
         <source>Machine:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina:puerto</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>read, write or both</source>
@@ -7523,11 +7525,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>in, out, err, hup, rdhup</source>
-        <translation type="unfinished"></translation>
+        <translation>in, out, err, hup, rdhup</translation>
     </message>
     <message>
         <source>For at most (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho durante (puede quedar vacío)</translation>
     </message>
     <message>
         <source>on or off</source>
@@ -7535,47 +7537,47 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>&amp;Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir debajo</translation>
     </message>
     <message>
         <source>Re&amp;place the line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir la línea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Every (a time, may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada (un tiempo, puede quedar vacío)</translation>
     </message>
     <message>
         <source>Handled by the thread (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace el hilo (puede quedar vacío)</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>enseguida</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>at</source>
@@ -7587,59 +7589,60 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>until end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el fin del archivo</translation>
     </message>
     <message>
         <source>so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>tantas veces</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>System call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada al sistema</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Build a line from its parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer una línea por partes:</translation>
     </message>
     <message>
         <source>%1, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por ejemplo %2</translation>
     </message>
     <message>
         <source>%1
 ⚠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+⚠ %2</translation>
     </message>
     <message>
         <source>The line is not right yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea aún no es correcta: %1</translation>
     </message>
     <message>
         <source>Put this line below the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esta línea debajo de aquella en la que está el cursor</translation>
     </message>
     <message>
         <source>Put this line in the place of the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esta línea en lugar de aquella en la que está el cursor</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones capturadas como diagramas de secuencia</translation>
     </message>
     <message>
         <source>client</source>
@@ -7651,26 +7654,26 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>states are inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>los estados son inferidos</translation>
     </message>
     <message>
         <source>Choose a connection above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una conexión.</translation>
     </message>
     <message>
         <source>Segment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLoader</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
 </context>
 <context>
@@ -7685,35 +7688,35 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una captura…</translation>
     </message>
     <message>
         <source>Read a capture (pcap, pcapng) in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una captura (pcap, pcapng) en esta ventana</translation>
     </message>
     <message>
         <source>&amp;Merge with the other end…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con el otro extremo…</translation>
     </message>
     <message>
         <source>Read a second capture, taken at the other end, and make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una segunda captura, tomada en el otro extremo, y hacer una de las dos</translation>
     </message>
     <message>
         <source>&amp;Compare with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con la ejecución</translation>
     </message>
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la ejecución de la ventana principal junto a la conexión elegida y listar en qué difieren</translation>
     </message>
     <message>
         <source>&amp;Export the diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar el diagrama…</translation>
     </message>
     <message>
         <source>Write the diagram as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el diagrama como SVG o PNG</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7721,67 +7724,67 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas elegidas</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la lectura</translation>
     </message>
     <message>
         <source>Use what has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo que se ha leído hasta ahora</translation>
     </message>
     <message>
         <source>&amp;Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una conexión</translation>
     </message>
     <message>
         <source>Go to the field that filters the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo que filtra las conexiones</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Captura</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
     <message>
         <source>How much of the capture has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la captura se ha leído</translation>
     </message>
     <message>
         <source>Filter: address, port, ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: dirección, puerto, final</translation>
     </message>
     <message>
         <source>Filter the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las conexiones</translation>
     </message>
     <message>
         <source>Show only connections that ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las conexiones que acabaron así</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza</translation>
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>dura</translation>
     </message>
     <message>
         <source>segments</source>
@@ -7793,15 +7796,15 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo acabó</translation>
     </message>
     <message>
         <source>ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>acabada por</translation>
     </message>
     <message>
         <source>Connections of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de la captura</translation>
     </message>
     <message>
         <source>time</source>
@@ -7809,19 +7812,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores</translation>
     </message>
     <message>
         <source>seq</source>
-        <translation type="unfinished"></translation>
+        <translation>seq</translation>
     </message>
     <message>
         <source>ack</source>
-        <translation type="unfinished"></translation>
+        <translation>ack</translation>
     </message>
     <message>
         <source>window</source>
@@ -7829,7 +7832,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
     <message>
         <source>packet</source>
@@ -7837,11 +7840,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>captura</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>where</source>
@@ -7853,31 +7856,31 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Segments of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de la conexión</translation>
     </message>
     <message>
         <source>What is remarkable in the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo notable de la conexión</translation>
     </message>
     <message>
         <source>Where capture and run differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren la captura y la ejecución</translation>
     </message>
     <message>
         <source>How the connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó la conexión</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7885,19 +7888,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Merge with a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con una captura</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The two captures have no packet in common. They cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos capturas no tienen ningún paquete en común. No se pueden unir.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7905,79 +7908,79 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>%1 — Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Captura</translation>
     </message>
     <message>
         <source>No capture is open. Open one, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna captura abierta. Abra una, o suéltela en esta ventana.</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tramas, %3 segmentos TCP, %4 conexiones, %5.</translation>
     </message>
     <message>
         <source>All endings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los finales</translation>
     </message>
     <message>
         <source>%1   to   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   a   %2</translation>
     </message>
     <message>
         <source>the run, as captured there</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución, tal como se captura ahí</translation>
     </message>
     <message>
         <source>Only the first %1 of the chosen connections are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dibujan las primeras %1 de las conexiones elegidas.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>Capture and run do not differ: the same segments and states at the same times, up to 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura y la ejecución no difieren: los mismos segmentos y estados en los mismos tiempos, con 50 ms de margen.</translation>
     </message>
     <message>
         <source>Differences between capture and run: %1. Times count from the first packet; less than 50 ms is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre la captura y la ejecución: %1. Los tiempos cuentan desde el primer paquete; menos de 50 ms no es diferencia.</translation>
     </message>
     <message>
         <source>The client sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente envió %1 segmentos y %2. Reenviados: %3. Sondas: %4. ACK duplicados: %5. RST: %6.</translation>
     </message>
     <message>
         <source>The server sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió %1 segmentos y %2. Reenviados: %3. Sondas: %4. ACK duplicados: %5. RST: %6.</translation>
     </message>
     <message>
         <source>Choose a connection to see how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conexión para ver cómo acabó.</translation>
     </message>
     <message>
         <source>What this capture cannot know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta captura no puede saber</translation>
     </message>
     <message>
         <source>Go to packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al paquete %1</translation>
     </message>
     <message>
         <source>The run has no TCP connection to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene ninguna conexión TCP con la que comparar.</translation>
     </message>
     <message>
         <source>Export the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diagrama</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg);;Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>%1 (states are inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (los estados son inferidos)</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
@@ -7993,27 +7996,27 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>A capture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo una captura.</translation>
     </message>
     <message>
         <source>Open a capture with a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una captura con una conexión.</translation>
     </message>
     <message>
         <source>Answer the question in the main window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero la pregunta de la ventana principal.</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una conexión.</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar.</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está leyendo nada.</translation>
     </message>
 </context>
 <context>
@@ -8104,19 +8107,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>What a detector costs, and when it notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un detector, y cuándo se entera</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>nothing breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>no se rompe nada</translation>
     </message>
     <message>
         <source>never</source>
@@ -8124,66 +8127,66 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>not within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no en %1</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>segments an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos por hora</translation>
     </message>
     <message>
         <source>bytes an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes por hora</translation>
     </message>
     <message>
         <source>noticed after</source>
-        <translation type="unfinished"></translation>
+        <translation>se nota tras</translation>
     </message>
     <message>
         <source>who notices, counted from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>quién se entera, contado desde la rotura</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Measured: %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas: %1 de %2 ejecuciones.</translation>
     </message>
     <message>
         <source>No detector is needed: nothing breaks in this scenario and its variants once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta detector: en este escenario y sus variantes no se rompe nada una vez que hay conexión.</translation>
     </message>
     <message>
         <source>There is no detector: nobody notices the break in any of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay detector: en ninguna de estas ejecuciones nota nadie la rotura.</translation>
     </message>
     <message>
         <source>Measured from runs. Cost: all that both ends send while all is well. At the upper edge: nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en ejecuciones. Coste: todo lo que envían los dos extremos mientras todo va bien. En el borde superior: nadie se entera.</translation>
     </message>
     <message>
         <source>%1: nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nadie se entera</translation>
     </message>
     <message>
         <source>noticed after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>se nota tras (s)</translation>
     </message>
     <message>
         <source>The run on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en pantalla</translation>
     </message>
 </context>
 <context>
     <name>teardown::ChoiceField</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
 </context>
 <context>
@@ -9030,399 +9033,399 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Open a &amp;capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;captura…</translation>
     </message>
     <message>
         <source>See how the connections of a capture (pcap, pcapng) ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo acabaron las conexiones de una captura (pcap, pcapng)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>To the &amp;machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>A las &amp;máquinas y cables</translation>
     </message>
     <message>
         <source>Walk through the machines, processes and cables with the arrow keys; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer máquinas, procesos y cables con las flechas; Intro abre uno</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished">F3</translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Show in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el diagrama</translation>
     </message>
     <message>
         <source>Figure and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura y notas</translation>
     </message>
     <message>
         <source>&amp;New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario &amp;nuevo…</translation>
     </message>
     <message>
         <source>Build a scenario of your own in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir un escenario propio en formularios</translation>
     </message>
     <message>
         <source>&amp;Edit this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar este escenario…</translation>
     </message>
     <message>
         <source>Change settings, programs, faults and all the rest in forms or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ajustes, programas, fallos y todo lo demás en formularios o como texto</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>System &amp;calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas al &amp;sistema</translation>
     </message>
     <message>
         <source>Draw what programs ask their kernel for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar lo que los programas piden a su kernel</translation>
     </message>
     <message>
         <source>&amp;Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temporizadores</translation>
     </message>
     <message>
         <source>Draw timers beside the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los temporizadores junto a las líneas de vida</translation>
     </message>
     <message>
         <source>&amp;ARP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ARP</translation>
     </message>
     <message>
         <source>Draw ARP requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar peticiones y respuestas ARP</translation>
     </message>
     <message>
         <source>&amp;ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ICMP</translation>
     </message>
     <message>
         <source>Draw ICMP messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar mensajes ICMP</translation>
     </message>
     <message>
         <source>&amp;Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;CK a secas</translation>
     </message>
     <message>
         <source>Draw segments that only acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los segmentos que solo confirman</translation>
     </message>
     <message>
         <source>&amp;Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retransmisiones</translation>
     </message>
     <message>
         <source>Draw segments that are sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los segmentos enviados otra vez</translation>
     </message>
     <message>
         <source>&amp;Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sondas</translation>
     </message>
     <message>
         <source>Draw keepalive and window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sondas de keepalive y de ventana</translation>
     </message>
     <message>
         <source>&amp;Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entradas del cortafuegos</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s own state of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el estado propio del cortafuegos para la conexión</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Draw the author&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar las notas del autor</translation>
     </message>
     <message>
         <source>Lifeline of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de vida del cliente</translation>
     </message>
     <message>
         <source>Draw the client&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la línea de vida del cliente</translation>
     </message>
     <message>
         <source>Lifeline of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de vida del router</translation>
     </message>
     <message>
         <source>Draw the router&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la línea de vida del router</translation>
     </message>
     <message>
         <source>Lifeline of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de vida del cortafuegos</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la línea de vida del cortafuegos</translation>
     </message>
     <message>
         <source>Lifeline of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de vida del servidor</translation>
     </message>
     <message>
         <source>Draw the server&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la línea de vida del servidor</translation>
     </message>
     <message>
         <source>&amp;Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de &amp;secuencia</translation>
     </message>
     <message>
         <source>Write sequence numbers and bytes beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir números de secuencia y bytes junto a los indicadores</translation>
     </message>
     <message>
         <source>TCP &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones TCP</translation>
     </message>
     <message>
         <source>Write TCP options beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las opciones TCP junto a los indicadores</translation>
     </message>
     <message>
         <source>Absolute n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números absol&amp;utos</translation>
     </message>
     <message>
         <source>Write sequence numbers as they are on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los números de secuencia tal como van en el cable</translation>
     </message>
     <message>
         <source>Number the arro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las &amp;flechas</translation>
     </message>
     <message>
         <source>Give each arrow a number, to speak about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un número a cada flecha, para hablar de ella</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>Say below the diagram what lines, signs and colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir debajo del diagrama qué significan líneas, signos y colores</translation>
     </message>
     <message>
         <source>Show all that is &amp;hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo &amp;oculto</translation>
     </message>
     <message>
         <source>Draw all machines, connections and kinds of things again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar otra vez todas las máquinas, conexiones y clases de cosas</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota sobre este suceso…</translation>
     </message>
     <message>
         <source>Write beside the selected event what you want to say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir junto al suceso seleccionado lo que usted quiera decir</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la nota</translation>
     </message>
     <message>
         <source>Take the note away from the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota del suceso seleccionado</translation>
     </message>
     <message>
         <source>Figure &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes de la figura…</translation>
     </message>
     <message>
         <source>Choose how the diagram looks in documents; saved with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué aspecto tiene el diagrama en documentos; se guarda con el escenario</translation>
     </message>
     <message>
         <source>The figure &amp;begins at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura &amp;empieza en este suceso</translation>
     </message>
     <message>
         <source>Documents show nothing before the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos no muestran nada anterior al suceso seleccionado</translation>
     </message>
     <message>
         <source>The figure &amp;ends at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura a&amp;caba en este suceso</translation>
     </message>
     <message>
         <source>Documents show nothing after the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos no muestran nada posterior al suceso seleccionado</translation>
     </message>
     <message>
         <source>The figure shows what is in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura muestra lo que se &amp;ve</translation>
     </message>
     <message>
         <source>Documents show the time that the window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos muestran el tiempo que la ventana muestra ahora</translation>
     </message>
     <message>
         <source>The figure shows the &amp;whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura muestra la ejecución &amp;entera</translation>
     </message>
     <message>
         <source>Documents show the run from its start to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos muestran la ejecución de principio a fin</translation>
     </message>
     <message>
         <source>&amp;Use this view as the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta vista como figura</translation>
     </message>
     <message>
         <source>Documents show what the diagram shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos muestran lo que el diagrama muestra ahora</translation>
     </message>
     <message>
         <source>&amp;Announce events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anunciar sucesos</translation>
     </message>
     <message>
         <source>A screen reader is told what happens while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de pantalla cuenta lo que pasa mientras sigue la ejecución</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N</translation>
     </message>
     <message>
         <source>Export diagram as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diagrama como P&amp;DF…</translation>
     </message>
     <message>
         <source>Write the diagram to a PDF file, on pages that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el diagrama en un archivo PDF, en páginas que se pueden imprimir</translation>
     </message>
     <message>
         <source>Ctrl+Alt+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
         <source>&amp;Export run as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la ejecución como…</translation>
     </message>
     <message>
         <source>Write the run as an animation, a page to step through, text, a capture or input of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ejecución como animación, página para recorrer, texto, captura o entrada de otro programa</translation>
     </message>
     <message>
         <source>Ctrl+Alt+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+X</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Print the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el diagrama</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
         <source>Show the pages as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas tal como se imprimen</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+P</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagrama como &amp;imagen</translation>
     </message>
     <message>
         <source>Copy the diagram as a picture, for documents and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagrama como imagen, para documentos y chats</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagrama como &amp;texto</translation>
     </message>
     <message>
         <source>Copy the diagram as lines of text, for mails and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagrama como líneas de texto, para correos y código</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+D</translation>
     </message>
     <message>
         <source>Hold the selected packet up, so that others can overtake it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el paquete seleccionado, para que otros puedan adelantarlo</translation>
     </message>
     <message>
         <source>Delay this packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar este paquete…</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>A copy of the selected packet follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del paquete seleccionado lo sigue</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>A bit of the selected packet changes: its receiver finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un bit del paquete seleccionado: su receptor encuentra mal la suma de control</translation>
     </message>
     <message>
         <source>Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+X</translation>
     </message>
     <message>
         <source>A bit of the selected packet&apos;s IP header changes: the next machine finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un bit de la cabecera IP del paquete seleccionado: la siguiente máquina encuentra mal la suma de control</translation>
     </message>
     <message>
         <source>&amp;Forge a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falsificar un segmento…</translation>
     </message>
     <message>
         <source>Send a segment that pretends to come from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un segmento que finge venir de otro</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
 </context>
 <context>
@@ -9477,34 +9480,34 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>What is different on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es distinto a la derecha</translation>
     </message>
     <message>
         <source>server.tcp_fin_timeout=30, client=freebsd, aix</source>
-        <translation type="unfinished"></translation>
+        <translation>server.tcp_fin_timeout=30, client=freebsd, aix</translation>
     </message>
     <message>
         <source>On the right, the same as on the left &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha, lo mismo que a la izquierda &amp;con</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar</translation>
     </message>
 </context>
 <context>
     <name>teardown::DelayBar</name>
     <message>
         <source>Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el paquete durante</translation>
     </message>
     <message>
         <source>&amp;Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retener el paquete durante</translation>
     </message>
     <message>
         <source>Hold it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenerlo</translation>
     </message>
     <message>
         <source>Put away (Escape)</source>
@@ -9516,11 +9519,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un tiempo de hasta 24 h, como 200 ms o 1.5 s.</translation>
     </message>
     <message>
         <source>It comes out of the cable at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del cable a los %1.</translation>
     </message>
 </context>
 <context>
@@ -9543,27 +9546,27 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Events up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos hasta los %1</translation>
     </message>
     <message>
         <source>The same events as in the table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos sucesos que en la tabla de sucesos</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que pasó</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a los %1</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Go to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este momento</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9571,126 +9574,126 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Select this event in all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar este suceso en todas las vistas</translation>
     </message>
     <message>
         <source>Take the run to the moment of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la ejecución al momento de este suceso</translation>
     </message>
     <message>
         <source>Explain this event by the chain of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar este suceso por la cadena de sus causas</translation>
     </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
     <message>
         <source>%1 %2/%3</source>
-        <translation type="unfinished">%1 %2/%3</translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>A program is a list of system calls that a process makes, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa es una lista de llamadas al sistema que un proceso hace una tras otra.</translation>
     </message>
     <message>
         <source>What people and faults do from outside, and when: kill a process, pull a cable, drop frames ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que personas y fallos hacen desde fuera, y cuándo: matar un proceso, desenchufar un cable, descartar tramas ...</translation>
     </message>
     <message>
         <source>A variant is the same scenario with something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variante es el mismo escenario con algo cambiado.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Interfaces: %1. They are the same in every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces: %1. Son las mismas en todos los escenarios.</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del kernel</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino y cables</translation>
     </message>
     <message>
         <source>The path sets the outer cables together; what a cable says itself goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino fija juntos los cables exteriores; lo que diga un cable va antes.</translation>
     </message>
     <message>
         <source>Cable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable %1</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe salir</translation>
     </message>
     <message>
         <source>“tcp-teardown check” compares a run with it. What is not said is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tcp-teardown check» compara una ejecución con esto. Lo que no se dice no se compara.</translation>
     </message>
     <message>
         <source>Fill in from the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con la e&amp;jecución</translation>
     </message>
     <message>
         <source>Run the scenario to its end and write down what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el escenario hasta el final y anotar lo que salió</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>What it changes stands in the text, in the form of the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia está en el texto, en la forma del resto del archivo.</translation>
     </message>
     <message>
         <source>Show it in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el &amp;texto</translation>
     </message>
     <message>
         <source>Go to this variant in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta variante en el texto</translation>
     </message>
     <message>
         <source>&amp;Add a program …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un programa …</translation>
     </message>
     <message>
         <source>A process that runs a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso que ejecuta un programa</translation>
     </message>
     <message>
         <source>&amp;Add a step …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un paso …</translation>
     </message>
     <message>
         <source>Something that happens at a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que pasa en un momento</translation>
     </message>
     <message>
         <source>&amp;Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una variante</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con algo cambiado</translation>
     </message>
 </context>
 <context>
@@ -9826,19 +9829,19 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::ExportDesk</name>
     <message>
         <source>Animation for slides and tickets (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación para diapositivas y tickets (*.gif)</translation>
     </message>
     <message>
         <source>Animation for browsers (*.apng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación para navegadores (*.apng)</translation>
     </message>
     <message>
         <source>Page to step through with the keyboard (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para recorrer con el teclado (*.html)</translation>
     </message>
     <message>
         <source>PDF on pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en páginas (*.pdf)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -9850,39 +9853,39 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Text: ladder (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: escalera (*.txt)</translation>
     </message>
     <message>
         <source>Text as tcpdump prints it on the client (*.tcpdump)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como lo imprime tcpdump en el cliente (*.tcpdump)</translation>
     </message>
     <message>
         <source>Capture for Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura para Wireshark (*.pcapng)</translation>
     </message>
     <message>
         <source>Mermaid (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>PlantUML (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>PlantUML (*.puml)</translation>
     </message>
     <message>
         <source>LaTeX with TikZ (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX con TikZ (*.tex)</translation>
     </message>
     <message>
         <source>Every record as comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro como valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Every record as JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro como línea JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>packetdrill script of the client (*.pkt)</source>
-        <translation type="unfinished"></translation>
+        <translation>guion packetdrill del cliente (*.pkt)</translation>
     </message>
     <message>
         <source>Export as SVG</source>
@@ -9894,31 +9897,31 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la ejecución</translation>
     </message>
     <message>
         <source>The run is written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe la ejecución …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama es demasiado alto para una imagen PNG. Expórtelo como SVG o PDF.</translation>
     </message>
     <message>
         <source>The ending “%1” of the file&apos;s name says no form that a run can be written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminación «%1» del nombre del archivo no dice ninguna forma en que se pueda escribir una ejecución.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9930,97 +9933,97 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Copied as SVG; it is too high for other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como SVG; es demasiado alto para otras imágenes.</translation>
     </message>
     <message>
         <source>Copied the diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el diagrama como imagen.</translation>
     </message>
     <message>
         <source>Copied the diagram as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el diagrama como texto.</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDesk</name>
     <message>
         <source>The note is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está borrada. Deshacer la devuelve.</translation>
     </message>
     <message>
         <source>The figure now looks like the view. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura es ahora como la vista. Al guardar queda en el escenario.</translation>
     </message>
     <message>
         <source>Exports now show this part of the run. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones muestran ahora esta parte de la ejecución. Al guardar queda en el escenario.</translation>
     </message>
     <message>
         <source>other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>otras conexiones</translation>
     </message>
     <message>
         <source>Nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada oculto.</translation>
     </message>
     <message>
         <source>Nothing is selected. Click an arrow or a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado. Pulse primero una flecha o una marca.</translation>
     </message>
     <message>
         <source>&amp;Note on this event: change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota sobre este suceso: cambiar…</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota sobre este suceso…</translation>
     </message>
     <message>
         <source>There is no note on this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota sobre este suceso.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones</translation>
     </message>
     <message>
         <source>&amp;All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las conexiones</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message>
         <source>figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de la figura</translation>
     </message>
     <message>
         <source>deletion of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado de la nota</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDialog</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Absolute numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números absolutos</translation>
     </message>
     <message>
         <source>Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de secuencia</translation>
     </message>
     <message>
         <source>TCP options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones TCP</translation>
     </message>
     <message>
         <source>System calls</source>
@@ -10036,172 +10039,172 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP</translation>
     </message>
     <message>
         <source>Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>ACK a secas</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisiones</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondas</translation>
     </message>
     <message>
         <source>Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del cortafuegos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la figura</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la figura</translation>
     </message>
     <message>
         <source>Lifelines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de vida:</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título:</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pie:</translation>
     </message>
     <message>
         <source>Title and caption are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y pie están en:</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>those with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>las que tienen nota</translation>
     </message>
     <message>
         <source>idle time folded</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo ocioso plegado</translation>
     </message>
     <message>
         <source>to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>a escala</translation>
     </message>
     <message>
         <source>one row per event</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por suceso</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>as the page around it</source>
-        <translation type="unfinished"></translation>
+        <translation>como la página que lo rodea</translation>
     </message>
     <message>
         <source>as the program speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>como habla el programa</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra:</translation>
     </message>
     <message>
         <source>Font &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de le&amp;tra:</translation>
     </message>
     <message>
         <source>&amp;Numbered arrows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas &amp;numeradas:</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;iempo:</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliación:</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores:</translation>
     </message>
     <message>
         <source>&amp;Language of the figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de la figura:</translation>
     </message>
     <message>
         <source>the start; or a time, such as 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio; o un tiempo, como 1.5 s</translation>
     </message>
     <message>
         <source>the end; or a time, such as 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>el final; o un tiempo, como 1 min</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta:</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo. Escriba un número y una unidad, como 1.5 s.</translation>
     </message>
     <message>
         <source>The figure is too high for a preview. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura es demasiado alta para una vista previa. Elija una parte más corta de la ejecución.</translation>
     </message>
 </context>
 <context>
     <name>teardown::FilterNotice</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message numerus="yes">
         <source>Hidden (%n): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculto (%n): %1</numerusform>
+            <numerusform>Ocultos (%n): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10228,155 +10231,155 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::ForgeWindow</name>
     <message>
         <source>Forge a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsificar un segmento</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya preparado</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde</translation>
     </message>
     <message>
         <source>Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Finge ser</translation>
     </message>
     <message>
         <source>Another source address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección de origen</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de origen</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de destino</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de datos</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de secuencia</translation>
     </message>
     <message>
         <source>Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de confirmación</translation>
     </message>
     <message>
         <source>&amp;Timestamps as the connection has them now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcas de tiempo como las tiene ahora la conexión</translation>
     </message>
     <message>
         <source>What will come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultará de ello</translation>
     </message>
     <message>
         <source>&amp;Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya p&amp;reparado</translation>
     </message>
     <message>
         <source>Sent &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado &amp;desde</translation>
     </message>
     <message>
         <source>&amp;Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finge ser</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara</translation>
     </message>
     <message>
         <source>Ports: from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos: de, a</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Se&amp;quence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de se&amp;cuencia</translation>
     </message>
     <message>
         <source>&amp;Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de con&amp;firmación</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>&amp;Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bytes de datos</translation>
     </message>
     <message>
         <source>&amp;Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviarlo</translation>
     </message>
     <message>
         <source>%1 counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuenta desde</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absoluto</translation>
     </message>
     <message>
         <source>from the initial number</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el número inicial</translation>
     </message>
     <message>
         <source>from what is expected (RCV.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>desde lo que se espera (RCV.NXT)</translation>
     </message>
     <message>
         <source>from what was sent (SND.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>desde lo que se envió (SND.NXT)</translation>
     </message>
     <message>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números propios</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 4294967295.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 0 a 4294967295.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 1 or -100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, como 1 o -100.</translation>
     </message>
     <message>
         <source>The %1 has no connection between these ports to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna conexión entre estos puertos desde la que contar.</translation>
     </message>
     <message>
         <source>Write an IPv4 address, such as 198.51.100.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección IPv4, como 198.51.100.7.</translation>
     </message>
     <message>
         <source>A field is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo aún no es correcto.</translation>
     </message>
     <message>
         <source>Not said while a lesson asks questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice mientras una lección hace preguntas.</translation>
     </message>
 </context>
 <context>
@@ -10680,11 +10683,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::LineField</name>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tiene que haber algo.</translation>
     </message>
     <message>
         <source>“%1” is no time; write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo; escriba un número y una unidad, como 1.5 s.</translation>
     </message>
 </context>
 <context>
@@ -10862,27 +10865,27 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que escucha, y un cliente que escribe y espera. Añada un paso para romperlo.</translation>
     </message>
     <message>
         <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted hizo está entre los pasos. Las variantes y los comentarios del archivo quedan fuera.</translation>
     </message>
     <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted actuó sobre la ejecución, así que ya no sigue los cambios. «Ejecutarlo» la empieza otra vez.</translation>
     </message>
     <message>
         <source>This run is too long to follow each change. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución es demasiado larga para seguir cada cambio. «Ejecutarlo» la empieza otra vez.</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -10893,11 +10896,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Hints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas: %1</translation>
     </message>
 </context>
 <context>
@@ -10908,57 +10911,57 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Map of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de la ejecución entera</translation>
     </message>
     <message>
         <source>The diagram shows %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama muestra de %1 a %2 de %3.</translation>
     </message>
 </context>
 <context>
     <name>teardown::NoteDialog</name>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier idioma</translation>
     </message>
     <message>
         <source>Note on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre un suceso</translation>
     </message>
     <message>
         <source>where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>donde haya sitio</translation>
     </message>
     <message>
         <source>left of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda de las líneas de vida</translation>
     </message>
     <message>
         <source>right of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha de las líneas de vida</translation>
     </message>
     <message>
         <source>Event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso:</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar:</translation>
     </message>
 </context>
 <context>
     <name>teardown::NumberField</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10966,69 +10969,69 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>What it counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué cuenta</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
 </context>
 <context>
     <name>teardown::Outline</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Parts of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del escenario</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino y cables</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe salir</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
 </context>
 <context>
     <name>teardown::ProgramField</name>
     <message>
         <source>Change a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un programa</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11081,59 +11084,59 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::ScenarioEditor</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir allí</translation>
     </message>
     <message>
         <source>%1[*] — edit the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — editar el escenario</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>It cannot run yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no puede correr: %1</translation>
     </message>
     <message>
         <source>Run the scenario as it is now in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar en la ventana principal el escenario tal como está</translation>
     </message>
     <message>
         <source>✓ It can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Puede correr.</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ %1. The forms wait until the text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1. Los formularios esperan hasta que el texto se pueda leer.</translation>
     </message>
     <message>
         <source>the scenario itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio escenario</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el texto</translation>
     </message>
     <message>
         <source>Fill in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar lo que salió</translation>
     </message>
     <message>
         <source>Remove a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una parte</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una parte</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el escenario</translation>
     </message>
     <message>
         <source>Scenarios (*.teardown)</source>
@@ -11141,7 +11144,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>The scenario is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario no está guardado</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -11149,7 +11152,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Saved %1. It cannot run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1. Todavía no puede correr.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -11157,31 +11160,31 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Save the scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar el escenario?</translation>
     </message>
     <message>
         <source>You changed “%1” and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambió «%1» y no lo guardó.</translation>
     </message>
     <message>
         <source>Add a &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;paso</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;programa</translation>
     </message>
     <message>
         <source>On the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corre</translation>
     </message>
     <message>
         <source>The scenario itself or one of its variants runs in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio escenario o una de sus variantes corre en la ventana principal</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11189,11 +11192,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un programa</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -11205,7 +11208,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Write the scenario to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el escenario en su archivo</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -11213,7 +11216,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Write the scenario to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el escenario en otro archivo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -11221,15 +11224,15 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Close the editor; the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el editor; la ejecución sigue</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -11253,35 +11256,35 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Add a &amp;variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;variante</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con algo cambiado</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Take away the program, step or variant that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el programa, el paso o la variante que está elegido</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Put it before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo antes del de arriba</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -11289,11 +11292,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Put it behind the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo detrás del de abajo</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -11305,7 +11308,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>▶ &amp;Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ &amp;Ejecutarlo</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -11313,55 +11316,55 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Run a&amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar a la &amp;par</translation>
     </message>
     <message>
         <source>The main window runs every change at once, and stays at its moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana principal ejecuta cada cambio enseguida y se queda en su momento</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>To the &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>A las &amp;partes</translation>
     </message>
     <message>
         <source>The list of parts on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de partes de la izquierda</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>To the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;texto</translation>
     </message>
     <message>
         <source>The scenario as text on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario como texto a la derecha</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>To what is &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que está &amp;mal</translation>
     </message>
     <message>
         <source>The field or the line that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo o la línea que no se puede leer</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -11380,15 +11383,15 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>%1: points: %2, the last at %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puntos: %2, el último a los %3 con %4.</translation>
     </message>
     <message>
         <source>The chart is empty at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gráfica está vacía en este momento.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11445,53 +11448,53 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::SettingTable</name>
     <message>
         <source>Search the kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes del kernel</translation>
     </message>
     <message>
         <source>Search the settings: a name, or a word of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes: un nombre, o una palabra de lo que hacen</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del kernel</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto a</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «%1»</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11567,7 +11570,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>The chain goes on. Select its last event to see what led to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena sigue. Seleccione su último suceso para ver qué llevó a él.</translation>
     </message>
 </context>
 <context>
@@ -11578,31 +11581,31 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «%1»</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a «%1»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove number %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el número %1 de «%2»</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de «%1»</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11664,18 +11667,18 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::TextView</name>
     <message>
         <source>The scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario como texto</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>teardown::ThingCard</name>
     <message>
         <source>Show in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en «%1»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11686,11 +11689,11 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::TopologyStrip</name>
     <message>
         <source>Machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas y cables</translation>
     </message>
     <message>
         <source>The arrow keys walk through machines, processes and cables. Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren máquinas, procesos y cables. Intro abre uno.</translation>
     </message>
 </context>
 <context>
@@ -11754,43 +11757,43 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::ValueField</name>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre %2 y %3.</translation>
     </message>
     <message>
         <source>A time with its unit: ns, us, ms, s, min or h. For example 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo con su unidad: ns, us, ms, s, min o h. Por ejemplo 1.5 s.</translation>
     </message>
     <message>
         <source>Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de los indicadores: S SYN, F FIN, R RST, P PSH, A ACK, U URG. Por ejemplo SA.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero.</translation>
     </message>
     <message>
         <source>Words with commas between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras separadas por comas: %1.</translation>
     </message>
     <message>
         <source>How many, or the flags of each with commas between them, such as S, A, PA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos, o los indicadores de cada uno separados por comas, como S, A, PA.</translation>
     </message>
     <message>
         <source>A number, the name of an error such as EPIPE, “killed”, or “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, el nombre de un error como EPIPE, «killed» o «blocks».</translation>
     </message>
     <message>
         <source>A whole number, and what it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero, y desde qué cuenta.</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11819,7 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <name>teardown::WaitingPanel</name>
     <message>
         <source>What everything waits for, and who will notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué espera cada cosa, y quién se dará cuenta</translation>
     </message>
 </context>
 </TS>

@@ -423,63 +423,63 @@
     </message>
     <message>
         <source>%1 (one in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个一个）</translation>
     </message>
     <message>
         <source>Corrupt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏%1</translation>
     </message>
     <message>
         <source>Hold this packet up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个数据包扣留 %1</translation>
     </message>
     <message>
         <source>Duplicate this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这个数据包</translation>
     </message>
     <message>
         <source>Corrupt the IP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏这个数据包的 IP 首部</translation>
     </message>
     <message>
         <source>Corrupt the TCP header of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏这个数据包的 TCP 首部</translation>
     </message>
     <message>
         <source>Corrupt this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏这个数据包</translation>
     </message>
     <message>
         <source>You set a rule that corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你设置了一条规则，损坏%1。</translation>
     </message>
     <message>
         <source>From now on a rule corrupts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起有一条规则损坏%1。</translation>
     </message>
     <message>
         <source>You held a packet up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你把一个数据包扣留了 %1。</translation>
     </message>
     <message>
         <source>A packet is held up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据包被扣留 %1。</translation>
     </message>
     <message>
         <source>You duplicated a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在链路上复制了一个数据包。</translation>
     </message>
     <message>
         <source>A packet is duplicated on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数据包在链路上被复制。</translation>
     </message>
     <message>
         <source>You changed a bit of a packet on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>你改变了链路上一个数据包的一个比特。</translation>
     </message>
     <message>
         <source>A bit of a packet changes on its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>链路上一个数据包的一个比特改变了。</translation>
     </message>
 </context>
 <context>
@@ -1033,227 +1033,227 @@
     </message>
     <message>
         <source>%1 datagrams were put together from IP fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个数据报由 IP 分片重组而成</translation>
     </message>
     <message>
         <source>%1 datagrams are left out: some of their IP fragments are missing or contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个数据报被略去：它们的一些 IP 分片缺失或互相矛盾</translation>
     </message>
     <message>
         <source>%1 segments have a wrong checksum; their receivers drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个报文段的校验和错误；接收方会丢弃它们</translation>
     </message>
     <message>
         <source>%1 segments were captured before the network card calculated their checksums, which therefore tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个报文段是在网卡计算校验和之前捕获的，因此其校验和说明不了什么</translation>
     </message>
     <message>
         <source>wrong checksum, dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和错误，已丢弃</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重发</translation>
     </message>
     <message>
         <source>sent again fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速重发</translation>
     </message>
     <message>
         <source>sent again needlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>不必要的重发</translation>
     </message>
     <message>
         <source>answer to a keepalive probe</source>
-        <translation type="unfinished"></translation>
+        <translation>对保活探测的回答</translation>
     </message>
     <message>
         <source>answer to a window probe</source>
-        <translation type="unfinished"></translation>
+        <translation>对窗口探测的回答</translation>
     </message>
     <message>
         <source>RST refuses the SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>RST 拒绝 SYN</translation>
     </message>
     <message>
         <source>RST: no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>RST：没有这样的连接</translation>
     </message>
     <message>
         <source>RST aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>RST 中止</translation>
     </message>
     <message>
         <source>RST came another way</source>
-        <translation type="unfinished"></translation>
+        <translation>RST 从别的路来</translation>
     </message>
     <message>
         <source>RST was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>RST 被忽略</translation>
     </message>
     <message>
         <source>wrong checksum: its receiver drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和错误：接收方丢弃它</translation>
     </message>
     <message>
         <source>The client closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端先关闭：它的进程调用了 close() 或 shutdown()、退出了或被杀死。</translation>
     </message>
     <message>
         <source>The server closed first: its process called close() or shutdown(), exited or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器先关闭：它的进程调用了 close() 或 shutdown()、退出了或被杀死。</translation>
     </message>
     <message>
         <source>The client aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端中止了活着的连接：带未读数据的 close()、SO_LINGER 为零，或它的内核放弃了。</translation>
     </message>
     <message>
         <source>The server aborts a live connection: close() with unread data, SO_LINGER with zero, or its kernel gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器中止了活着的连接：带未读数据的 close()、SO_LINGER 为零，或它的内核放弃了。</translation>
     </message>
     <message>
         <source>The client does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端不再认识这个连接：它重新启动了，或它那一端已超时。</translation>
     </message>
     <message>
         <source>The server does not know the connection any more: it was restarted, or its end had timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再认识这个连接：它重新启动了，或它那一端已超时。</translation>
     </message>
     <message>
         <source>%1 (number %2, about packet %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个，关于数据包 %3）</translation>
     </message>
     <message>
         <source>%1 (about packet %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（关于数据包 %2）</translation>
     </message>
     <message>
         <source>%1 (number %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个）</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>somebody on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的某人</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>closed by FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>以 FIN 关闭</translation>
     </message>
     <message>
         <source>half closed</source>
-        <translation type="unfinished"></translation>
+        <translation>半关闭</translation>
     </message>
     <message>
         <source>reset by RST</source>
-        <translation type="unfinished"></translation>
+        <translation>被 RST 复位</translation>
     </message>
     <message>
         <source>half open, then reset</source>
-        <translation type="unfinished"></translation>
+        <translation>半开，然后复位</translation>
     </message>
     <message>
         <source>never established: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>从未建立：被拒绝</translation>
     </message>
     <message>
         <source>never established: unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>从未建立：不可达</translation>
     </message>
     <message>
         <source>never established: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>从未建立：没有回答</translation>
     </message>
     <message>
         <source>never established: handshake not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>从未建立：握手未完成</translation>
     </message>
     <message>
         <source>A guess from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据数据包 %1 的猜测。</translation>
     </message>
     <message>
         <source>Likely, from the packets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据数据包 %1，很可能。</translation>
     </message>
     <message>
         <source>The packets %1 show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包 %1 表明了这一点。</translation>
     </message>
     <message>
         <source>The capture was taken at one place. Packets that were lost beyond it do not show, and times at the other end are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包只在一处进行。在那之外丢失的数据包看不到，另一端的时间是估计值。</translation>
     </message>
     <message>
         <source>Only the first %1 frames are used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用前 %1 个帧：%2</translation>
     </message>
     <message>
         <source>Packets that were captured at several places and count once: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多处捕获、只计一次的数据包：%1。</translation>
     </message>
     <message>
         <source>Datagrams that were put together from IP fragments: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 IP 分片重组的数据报：%1。</translation>
     </message>
     <message>
         <source>Datagrams that are left out because IP fragments are missing or contradict each other: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因 IP 分片缺失或互相矛盾而略去的数据报：%1。</translation>
     </message>
     <message>
         <source>Segments with a wrong checksum, which their receivers drop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和错误、被接收方丢弃的报文段：%1。</translation>
     </message>
     <message>
         <source>Segments that were captured before the network card calculated their checksums, which therefore tell nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网卡计算校验和之前捕获、因此校验和说明不了什么的报文段：%1。</translation>
     </message>
     <message>
         <source>Frames that were cut before the end of their TCP header and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 TCP 首部结束之前被截断而略去的帧：%1。</translation>
     </message>
     <message>
         <source>Frames that contradict themselves and are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自相矛盾而略去的帧：%1。</translation>
     </message>
     <message>
         <source>TCP headers that were cut, and whose options are used as far as they go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断的 TCP 首部，其选项用到能用为止：%1。</translation>
     </message>
     <message>
         <source>Frames of a kind of link that is not read (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取的链路类型的帧（%1）：%2。</translation>
     </message>
     <message>
         <source>Packets match in one direction only: the clocks cannot be told from the path. Apart: %1. Packets in both: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包只在一个方向上匹配：无法把时钟与路径区分开。相差：%1。两者都有的数据包：%2。</translation>
     </message>
     <message>
         <source>The second clock is %1 ahead. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个时钟快 %1。单程至少需要 %2。两者都有的数据包：%3。</translation>
     </message>
     <message>
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个时钟慢 %1。单程至少需要 %2。两者都有的数据包：%3。</translation>
     </message>
 </context>
 <context>
@@ -1946,115 +1946,115 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是 &apos;%2&apos;；它是 %3 到 %4 的数</translation>
     </message>
     <message>
         <source>--%1 cannot be &apos;%2&apos;; it is one of %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能是 &apos;%2&apos;；它是 %3%4 之一</translation>
     </message>
     <message>
         <source>--connections cannot be &apos;%1&apos;; it is numbers from 1, such as 1,3</source>
-        <translation type="unfinished"></translation>
+        <translation>--connections 不能是 &apos;%1&apos;；它是从 1 开始的编号，如 1,3</translation>
     </message>
     <message>
         <source>svg, png: so many pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：宽多少像素。</translation>
     </message>
     <message>
         <source>svg, png: a family of fonts, such as serif.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：字体族，如 serif。</translation>
     </message>
     <message>
         <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：箭头旁文字的字号；其他一切随之放大。</translation>
     </message>
     <message>
         <source>Diagrams: words below the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：图下方的文字。</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：哪些箭头有编号：off、all 或 noted。</translation>
     </message>
     <message>
         <source>svg, png: say below what the lines and colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：在下方说明线条和颜色的含义。</translation>
     </message>
     <message>
         <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：只要这些连接，按出现的顺序，如 1,3。</translation>
     </message>
     <message>
         <source>svg, png: show these, such as options,arp.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：显示这些，如 options,arp。</translation>
     </message>
     <message>
         <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：不显示这些，如 calls,timers,bare-acks。</translation>
     </message>
     <message>
         <source>svg, png: time folded, linear, or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：时间 folded、linear 或 rows。</translation>
     </message>
     <message>
         <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：light、dark 或 page：随所在的页面。</translation>
     </message>
     <message>
         <source>svg, png: stretch time to so many percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>svg、png：把时间拉伸到百分之多少。</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图：不带作者的注释；文本的图也不带系统调用、故障和定时器。</translation>
     </message>
     <message>
         <source>--page cannot be &apos;%1&apos;; it is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--page 不能是 &apos;%1&apos;；它是 %2 之一</translation>
     </message>
     <message>
         <source>--%1 &apos;%2&apos; is not a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 &apos;%2&apos; 不是 %3 到 %4 的数</translation>
     </message>
     <message>
         <source>--frame-delay &apos;%1&apos; is not a time from 20 ms to 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>--frame-delay &apos;%1&apos; 不是 20 ms 到 60 s 的时间</translation>
     </message>
     <message>
         <source>pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf：a4、a4-landscape、letter、letter-landscape，或 tall 表示与图一样高的一页。</translation>
     </message>
     <message>
         <source>png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>png、gif、apng：图中每一像素对应多少像素；未说明时 png 为 2，其他为 1。</translation>
     </message>
     <message>
         <source>gif, apng: how long each event stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif、apng：每个事件停留多久。</translation>
     </message>
     <message>
         <source>gif, apng: let the packets move, with N pictures a second, instead of one picture for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>gif、apng：让数据包移动，每秒 N 幅画面，而不是每个事件一幅。</translation>
     </message>
     <message>
         <source>the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until</source>
-        <translation type="unfinished"></translation>
+        <translation>图太长，无法放进一幅图片；请用 svg 或 pdf、较小的 --scale 或较短的 --until</translation>
     </message>
     <message>
         <source>the same on pages, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图，分页，供打印</translation>
     </message>
     <message>
         <source>the same as an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图，作为动画</translation>
     </message>
     <message>
         <source>the same with all colours, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的图，颜色齐全，供浏览器使用</translation>
     </message>
     <message>
         <source>a page to step through the run with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>可用键盘逐步走过运行的页面</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在等待</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2396,83 +2396,83 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，进程 %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个中 %2 个在运行</translation>
     </message>
     <message>
         <source>ARP %1, %2 silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1，%2 个无应答</translation>
     </message>
     <message>
         <source>ARP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP %1</translation>
     </message>
     <message>
         <source>ARP cache: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP 缓存：空</translation>
     </message>
     <message>
         <source>ARP cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP 缓存：%1</translation>
     </message>
     <message>
         <source>Connections that the firewall remembers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙记得的连接：%1</translation>
     </message>
     <message>
         <source>The firewall remembers one connection as %1 for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙把一个连接记为 %1，还有 %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>loses %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 with a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有规则</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个之一</translation>
     </message>
     <message>
         <source>Power of %1: off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的电源：关</translation>
     </message>
     <message>
         <source>Power of %1: on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的电源：开</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>This is connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是连接 %1。</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1; packets on it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；其上的数据包：%2</translation>
     </message>
     <message>
         <source>a SYN</source>
@@ -2488,7 +2488,7 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>a bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单纯的 ACK</translation>
     </message>
     <message>
         <source>a RST</source>
@@ -2500,63 +2500,63 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>an ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 ARP 消息</translation>
     </message>
     <message>
         <source>On the cable towards the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在朝服务器方向的链路上：%1</translation>
     </message>
     <message>
         <source>On the cable towards the client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在朝客户端方向的链路上：%1</translation>
     </message>
     <message>
         <source>Note of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者的注释</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>held up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留 %1</translation>
     </message>
     <message>
         <source>corrupted: IP header</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：IP 首部</translation>
     </message>
     <message>
         <source>corrupted: header</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：首部</translation>
     </message>
     <message>
         <source>corrupted: data</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：数据</translation>
     </message>
     <message>
         <source>The animation would have %1 pictures. The most are %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画会有 %1 幅画面。最多 %2 幅。选择运行中较短的一部分。</translation>
     </message>
     <message>
         <source>The animation would be too large. Choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画会太大。选择较小的比例。</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>number of a page, of how many</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>图太长，一页放不下。选择一种纸张大小。</translation>
     </message>
 </context>
 <context>
     <name>EditorFields</name>
     <message>
         <source>%1 · %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2571,23 +2571,23 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>EditorParts</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个步骤</translation>
     </message>
     <message>
         <source>Change what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>更改发生的事</translation>
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个程序</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种方式</translation>
     </message>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个变体</translation>
     </message>
 </context>
 <context>
@@ -2626,11 +2626,11 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>corrupted on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途中损坏</translation>
     </message>
     <message>
         <source>held up on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途中被扣留</translation>
     </message>
 </context>
 <context>
@@ -2804,51 +2804,51 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>The figure cannot begin or end there: %1 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>图不能在那里开始或结束：%1 没有发生。</translation>
     </message>
     <message>
         <source>%1 number %2 that %3 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 发送的第 %2 个 %1</translation>
     </message>
     <message>
         <source>ARP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 发送的第 %1 个 ARP 消息</translation>
     </message>
     <message>
         <source>ICMP message number %1 that %2 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 发送的第 %1 个 ICMP 消息</translation>
     </message>
     <message>
         <source>the loss of %1 number %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %3 的第 %2 个 %1 的丢失</translation>
     </message>
     <message>
         <source>%1 number %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的第 %2 个 %1</translation>
     </message>
     <message>
         <source>%1() number %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 上的第 %2 个 %1()</translation>
     </message>
     <message>
         <source>the %1 timer of %2, number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的第 %3 个 %1 定时器</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1</translation>
     </message>
     <message>
         <source>an event at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一个事件</translation>
     </message>
     <message>
         <source>an event on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上 %2 的一个事件</translation>
     </message>
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释“%1”没有位置：%2 没有发生。</translation>
     </message>
 </context>
 <context>
@@ -2974,39 +2974,39 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <name>Forgery</name>
     <message>
         <source>RST, exactly the number that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>RST，恰好是期望的序号</translation>
     </message>
     <message>
         <source>RST, elsewhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST，窗口内的别处</translation>
     </message>
     <message>
         <source>RST, outside of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>RST，窗口之外</translation>
     </message>
     <message>
         <source>SYN in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内的 SYN</translation>
     </message>
     <message>
         <source>ACK of data that was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>对从未发送的数据的 ACK</translation>
     </message>
     <message>
         <source>Data that nobody sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人发送过的数据</translation>
     </message>
     <message>
         <source>The selected segment once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次选中的报文段</translation>
     </message>
     <message>
         <source>The segment does not arrive as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行持续期间，这个报文段没有到达。</translation>
     </message>
     <message>
         <source>It arrives, and nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它到达了，但没有引起任何事。</translation>
     </message>
 </context>
 <context>
@@ -3237,15 +3237,15 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本</translation>
     </message>
     <message>
         <source>%1 held up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被扣留</translation>
     </message>
     <message>
         <source>%1 corrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏</translation>
     </message>
 </context>
 <context>
@@ -3800,46 +3800,46 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>一种语言</translation>
     </message>
     <message>
         <source>a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个定时器</translation>
     </message>
     <message>
         <source>an event by one of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用某个键指明的事件</translation>
     </message>
     <message>
         <source>a way to number arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>一种给箭头编号的方式</translation>
     </message>
     <message>
         <source>a time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>一种时间轴</translation>
     </message>
     <message>
         <source>a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>一种主题</translation>
     </message>
     <message>
         <source>a side</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧</translation>
     </message>
     <message>
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包的延迟须大于 0 s 且不超过 24 h</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>SYN: opens</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN：打开</translation>
     </message>
     <message>
         <source>FIN: closes</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN：关闭</translation>
     </message>
     <message>
         <source>data</source>
@@ -3847,23 +3847,23 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>bare ACK</source>
-        <translation type="unfinished"></translation>
+        <translation>单纯的 ACK</translation>
     </message>
     <message>
         <source>RST: aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>RST：中止</translation>
     </message>
     <message>
         <source>ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 消息</translation>
     </message>
     <message>
         <source>ARP message</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP 消息</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重发</translation>
     </message>
     <message>
         <source>probe</source>
@@ -3871,43 +3871,43 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此丢失</translation>
     </message>
     <message>
         <source>somebody acts</source>
-        <translation type="unfinished"></translation>
+        <translation>有人操作</translation>
     </message>
     <message>
         <source>system call</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用</translation>
     </message>
     <message>
         <source>system call that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的系统调用</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>closing, this side first</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭，这一侧先</translation>
     </message>
     <message>
         <source>closing, other side first</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭，另一侧先</translation>
     </message>
     <message>
         <source>TIME_WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_WAIT</translation>
     </message>
     <message>
         <source>no power</source>
@@ -3915,23 +3915,23 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     </message>
     <message>
         <source>entry of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙的条目</translation>
     </message>
     <message>
         <source>timer runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器触发</translation>
     </message>
     <message>
         <source>timer is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器停止</translation>
     </message>
     <message>
         <source>idle time, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时间，已折叠</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -4074,71 +4074,73 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <source>Two computers, a router and a firewall between them, and one TCP connection. TCP Teardown Explorer simulates what every kernel does when a process is killed, a cable is pulled or a firewall forgets, and shows it as a sequence diagram. Every segment, state, timer and error number comes out of a simulation; every record knows its cause and the rule behind it.
 
 Without a command the window opens. FILE is a scenario file (*.teardown), ID a built-in scenario as &apos;tcp-teardown list&apos; shows them. The commands need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台计算机，它们之间有路由器和防火墙，还有一个 TCP 连接。TCP Teardown Explorer 模拟当进程被杀死、网线被拔掉或防火墙忘记时每个内核做什么，并以时序图显示。每个报文段、状态、定时器和错误号都来自模拟；每条记录都知道它的原因和背后的规则。
+
+不带命令时打开窗口。FILE 是场景文件（*.teardown），ID 是 &apos;tcp-teardown list&apos; 所列的内置场景。命令不需要显示器。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。</translation>
     </message>
     <message>
         <source>Something came out otherwise than expected: a check or a replay found a difference, two runs differ, a capture is damaged and only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与预期不同：检查或重放发现了差别，两次运行不同，抓包文件损坏而只读了开头。</translation>
     </message>
     <message>
         <source>Wrong input: what was asked for cannot be read, understood or written. A message says where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入错误：所要求的无法读取、理解或写入。消息会说明在哪里以及为什么。</translation>
     </message>
     <message>
         <source>What the window remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口记住的内容。</translation>
     </message>
     <message>
         <source>What a learner has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习者回答过的内容。</translation>
     </message>
     <message>
         <source>Where the window opens. The commands need neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在哪里打开。命令两者都不需要。</translation>
     </message>
     <message>
         <source>The language of messages, where there is a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的语言，如果有翻译。</translation>
     </message>
     <message>
         <source>Other places for the files below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列文件的其他位置。</translation>
     </message>
     <message>
         <source>A run as a ladder of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本梯形图表示的运行。</translation>
     </message>
     <message>
         <source>The same with another kernel setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的运行，另一个内核设置。</translation>
     </message>
     <message>
         <source>The diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为图片的图。</translation>
     </message>
     <message>
         <source>How the connections of a capture ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件中的连接如何结束。</translation>
     </message>
     <message>
         <source>Where two runs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行在哪里不同。</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>用户命令</translation>
     </message>
     <message>
         <source>see and break a TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>观察并破坏一个 TCP 连接</translation>
     </message>
     <message>
         <source>Every command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都用 --help 说明自己。</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4610,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>its checksum does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>它的校验和不符</translation>
     </message>
 </context>
 <context>
@@ -4926,11 +4928,11 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>wrong: these bytes ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：这些字节要求 %1</translation>
     </message>
     <message>
         <source>a bit of this changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个比特在途中改变了</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5075,7 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>The path makes a copy of a packet: %1 from %2 is under way twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径复制了一个数据包：来自 %2 的 %1 有两份在途。</translation>
     </message>
 </context>
 <context>
@@ -5276,31 +5278,31 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>An ARP message has no checksum: nobody would notice that it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARP 消息没有校验和：没有人会察觉它改变了。</translation>
     </message>
     <message>
         <source>The packet is corrupted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据包已经损坏。</translation>
     </message>
     <message>
         <source>Select a packet that is on a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个在链路上的数据包。</translation>
     </message>
     <message>
         <source>This packet is lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据包已经丢失。</translation>
     </message>
     <message>
         <source>This packet waits for the address of its next hop. It is on no cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据包在等待下一跳的地址。它不在任何链路上。</translation>
     </message>
     <message>
         <source>This packet has arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据包已经到达。</translation>
     </message>
     <message>
         <source>This packet is not on a cable any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据包已不在任何链路上。</translation>
     </message>
 </context>
 <context>
@@ -6032,31 +6034,31 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>The network promises no time. A packet that is held up can be overtaken by later ones, and its sender may send it again in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不保证时间。被扣留的数据包可能被后来的超过，其间它的发送方可能再次发送。</translation>
     </message>
     <message>
         <source>The network may deliver a packet twice, for example when a link layer repeats what had arrived after all. TCP knows the second one by its sequence numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络可能把一个数据包送达两次，例如链路层重发了其实已到达的内容。TCP 凭序列号认出第二份。</translation>
     </message>
     <message>
         <source>A bit flips where no check of the cable sees it, such as in the memory of a switch. The checksum in the packet no longer fits. Who checks it next drops the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个比特在链路的检查看不到的地方翻转，例如在交换机的内存里。数据包中的校验和不再相符。下一个检查它的人丢弃这个数据包。</translation>
     </message>
     <message>
         <source>Every machine on the way checks the checksum of the IP header. If it does not fit, the address may be wrong too, so the packet is dropped and nobody is told. Linux counts it in `IpInHdrErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的每台机器都检查 IP 首部的校验和。如果不符，地址也可能是错的，所以数据包被丢弃，没有人得到通知。Linux 把它计入 `IpInHdrErrors`。</translation>
     </message>
     <message>
         <source>The TCP checksum covers header and data, and only the receiver checks it. If it does not fit, the segment is dropped in silence, as if it had been lost: the sender sends it again. Linux counts it in `TcpInCsumErrors`.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 校验和覆盖首部和数据，只有接收方检查它。如果不符，报文段被默默丢弃，就像丢失了一样：发送方会再次发送。Linux 把它计入 `TcpInCsumErrors`。</translation>
     </message>
     <message>
         <source>The checksum of the ICMP message does not fit. The message is dropped, and nobody learns what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP 消息的校验和不符。消息被丢弃，没有人知道它说了什么。</translation>
     </message>
     <message>
         <source>Connection tracking checks TCP and ICMP checksums (`nf_conntrack_checksum`). A packet whose checksum does not fit counts for no connection, and the rules see it as `INVALID`. A plain router would not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接跟踪检查 TCP 和 ICMP 的校验和（`nf_conntrack_checksum`）。校验和不符的数据包不算任何连接的，规则把它看作 `INVALID`。普通路由器不会去看。</translation>
     </message>
 </context>
 <context>
@@ -6409,19 +6411,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上被扣留：它晚到 %3。</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上改变：它的 IP 首部的一个比特翻转。</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上改变：它的首部的一个比特翻转。</translation>
     </message>
     <message>
         <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上改变：它的数据的一个比特翻转。</translation>
     </message>
 </context>
 <context>
@@ -6977,44 +6979,44 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>Stepper</name>
     <message>
         <source>Nothing has happened yet. The right arrow key shows what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>还什么也没发生。右方向键显示接下来发生什么。</translation>
     </message>
     <message>
         <source>Here the picture ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>图到此结束。</translation>
     </message>
     <message>
         <source>To the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头（Home）</translation>
     </message>
     <message>
         <source>One event back (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件（左方向键）</translation>
     </message>
     <message>
         <source>Play, or stop (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或停止（P）</translation>
     </message>
     <message>
         <source>The next event (right arrow, Space, Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件（右方向键、空格、Page Down）</translation>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾（End）</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of these texts, as in &lt;html lang&gt;</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
     <message>
         <source>The run has %1 events. A page to step through holds at most %2. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行有 %1 个事件。逐步浏览的页面最多容纳 %2 个。选择运行中较短的一部分。</translation>
     </message>
     <message>
         <source>TCP sequence diagram</source>
@@ -7025,67 +7027,67 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>ThingDetails</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个</translation>
     </message>
     <message>
         <source>no socket any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有套接字</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2 到 %3</translation>
     </message>
     <message>
         <source>has not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启动</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行</translation>
     </message>
     <message>
         <source>waits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中等待</translation>
     </message>
     <message>
         <source>waits in a system call</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统调用中等待</translation>
     </message>
     <message>
         <source>is stopped (SIGSTOP); its kernel goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停（SIGSTOP）；它的内核在没有它的情况下继续</translation>
     </message>
     <message>
         <source>has exited</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>被杀死</translation>
     </message>
     <message>
         <source>Process %1 on the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的进程 %1</translation>
     </message>
     <message>
         <source>It %1. Process number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它%1。进程号：%2。</translation>
     </message>
     <message>
         <source>It %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它%1。</translation>
     </message>
     <message>
         <source>Descriptor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符 %1：%2</translation>
     </message>
     <message>
         <source>Beside it: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边：%1 %2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7093,261 +7095,261 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>It has power.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有电源。</translation>
     </message>
     <message>
         <source>It has no power. It sends nothing and remembers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有电源。它什么也不发送，什么也不记得。</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3，%4</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>有载波</translation>
     </message>
     <message>
         <source>no carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>无载波</translation>
     </message>
     <message>
         <source>Process %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 %2。</translation>
     </message>
     <message>
         <source>Sockets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字：%1。</translation>
     </message>
     <message>
         <source>ARP cache of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 ARP 缓存</translation>
     </message>
     <message>
         <source>It is empty: the first packet to a neighbour waits for an answer to “who has this address?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的：发往邻居的第一个数据包要等“谁有这个地址？”的回答。</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1：%3</translation>
     </message>
     <message>
         <source>%1; packets that wait for it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；等待它的数据包：%2</translation>
     </message>
     <message>
         <source>What the %1 remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 记得什么</translation>
     </message>
     <message>
         <source>It knows no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不知道任何连接。</translation>
     </message>
     <message>
         <source>%1 to %2: %3, forgotten in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2：%3，%4 后忘记</translation>
     </message>
     <message>
         <source>It drops what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>它丢弃匹配的数据包。</translation>
     </message>
     <message>
         <source>It delays what matches by %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它把匹配的数据包再延迟 %1。</translation>
     </message>
     <message>
         <source>It doubles what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>它复制匹配的数据包。</translation>
     </message>
     <message>
         <source>Cable %1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>链路 %1：%2 到 %3</translation>
     </message>
     <message>
         <source>A packet needs %1 each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包每个方向需要 %1。</translation>
     </message>
     <message>
         <source>%1 of the %2 has no carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 没有载波。</translation>
     </message>
     <message>
         <source>It is a black hole: packets vanish, and the link lights stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是黑洞：数据包消失，而链路灯仍亮着。</translation>
     </message>
     <message>
         <source>It loses %1 % of the packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>它丢失 %1 % 的数据包。</translation>
     </message>
     <message>
         <source>Rule %1 has taken %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 已取走 %2 个。</translation>
     </message>
     <message>
         <source>Packets on it now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在其上的数据包：%1。</translation>
     </message>
     <message>
         <source>The %1 has no socket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有套接字</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1。</translation>
     </message>
     <message>
         <source>Not acknowledged: %1. Not read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：%1。未读取：%2。</translation>
     </message>
     <message>
         <source>The %1 runs out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在 %2 后触发。</translation>
     </message>
     <message>
         <source>Sockets of this host: %1. The table has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台主机的套接字：%1。表中列出全部。</translation>
     </message>
     <message>
         <source>When it runs out, the kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发时，内核%1。</translation>
     </message>
     <message>
         <source>It flips a bit in what matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>它翻转匹配的数据包中的一个比特。</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>a call to return</source>
-        <translation type="unfinished"></translation>
+        <translation>一个调用返回</translation>
     </message>
     <message>
         <source>%1 to return</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回</translation>
     </message>
     <message>
         <source>nothing that could come</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么可能到来</translation>
     </message>
     <message>
         <source>a SYN from anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>来自任何人的 SYN</translation>
     </message>
     <message>
         <source>a segment of the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>对端的报文段</translation>
     </message>
     <message>
         <source>the other end, which has no such connection any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再有这个连接的对端</translation>
     </message>
     <message>
         <source>its program to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程序接受它</translation>
     </message>
     <message>
         <source>its program to read, write or close</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程序读取、写入或关闭</translation>
     </message>
     <message>
         <source>the time of its next call</source>
-        <translation type="unfinished"></translation>
+        <translation>它下一次调用的时间</translation>
     </message>
     <message>
         <source>a signal: it is stopped, or has nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation>信号：它被暂停，或没有更多的事可做</translation>
     </message>
     <message>
         <source>The kernel %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核%1。</translation>
     </message>
     <message>
         <source>The program makes its next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序做它的下一个调用。</translation>
     </message>
     <message>
         <source>The call returns, with or without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用返回，有或没有结果。</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 返回 %2，还有 %4</translation>
     </message>
     <message>
         <source>%1 returns 0, the end of the stream, at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 返回 0，即流的结尾，还有 %3</translation>
     </message>
     <message>
         <source>%1 returns with nothing at %2, in %3: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 一无所获地返回，还有 %3：它自己的超时</translation>
     </message>
     <message>
         <source>%1 returns %2 at %3, in %4: its own time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 返回 %2，还有 %4：它自己的超时</translation>
     </message>
     <message>
         <source>%1 reports an error or a hang-up at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 报告错误或挂断，还有 %3</translation>
     </message>
     <message>
         <source>the kernel ends it by a reset at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在 %1 用复位结束它，还有 %2</translation>
     </message>
     <message>
         <source>the kernel gives it up with %1 at %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在 %2 以 %1 放弃它，还有 %3</translation>
     </message>
     <message>
         <source>the kernel forgets it at %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在 %1 忘记它，还有 %2</translation>
     </message>
     <message>
         <source>On the %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上：%2。</translation>
     </message>
     <message>
         <source>The program %1 on the %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的程序 %1：%3。</translation>
     </message>
 </context>
 <context>
     <name>WaitingTable</name>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2</translation>
     </message>
     <message>
         <source>%1, port %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2 到 %3</translation>
     </message>
     <message>
         <source>%1, held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 持有</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有期限</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，还有 %2</translation>
     </message>
     <message>
         <source>looking ahead …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向前看 …</translation>
     </message>
     <message>
         <source>never</source>
@@ -7355,19 +7357,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>not within the next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在接下来的 %1 内不会</translation>
     </message>
     <message>
         <source>cannot be told: the engine broke a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知：引擎违反了自己的一条规则</translation>
     </message>
     <message>
         <source>no program; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序；%1</translation>
     </message>
     <message>
         <source>never: nothing here asks after the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>永不：这里没有什么会询问对端</translation>
     </message>
     <message>
         <source>host</source>
@@ -7375,73 +7377,73 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>socket or process</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字或进程</translation>
     </message>
     <message>
         <source>waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>直到</translation>
     </message>
     <message>
         <source>its program notices</source>
-        <translation type="unfinished"></translation>
+        <translation>它的程序察觉</translation>
     </message>
     <message>
         <source>what happens first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先发生什么</translation>
     </message>
     <message>
         <source>If nobody acts, this comes first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有人操作，最先到来的是这个。%1</translation>
     </message>
     <message>
         <source>Looking ahead on a copy of the run …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的副本上向前看 …</translation>
     </message>
     <message>
         <source>If nobody acts, no program will ever notice anything more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有人操作，再也不会有程序察觉到什么。</translation>
     </message>
     <message>
         <source>If nobody acts, no program notices anything within the next %1. Further it was not looked ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有人操作，在接下来的 %1 内没有程序察觉到什么。更远的没有看。</translation>
     </message>
     <message>
         <source>It cannot be told who will notice: the engine broke a rule of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知谁会察觉：引擎违反了自己的一条规则。</translation>
     </message>
     <message>
         <source>and %1 more sockets, which wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个等得更久的套接字</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>%1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Write a setting or a system: server.tcp_fin_timeout=30, client=freebsd, aix.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个设置或一个系统：server.tcp_fin_timeout=30、client=freebsd、aix。</translation>
     </message>
 </context>
 <context>
     <name>teardown::Announcer</name>
     <message>
         <source>Very many events up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 为止有非常多的事件。</translation>
     </message>
     <message>
         <source>Events up to %1: %2. The last one: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 为止的事件：%2。最后一个：%3</translation>
     </message>
     <message>
         <source>Back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到 %1。</translation>
     </message>
 </context>
 <context>
@@ -7490,27 +7492,27 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>描述符</translation>
     </message>
     <message>
         <source>Port, or address:port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口，或 地址:端口</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>New descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>新描述符</translation>
     </message>
     <message>
         <source>Machine:port</source>
-        <translation type="unfinished"></translation>
+        <translation>机器:端口</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>read, write or both</source>
@@ -7518,11 +7520,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>in, out, err, hup, rdhup</source>
-        <translation type="unfinished"></translation>
+        <translation>in, out, err, hup, rdhup</translation>
     </message>
     <message>
         <source>For at most (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>最多持续（可以为空）</translation>
     </message>
     <message>
         <source>on or off</source>
@@ -7530,47 +7532,47 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>多久</translation>
     </message>
     <message>
         <source>&amp;Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>加在下面(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;place the line</source>
-        <translation type="unfinished"></translation>
+        <translation>替换这一行(&amp;P)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>多少次</translation>
     </message>
     <message>
         <source>Every (a time, may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔（时间，可以为空）</translation>
     </message>
     <message>
         <source>Handled by the thread (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>由线程处理（可以为空）</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立刻</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>at</source>
@@ -7582,59 +7584,60 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>until end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>直到文件结尾</translation>
     </message>
     <message>
         <source>so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多次</translation>
     </message>
     <message>
         <source>forever</source>
-        <translation type="unfinished"></translation>
+        <translation>永远</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>System call</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>多久一次</translation>
     </message>
     <message>
         <source>Build a line from its parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>由各部分组成一行：</translation>
     </message>
     <message>
         <source>%1, for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如 %2</translation>
     </message>
     <message>
         <source>%1
 ⚠ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+⚠ %2</translation>
     </message>
     <message>
         <source>The line is not right yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行还不正确：%1</translation>
     </message>
     <message>
         <source>Put this line below the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一行放在光标所在行的下面</translation>
     </message>
     <message>
         <source>Put this line in the place of the one that the cursor is in</source>
-        <translation type="unfinished"></translation>
+        <translation>用这一行替换光标所在的行</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>以时序图表示的捕获的连接</translation>
     </message>
     <message>
         <source>client</source>
@@ -7646,26 +7649,26 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>states are inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>状态是推断的</translation>
     </message>
     <message>
         <source>Choose a connection above.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上面选择一个连接。</translation>
     </message>
     <message>
         <source>Segment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个报文段，共 %2 个：%3</translation>
     </message>
 </context>
 <context>
     <name>teardown::CaptureLoader</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。</translation>
     </message>
 </context>
 <context>
@@ -7680,35 +7683,35 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>&amp;Open a capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开抓包文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Read a capture (pcap, pcapng) in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个窗口中读取抓包文件（pcap、pcapng）</translation>
     </message>
     <message>
         <source>&amp;Merge with the other end…</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一端合并(&amp;M)…</translation>
     </message>
     <message>
         <source>Read a second capture, taken at the other end, and make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation>读取在另一端抓取的第二个文件，并把两者合为一个</translation>
     </message>
     <message>
         <source>&amp;Compare with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>与运行比较(&amp;C)</translation>
     </message>
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>把主窗口的运行放在所选连接旁边，并列出它们的不同</translation>
     </message>
     <message>
         <source>&amp;Export the diagram…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the diagram as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>把图写成 SVG 或 PNG</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7716,67 +7719,67 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Copy the chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的行</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;S)</translation>
     </message>
     <message>
         <source>Use what has been read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>使用到目前为止读到的内容</translation>
     </message>
     <message>
         <source>&amp;Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>查找连接(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the field that filters the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>到过滤连接的输入框</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这个窗口</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包(&amp;C)</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包</translation>
     </message>
     <message>
         <source>How much of the capture has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件已读取多少</translation>
     </message>
     <message>
         <source>Filter: address, port, ending</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：地址、端口、结局</translation>
     </message>
     <message>
         <source>Filter the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤连接</translation>
     </message>
     <message>
         <source>Show only connections that ended so</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这样结束的连接</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>持续</translation>
     </message>
     <message>
         <source>segments</source>
@@ -7788,15 +7791,15 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>如何结束</translation>
     </message>
     <message>
         <source>ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁结束</translation>
     </message>
     <message>
         <source>Connections of the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件中的连接</translation>
     </message>
     <message>
         <source>time</source>
@@ -7804,19 +7807,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>seq</source>
-        <translation type="unfinished"></translation>
+        <translation>seq</translation>
     </message>
     <message>
         <source>ack</source>
-        <translation type="unfinished"></translation>
+        <translation>ack</translation>
     </message>
     <message>
         <source>window</source>
@@ -7824,7 +7827,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么</translation>
     </message>
     <message>
         <source>packet</source>
@@ -7832,11 +7835,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>where</source>
@@ -7848,31 +7851,31 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Segments of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的报文段</translation>
     </message>
     <message>
         <source>What is remarkable in the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中值得注意的地方</translation>
     </message>
     <message>
         <source>Where capture and run differ</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包与运行在哪里不同</translation>
     </message>
     <message>
         <source>How the connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>连接如何结束</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>如何结束</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>报文段</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -7880,19 +7883,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Merge with a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>与抓包文件合并</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开抓包文件</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The two captures have no packet in common. They cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个抓包文件没有共同的数据包。无法合并。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7900,79 +7903,79 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>%1 — Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 抓包</translation>
     </message>
     <message>
         <source>No capture is open. Open one, or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开抓包文件。打开一个，或把它拖到这个窗口上。</translation>
     </message>
     <message>
         <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个帧，%3 个 TCP 报文段，%4 个连接，%5。</translation>
     </message>
     <message>
         <source>All endings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结局</translation>
     </message>
     <message>
         <source>%1   to   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   到   %2</translation>
     </message>
     <message>
         <source>the run, as captured there</source>
-        <translation type="unfinished"></translation>
+        <translation>运行，如在那里所捕获</translation>
     </message>
     <message>
         <source>Only the first %1 of the chosen connections are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>只画出所选连接的前 %1 个。</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有</translation>
     </message>
     <message>
         <source>Capture and run do not differ: the same segments and states at the same times, up to 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包与运行没有差别：同样的报文段和状态，在同样的时刻，误差在 50 ms 以内。</translation>
     </message>
     <message>
         <source>Differences between capture and run: %1. Times count from the first packet; less than 50 ms is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包与运行之间的差别：%1。时间从第一个数据包算起；小于 50 ms 不算差别。</translation>
     </message>
     <message>
         <source>The client sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发送了 %1 个报文段和 %2。重发：%3。探测：%4。重复 ACK：%5。RST：%6。</translation>
     </message>
     <message>
         <source>The server sent %1 segments and %2. Sent again: %3. Probes: %4. Duplicate ACKs: %5. RST: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送了 %1 个报文段和 %2。重发：%3。探测：%4。重复 ACK：%5。RST：%6。</translation>
     </message>
     <message>
         <source>Choose a connection to see how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个连接，看它如何结束。</translation>
     </message>
     <message>
         <source>What this capture cannot know</source>
-        <translation type="unfinished"></translation>
+        <translation>这个抓包文件无法知道的</translation>
     </message>
     <message>
         <source>Go to packet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到数据包 %1</translation>
     </message>
     <message>
         <source>The run has no TCP connection to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行没有可比较的 TCP 连接。</translation>
     </message>
     <message>
         <source>Export the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg);;PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>%1 (states are inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（状态是推断的）</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
@@ -7988,27 +7991,27 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>A capture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取一个抓包文件。</translation>
     </message>
     <message>
         <source>Open a capture with a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个带有连接的抓包文件。</translation>
     </message>
     <message>
         <source>Answer the question in the main window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先回答主窗口中的问题。</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个连接。</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复制的内容。</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在读取什么。</translation>
     </message>
 </context>
 <context>
@@ -8099,19 +8102,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>What a detector costs, and when it notices</source>
-        <translation type="unfinished"></translation>
+        <translation>探测手段的代价，以及它何时察觉</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>nothing breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么断开</translation>
     </message>
     <message>
         <source>never</source>
@@ -8119,66 +8122,66 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>not within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 内不会</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>segments an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时报文段</translation>
     </message>
     <message>
         <source>bytes an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时字节</translation>
     </message>
     <message>
         <source>noticed after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后察觉</translation>
     </message>
     <message>
         <source>who notices, counted from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>谁察觉，从断开算起</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Measured: %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量：%2 次运行中的 %1 次。</translation>
     </message>
     <message>
         <source>No detector is needed: nothing breaks in this scenario and its variants once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要探测手段：在这个场景及其变体中，有了连接之后没有什么断开。</translation>
     </message>
     <message>
         <source>There is no detector: nobody notices the break in any of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有探测手段：在这些运行中没有人察觉断开。</translation>
     </message>
     <message>
         <source>Measured from runs. Cost: all that both ends send while all is well. At the upper edge: nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>由运行测得。代价：一切正常时两端发送的一切。在上边缘：没有人察觉。</translation>
     </message>
     <message>
         <source>%1: nobody notices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有人察觉</translation>
     </message>
     <message>
         <source>noticed after (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后察觉（s）</translation>
     </message>
     <message>
         <source>The run on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的运行</translation>
     </message>
 </context>
 <context>
     <name>teardown::ChoiceField</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -9025,399 +9028,399 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Open a &amp;capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开抓包文件(&amp;C)…</translation>
     </message>
     <message>
         <source>See how the connections of a capture (pcap, pcapng) ended</source>
-        <translation type="unfinished"></translation>
+        <translation>看抓包文件（pcap、pcapng）中的连接如何结束</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>To the &amp;machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>到机器和链路(&amp;M)</translation>
     </message>
     <message>
         <source>Walk through the machines, processes and cables with the arrow keys; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在机器、进程和链路之间移动；Enter 打开</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished">F3</translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Show in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中显示</translation>
     </message>
     <message>
         <source>Figure and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>图和注释</translation>
     </message>
     <message>
         <source>&amp;New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建场景(&amp;N)…</translation>
     </message>
     <message>
         <source>Build a scenario of your own in forms</source>
-        <translation type="unfinished"></translation>
+        <translation>用表单搭建自己的场景</translation>
     </message>
     <message>
         <source>&amp;Edit this scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑这个场景(&amp;E)…</translation>
     </message>
     <message>
         <source>Change settings, programs, faults and all the rest in forms or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>用表单或文本更改设置、程序、故障以及其余一切</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>System &amp;calls</source>
-        <translation type="unfinished"></translation>
+        <translation>系统调用(&amp;C)</translation>
     </message>
     <message>
         <source>Draw what programs ask their kernel for</source>
-        <translation type="unfinished"></translation>
+        <translation>画出程序向内核请求什么</translation>
     </message>
     <message>
         <source>&amp;Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>定时器(&amp;T)</translation>
     </message>
     <message>
         <source>Draw timers beside the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>在生命线旁画出定时器</translation>
     </message>
     <message>
         <source>&amp;ARP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ARP</translation>
     </message>
     <message>
         <source>Draw ARP requests and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>画出 ARP 请求和应答</translation>
     </message>
     <message>
         <source>&amp;ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ICMP</translation>
     </message>
     <message>
         <source>Draw ICMP messages</source>
-        <translation type="unfinished"></translation>
+        <translation>画出 ICMP 消息</translation>
     </message>
     <message>
         <source>&amp;Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>单纯的 ACK(&amp;B)</translation>
     </message>
     <message>
         <source>Draw segments that only acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>画出只作确认的报文段</translation>
     </message>
     <message>
         <source>&amp;Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>重传(&amp;R)</translation>
     </message>
     <message>
         <source>Draw segments that are sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>画出重发的报文段</translation>
     </message>
     <message>
         <source>&amp;Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>探测(&amp;P)</translation>
     </message>
     <message>
         <source>Draw keepalive and window probes</source>
-        <translation type="unfinished"></translation>
+        <translation>画出保活探测和窗口探测</translation>
     </message>
     <message>
         <source>&amp;Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙的条目(&amp;E)</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s own state of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>画出防火墙自己的连接状态</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释(&amp;N)</translation>
     </message>
     <message>
         <source>Draw the author&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>画出作者的注释</translation>
     </message>
     <message>
         <source>Lifeline of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的生命线</translation>
     </message>
     <message>
         <source>Draw the client&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>画出客户端的生命线</translation>
     </message>
     <message>
         <source>Lifeline of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器的生命线</translation>
     </message>
     <message>
         <source>Draw the router&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>画出路由器的生命线</translation>
     </message>
     <message>
         <source>Lifeline of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙的生命线</translation>
     </message>
     <message>
         <source>Draw the firewall&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>画出防火墙的生命线</translation>
     </message>
     <message>
         <source>Lifeline of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的生命线</translation>
     </message>
     <message>
         <source>Draw the server&apos;s lifeline</source>
-        <translation type="unfinished"></translation>
+        <translation>画出服务器的生命线</translation>
     </message>
     <message>
         <source>&amp;Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号(&amp;S)</translation>
     </message>
     <message>
         <source>Write sequence numbers and bytes beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>在标志旁写出序列号和字节数</translation>
     </message>
     <message>
         <source>TCP &amp;options</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 选项(&amp;O)</translation>
     </message>
     <message>
         <source>Write TCP options beside the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>在标志旁写出 TCP 选项</translation>
     </message>
     <message>
         <source>Absolute n&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对序号(&amp;U)</translation>
     </message>
     <message>
         <source>Write sequence numbers as they are on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路上的原样写序列号</translation>
     </message>
     <message>
         <source>Number the arro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>给箭头编号(&amp;W)</translation>
     </message>
     <message>
         <source>Give each arrow a number, to speak about it</source>
-        <translation type="unfinished"></translation>
+        <translation>给每个箭头一个编号，便于谈论</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;L)</translation>
     </message>
     <message>
         <source>Say below the diagram what lines, signs and colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>在图下方说明线条、符号和颜色的含义</translation>
     </message>
     <message>
         <source>Show all that is &amp;hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有隐藏的(&amp;H)</translation>
     </message>
     <message>
         <source>Draw all machines, connections and kinds of things again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新画出所有机器、连接和各类内容</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个事件加注释(&amp;N)…</translation>
     </message>
     <message>
         <source>Write beside the selected event what you want to say about it</source>
-        <translation type="unfinished"></translation>
+        <translation>在选中的事件旁写下你想说的话</translation>
     </message>
     <message>
         <source>&amp;Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除注释(&amp;D)</translation>
     </message>
     <message>
         <source>Take the note away from the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>从选中的事件去掉注释</translation>
     </message>
     <message>
         <source>Figure &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>图的设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose how the diagram looks in documents; saved with the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图在文档中的样子；随场景保存</translation>
     </message>
     <message>
         <source>The figure &amp;begins at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>图从这个事件开始(&amp;B)</translation>
     </message>
     <message>
         <source>Documents show nothing before the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>文档不显示选中事件之前的内容</translation>
     </message>
     <message>
         <source>The figure &amp;ends at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>图到这个事件结束(&amp;E)</translation>
     </message>
     <message>
         <source>Documents show nothing after the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>文档不显示选中事件之后的内容</translation>
     </message>
     <message>
         <source>The figure shows what is in &amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>图显示视图中的内容(&amp;V)</translation>
     </message>
     <message>
         <source>Documents show the time that the window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>文档显示窗口现在显示的时间</translation>
     </message>
     <message>
         <source>The figure shows the &amp;whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>图显示整个运行(&amp;W)</translation>
     </message>
     <message>
         <source>Documents show the run from its start to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>文档从头到尾显示运行</translation>
     </message>
     <message>
         <source>&amp;Use this view as the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个视图用作图(&amp;U)</translation>
     </message>
     <message>
         <source>Documents show what the diagram shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>文档显示现在图中所显示的</translation>
     </message>
     <message>
         <source>&amp;Announce events</source>
-        <translation type="unfinished"></translation>
+        <translation>播报事件(&amp;A)</translation>
     </message>
     <message>
         <source>A screen reader is told what happens while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进行时，屏幕阅读器说出发生的事</translation>
     </message>
     <message>
         <source>Ctrl+Alt+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+N</translation>
     </message>
     <message>
         <source>Export diagram as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>把图导出为 P&amp;DF…</translation>
     </message>
     <message>
         <source>Write the diagram to a PDF file, on pages that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>把图写入 PDF 文件，分成可打印的页</translation>
     </message>
     <message>
         <source>Ctrl+Alt+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+E</translation>
     </message>
     <message>
         <source>&amp;Export run as…</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行导出为(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the run as an animation, a page to step through, text, a capture or input of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行写成动画、可逐步浏览的页面、文本、抓包文件或其他程序的输入</translation>
     </message>
     <message>
         <source>Ctrl+Alt+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+X</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;I)…</translation>
     </message>
     <message>
         <source>Print the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图</translation>
     </message>
     <message>
         <source>Print previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
         <source>Show the pages as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印的样子显示各页</translation>
     </message>
     <message>
         <source>Ctrl+Alt+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+P</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制为图片(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the diagram as a picture, for documents and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制为图片，供文档和聊天使用</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy diagram as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制为文本(&amp;T)</translation>
     </message>
     <message>
         <source>Copy the diagram as lines of text, for mails and code</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制为文本行，供邮件和代码使用</translation>
     </message>
     <message>
         <source>Ctrl+Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+C</translation>
     </message>
     <message>
         <source>Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+D</translation>
     </message>
     <message>
         <source>Hold the selected packet up, so that others can overtake it</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留选中的数据包，让别的可以超过它</translation>
     </message>
     <message>
         <source>Delay this packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟这个数据包…</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>A copy of the selected packet follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>选中数据包的副本跟在它后面</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>A bit of the selected packet changes: its receiver finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>选中数据包的一个比特改变：接收方发现校验和错误</translation>
     </message>
     <message>
         <source>Shift+X</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+X</translation>
     </message>
     <message>
         <source>A bit of the selected packet&apos;s IP header changes: the next machine finds the checksum wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>选中数据包的 IP 首部的一个比特改变：下一台机器发现校验和错误</translation>
     </message>
     <message>
         <source>&amp;Forge a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造报文段(&amp;F)…</translation>
     </message>
     <message>
         <source>Send a segment that pretends to come from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>发送一个假装来自别人的报文段</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
 </context>
 <context>
@@ -9472,34 +9475,34 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>What is different on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右边有什么不同</translation>
     </message>
     <message>
         <source>server.tcp_fin_timeout=30, client=freebsd, aix</source>
-        <translation type="unfinished"></translation>
+        <translation>server.tcp_fin_timeout=30, client=freebsd, aix</translation>
     </message>
     <message>
         <source>On the right, the same as on the left &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>右边与左边相同，但(&amp;W)</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>teardown::DelayBar</name>
     <message>
         <source>Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据包扣留</translation>
     </message>
     <message>
         <source>&amp;Hold the packet up for</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据包扣留(&amp;H)</translation>
     </message>
     <message>
         <source>Hold it up</source>
-        <translation type="unfinished"></translation>
+        <translation>扣留</translation>
     </message>
     <message>
         <source>Put away (Escape)</source>
@@ -9511,11 +9514,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个不超过 24 h 的时间，如 200 ms 或 1.5 s。</translation>
     </message>
     <message>
         <source>It comes out of the cable at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %1 从链路出来。</translation>
     </message>
 </context>
 <context>
@@ -9538,27 +9541,27 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Events up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 为止的事件</translation>
     </message>
     <message>
         <source>The same events as in the table of events</source>
-        <translation type="unfinished"></translation>
+        <translation>与事件表中相同的事件</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后发生了什么</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选中</translation>
     </message>
     <message>
         <source>Go to this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一刻</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9566,126 +9569,126 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Select this event in all views</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有视图中选中这个事件</translation>
     </message>
     <message>
         <source>Take the run to the moment of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行带到这个事件的时刻</translation>
     </message>
     <message>
         <source>Explain this event by the chain of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>用原因链解释这个事件</translation>
     </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
     <message>
         <source>%1 %2/%3</source>
-        <translation type="unfinished">%1 %2/%3</translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生什么</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>A program is a list of system calls that a process makes, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序是进程依次进行的一系列系统调用。</translation>
     </message>
     <message>
         <source>What people and faults do from outside, and when: kill a process, pull a cable, drop frames ...</source>
-        <translation type="unfinished"></translation>
+        <translation>人和故障从外部做什么、何时做：杀死进程、拔掉网线、丢弃帧 ...</translation>
     </message>
     <message>
         <source>A variant is the same scenario with something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>变体是有所改变的同一个场景。</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Interfaces: %1. They are the same in every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>接口：%1。它们在每个场景中都相同。</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>内核设置</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>路径和链路</translation>
     </message>
     <message>
         <source>The path sets the outer cables together; what a cable says itself goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径一起设置外侧的链路；链路自己所说的优先。</translation>
     </message>
     <message>
         <source>Cable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>链路 %1</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>必须得出什么</translation>
     </message>
     <message>
         <source>“tcp-teardown check” compares a run with it. What is not said is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tcp-teardown check”把运行与它比较。没有说的不比较。</translation>
     </message>
     <message>
         <source>Fill in from the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>由运行填写(&amp;R)</translation>
     </message>
     <message>
         <source>Run the scenario to its end and write down what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>把场景运行到结束，并写下结果</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>What it changes stands in the text, in the form of the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它改变什么写在文本里，形式与文件其余部分相同。</translation>
     </message>
     <message>
         <source>Show it in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示(&amp;T)</translation>
     </message>
     <message>
         <source>Go to this variant in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>到文本中的这个变体</translation>
     </message>
     <message>
         <source>&amp;Add a program …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加程序(&amp;A)…</translation>
     </message>
     <message>
         <source>A process that runs a program</source>
-        <translation type="unfinished"></translation>
+        <translation>运行一个程序的进程</translation>
     </message>
     <message>
         <source>&amp;Add a step …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤(&amp;A)…</translation>
     </message>
     <message>
         <source>Something that happens at a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一时刻发生的事</translation>
     </message>
     <message>
         <source>&amp;Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变体(&amp;A)</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的场景，有所改变</translation>
     </message>
 </context>
 <context>
@@ -9821,19 +9824,19 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::ExportDesk</name>
     <message>
         <source>Animation for slides and tickets (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>供幻灯片和工单使用的动画 (*.gif)</translation>
     </message>
     <message>
         <source>Animation for browsers (*.apng)</source>
-        <translation type="unfinished"></translation>
+        <translation>供浏览器使用的动画 (*.apng)</translation>
     </message>
     <message>
         <source>Page to step through with the keyboard (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用键盘逐步浏览的页面 (*.html)</translation>
     </message>
     <message>
         <source>PDF on pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>分页的 PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -9845,39 +9848,39 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Text: ladder (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本：梯形图 (*.txt)</translation>
     </message>
     <message>
         <source>Text as tcpdump prints it on the client (*.tcpdump)</source>
-        <translation type="unfinished"></translation>
+        <translation>tcpdump 在客户端打印的文本 (*.tcpdump)</translation>
     </message>
     <message>
         <source>Capture for Wireshark (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>供 Wireshark 使用的抓包文件 (*.pcapng)</translation>
     </message>
     <message>
         <source>Mermaid (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>PlantUML (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>PlantUML (*.puml)</translation>
     </message>
     <message>
         <source>LaTeX with TikZ (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>带 TikZ 的 LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Every record as comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录，以逗号分隔的值 (*.csv)</translation>
     </message>
     <message>
         <source>Every record as JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录，以 JSON 行 (*.jsonl)</translation>
     </message>
     <message>
         <source>packetdrill script of the client (*.pkt)</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 packetdrill 脚本 (*.pkt)</translation>
     </message>
     <message>
         <source>Export as SVG</source>
@@ -9889,31 +9892,31 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PDF</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>导出运行</translation>
     </message>
     <message>
         <source>The run is written …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入运行 …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The diagram is too high for a PNG picture. Export it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>图太高，无法存成 PNG 图片。请导出为 SVG 或 PDF。</translation>
     </message>
     <message>
         <source>The ending “%1” of the file&apos;s name says no form that a run can be written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名的后缀“%1”不是运行可以写成的任何形式。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；什么也没写入。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -9925,97 +9928,97 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Copied as SVG; it is too high for other pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 SVG；对其他图片来说太高了。</translation>
     </message>
     <message>
         <source>Copied the diagram as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把图复制为图片。</translation>
     </message>
     <message>
         <source>Copied the diagram as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把图复制为文本。</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDesk</name>
     <message>
         <source>The note is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已删除。撤销可以恢复它。</translation>
     </message>
     <message>
         <source>The figure now looks like the view. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>图现在与视图一样。保存会把它留在场景中。</translation>
     </message>
     <message>
         <source>Exports now show this part of the run. Save keeps that in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出现在显示运行的这一部分。保存会把它留在场景中。</translation>
     </message>
     <message>
         <source>other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>其他连接</translation>
     </message>
     <message>
         <source>Nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏任何东西。</translation>
     </message>
     <message>
         <source>Nothing is selected. Click an arrow or a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何东西。先点击一个箭头或标记。</translation>
     </message>
     <message>
         <source>&amp;Note on this event: change…</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个事件的注释：更改(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Note on this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个事件加注释(&amp;N)…</translation>
     </message>
     <message>
         <source>There is no note on this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个事件没有注释。</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>所有连接(&amp;A)</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1</translation>
     </message>
     <message>
         <source>figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图的设置</translation>
     </message>
     <message>
         <source>deletion of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除注释</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
 </context>
 <context>
     <name>teardown::FigureDialog</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Absolute numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对序号</translation>
     </message>
     <message>
         <source>Sequence numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>TCP options</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 选项</translation>
     </message>
     <message>
         <source>System calls</source>
@@ -10031,171 +10034,171 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP</translation>
     </message>
     <message>
         <source>Bare ACKs</source>
-        <translation type="unfinished"></translation>
+        <translation>单纯的 ACK</translation>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>探测</translation>
     </message>
     <message>
         <source>Entries of the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙的条目</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图的设置</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图的预览</translation>
     </message>
     <message>
         <source>Lifelines:</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线：</translation>
     </message>
     <message>
         <source>Shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>图注(&amp;C)：</translation>
     </message>
     <message>
         <source>Title and caption are in:</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和图注的语言：</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>those with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有注释的</translation>
     </message>
     <message>
         <source>idle time folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠空闲时间</translation>
     </message>
     <message>
         <source>to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例</translation>
     </message>
     <message>
         <source>one row per event</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件一行</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>as the page around it</source>
-        <translation type="unfinished"></translation>
+        <translation>随所在的页面</translation>
     </message>
     <message>
         <source>as the program speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序的语言</translation>
     </message>
     <message>
         <source>&amp;Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>字体(&amp;F)：</translation>
     </message>
     <message>
         <source>Font &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Numbered arrows:</source>
-        <translation type="unfinished"></translation>
+        <translation>编号的箭头(&amp;N)：</translation>
     </message>
     <message>
         <source>T&amp;ime:</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;Z)：</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Language of the figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>图的语言(&amp;L)：</translation>
     </message>
     <message>
         <source>the start; or a time, such as 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>开头；或一个时间，如 1.5 s</translation>
     </message>
     <message>
         <source>the end; or a time, such as 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾；或一个时间，如 1 min</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;U)：</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。写一个数和一个单位，如 1.5 s。</translation>
     </message>
     <message>
         <source>The figure is too high for a preview. Choose a shorter part of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>图太高，无法预览。选择运行中较短的一部分。</translation>
     </message>
 </context>
 <context>
     <name>teardown::FilterNotice</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message numerus="yes">
         <source>Hidden (%n): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏（%n）：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -10222,155 +10225,155 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::ForgeWindow</name>
     <message>
         <source>Forge a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造报文段</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>现成的</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>发送自</translation>
     </message>
     <message>
         <source>Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>假装是</translation>
     </message>
     <message>
         <source>Another source address</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个源地址</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个地址</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Source port</source>
-        <translation type="unfinished"></translation>
+        <translation>源端口</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>目的端口</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据字节数</translation>
     </message>
     <message>
         <source>Sequence number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>确认号</translation>
     </message>
     <message>
         <source>&amp;Timestamps as the connection has them now</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳如连接现在所有(&amp;T)</translation>
     </message>
     <message>
         <source>What will come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>会有什么结果</translation>
     </message>
     <message>
         <source>&amp;Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>现成的(&amp;R)</translation>
     </message>
     <message>
         <source>Sent &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>发送自(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Pretends to be</source>
-        <translation type="unfinished"></translation>
+        <translation>假装是(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>Ports: from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>端口：从，到</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Se&amp;quence number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Acknowledgment number</source>
-        <translation type="unfinished"></translation>
+        <translation>确认号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Bytes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据字节数(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <source>%1 counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从什么算起</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对</translation>
     </message>
     <message>
         <source>from the initial number</source>
-        <translation type="unfinished"></translation>
+        <translation>从初始序号</translation>
     </message>
     <message>
         <source>from what is expected (RCV.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>从期望的序号（RCV.NXT）</translation>
     </message>
     <message>
         <source>from what was sent (SND.NXT)</source>
-        <translation type="unfinished"></translation>
+        <translation>从已发送的序号（SND.NXT）</translation>
     </message>
     <message>
         <source>own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>自定的数</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 4294967295.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个 0 到 4294967295 的整数。</translation>
     </message>
     <message>
         <source>Write a whole number, such as 1 or -100.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个整数，如 1 或 -100。</translation>
     </message>
     <message>
         <source>The %1 has no connection between these ports to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这些端口之间没有可以算起的连接。</translation>
     </message>
     <message>
         <source>Write an IPv4 address, such as 198.51.100.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个 IPv4 地址，如 198.51.100.7。</translation>
     </message>
     <message>
         <source>A field is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个字段还不正确。</translation>
     </message>
     <message>
         <source>Not said while a lesson asks questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程提问期间不说。</translation>
     </message>
 </context>
 <context>
@@ -10673,11 +10676,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::LineField</name>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里必须有内容。</translation>
     </message>
     <message>
         <source>“%1” is no time; write a number and a unit, such as 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间；写一个数和一个单位，如 1.5 s。</translation>
     </message>
 </context>
 <context>
@@ -10855,27 +10858,27 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个监听的服务器，和一个写入并等待的客户端。添加一个步骤来破坏它。</translation>
     </message>
     <message>
         <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>你做过的事列在步骤之中。文件的变体和注释被略去。</translation>
     </message>
     <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你操作了运行，所以它不再跟随。“运行它”会重新开始。</translation>
     </message>
     <message>
         <source>This run is too long to follow each change. “Run it” begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个运行太长，无法跟随每次更改。“运行它”会重新开始。</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开抓包文件</translation>
     </message>
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -10886,11 +10889,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Hints: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
@@ -10901,57 +10904,57 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Map of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行的地图</translation>
     </message>
     <message>
         <source>The diagram shows %1 to %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>图显示 %3 中的 %1 到 %2。</translation>
     </message>
 </context>
 <context>
     <name>teardown::NoteDialog</name>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语言</translation>
     </message>
     <message>
         <source>Note on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>给事件的注释</translation>
     </message>
     <message>
         <source>where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>有空位的地方</translation>
     </message>
     <message>
         <source>left of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线左侧</translation>
     </message>
     <message>
         <source>right of the lifelines</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线右侧</translation>
     </message>
     <message>
         <source>Event:</source>
-        <translation type="unfinished"></translation>
+        <translation>事件：</translation>
     </message>
     <message>
         <source>&amp;Words:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;P)：</translation>
     </message>
 </context>
 <context>
     <name>teardown::NumberField</name>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10959,69 +10962,69 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>What it counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么算起</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
     <name>teardown::Outline</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>Parts of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景的各部分</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Path and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>路径和链路</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生什么</translation>
     </message>
     <message>
         <source>What must come out</source>
-        <translation type="unfinished"></translation>
+        <translation>必须得出什么</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
 </context>
 <context>
     <name>teardown::ProgramField</name>
     <message>
         <source>Change a program</source>
-        <translation type="unfinished"></translation>
+        <translation>更改程序</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -11074,59 +11077,59 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::ScenarioEditor</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>到那里(&amp;G)</translation>
     </message>
     <message>
         <source>%1[*] — edit the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — 编辑场景</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>It cannot run yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它还不能运行：%1</translation>
     </message>
     <message>
         <source>Run the scenario as it is now in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>在主窗口中按现状运行场景</translation>
     </message>
     <message>
         <source>✓ It can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 它可以运行。</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ %1. The forms wait until the text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1。在文本可读之前，表单等待。</translation>
     </message>
     <message>
         <source>the scenario itself</source>
-        <translation type="unfinished"></translation>
+        <translation>场景本身</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文本</translation>
     </message>
     <message>
         <source>Fill in what came out</source>
-        <translation type="unfinished"></translation>
+        <translation>填写结果</translation>
     </message>
     <message>
         <source>Remove a part</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一部分</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>移动一部分</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>保存场景</translation>
     </message>
     <message>
         <source>Scenarios (*.teardown)</source>
@@ -11134,7 +11137,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>The scenario is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>场景没有保存</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -11142,7 +11145,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Saved %1. It cannot run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。它还不能运行。</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -11150,31 +11153,31 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Save the scenario?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存场景？</translation>
     </message>
     <message>
         <source>You changed “%1” and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你更改了“%1”但没有保存。</translation>
     </message>
     <message>
         <source>Add a &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤(&amp;S)</translation>
     </message>
     <message>
         <source>Add a &amp;program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加程序(&amp;P)</translation>
     </message>
     <message>
         <source>On the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行什么</translation>
     </message>
     <message>
         <source>The scenario itself or one of its variants runs in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>场景本身或它的一个变体在主窗口中运行</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -11182,11 +11185,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加程序</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -11198,7 +11201,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Write the scenario to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>把场景写入它的文件</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -11206,7 +11209,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Write the scenario to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>把场景写入另一个文件</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
@@ -11214,15 +11217,15 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Close the editor; the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭编辑器；运行继续</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -11246,35 +11249,35 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Add a &amp;variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变体(&amp;V)</translation>
     </message>
     <message>
         <source>The same with something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的场景，有所改变</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Take away the program, step or variant that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所选的程序、步骤或变体</translation>
     </message>
     <message>
         <source>Ctrl+Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Del</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Put it before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>放到上面一个之前</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -11282,11 +11285,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Put it behind the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>放到下面一个之后</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -11298,7 +11301,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>▶ &amp;Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 运行它(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -11306,55 +11309,55 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Run a&amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>同步运行(&amp;L)</translation>
     </message>
     <message>
         <source>The main window runs every change at once, and stays at its moment</source>
-        <translation type="unfinished"></translation>
+        <translation>主窗口立刻运行每次更改，并停留在它的时刻</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>To the &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>到各部分(&amp;P)</translation>
     </message>
     <message>
         <source>The list of parts on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左边的各部分列表</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished">Ctrl+1</translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>To the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>到文本(&amp;T)</translation>
     </message>
     <message>
         <source>The scenario as text on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右边以文本表示的场景</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished">Ctrl+2</translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>To what is &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>到错误处(&amp;W)</translation>
     </message>
     <message>
         <source>The field or the line that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的字段或行</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -11373,15 +11376,15 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>%1: points: %2, the last at %3 with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：点：%2，最后一个在 %3，值为 %4。</translation>
     </message>
     <message>
         <source>The chart is empty at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻图表是空的。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -11438,53 +11441,53 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::SettingTable</name>
     <message>
         <source>Search the kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内核设置</translation>
     </message>
     <message>
         <source>Search the settings: a name, or a word of what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置：名称，或其作用中的一个词</translation>
     </message>
     <message>
         <source>Kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>内核设置</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11560,7 +11563,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>The chain goes on. Select its last event to see what led to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>链还没完。选中它最后的事件，看是什么导致的。</translation>
     </message>
 </context>
 <context>
@@ -11571,31 +11574,31 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到“%1”</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove number %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%2”的第 %1 个</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”移除</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -11657,18 +11660,18 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::TextView</name>
     <message>
         <source>The scenario as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本表示的场景</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>teardown::ThingCard</name>
     <message>
         <source>Show in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中显示</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11679,11 +11682,11 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::TopologyStrip</name>
     <message>
         <source>Machines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>机器和链路</translation>
     </message>
     <message>
         <source>The arrow keys walk through machines, processes and cables. Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在机器、进程和链路之间移动。Enter 打开。</translation>
     </message>
 </context>
 <context>
@@ -11747,43 +11750,43 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::ValueField</name>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 和 %3 之间。</translation>
     </message>
     <message>
         <source>A time with its unit: ns, us, ms, s, min or h. For example 1.5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位的时间：ns、us、ms、s、min 或 h。例如 1.5 s。</translation>
     </message>
     <message>
         <source>Letters of the flags: S SYN, F FIN, R RST, P PSH, A ACK, U URG. For example SA.</source>
-        <translation type="unfinished"></translation>
+        <translation>标志的字母：S SYN、F FIN、R RST、P PSH、A ACK、U URG。例如 SA。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 的整数。</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数。</translation>
     </message>
     <message>
         <source>Words with commas between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分开的词：%1。</translation>
     </message>
     <message>
         <source>How many, or the flags of each with commas between them, such as S, A, PA.</source>
-        <translation type="unfinished"></translation>
+        <translation>多少个，或每个的标志，用逗号分开，如 S, A, PA。</translation>
     </message>
     <message>
         <source>A number, the name of an error such as EPIPE, “killed”, or “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数、一个错误名如 EPIPE、“killed”或“blocks”。</translation>
     </message>
     <message>
         <source>A whole number, and what it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个整数，以及它从什么算起。</translation>
     </message>
 </context>
 <context>
@@ -11809,7 +11812,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <name>teardown::WaitingPanel</name>
     <message>
         <source>What everything waits for, and who will notice</source>
-        <translation type="unfinished"></translation>
+        <translation>一切在等待什么，以及谁会察觉</translation>
     </message>
 </context>
 </TS>
