@@ -155,7 +155,7 @@ std::vector<CommandPage> commandPages()
 {
     std::vector<CommandPage> pages{{"open", "open the window", formOf(sayAboutOpen)}};
     for (const Command &command : commands)
-        pages.push_back({command.name, command.about, pageForm(command)});
+        pages.push_back({command.name, CommandText::tr(command.about), pageForm(command)});
     return pages;
 }
 

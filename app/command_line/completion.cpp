@@ -1,11 +1,13 @@
 #include "command_line/command_pages.h"
 
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "command_line/run_format.h"
 #include "formats/host_view.h"
 #include "lesson/lesson_library.h"
 #include "profile/profile.h"
 #include "scenario/library.h"
+#include "text/language.h"
 
 #include <algorithm>
 
@@ -118,7 +120,7 @@ QStringList valueWords(const CommandForm &form, const QString &valueName, const 
     if (valueName == "NAME")
         return variantWords(operandsOf(form, before).value(0), {});
     if (valueName == "CODE")
-        return {"en", "de", "es", "zh_CN"};
+        return languageCodes();
     if (valueName == "OUT" || valueName.startsWith("FILE"))
         return {":files"};
     if (valueName == "DIR")
@@ -179,8 +181,11 @@ QStringList completions(const std::vector<CommandPage> &pages, const QStringList
     } else {
         const auto page =
             std::find_if(pages.begin(), pages.end(), [&](const CommandPage &p) { return p.name == before.first(); });
-        if (page != pages.end())
-            fitting = wordsFor(pages, page->form, before, word);
+        if (page == pages.end())
+            return {};
+        CommandForm form = page->form;
+        form.options.append(languageOption()); // which all take
+        fitting = wordsFor(pages, form, before, word);
     }
     fitting.removeIf([&](const QString &line) { return !line.startsWith(':') && !line.startsWith(word); });
     return fitting;

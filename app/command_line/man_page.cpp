@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "command_line/language_option.h"
+
 namespace teardown {
 
 namespace {
@@ -134,6 +136,7 @@ QString manPage(const std::vector<CommandPage> &pages, const QString &date)
     text += ".SH NAME\ntcp\\-teardown \\- " + Text::tr("see and break a TCP connection") + '\n';
     text += ".SH SYNOPSIS\n" + synopsis();
     text += ".SH DESCRIPTION\n" + description();
+    text += ".SH OPTIONS\n.TP\n" + optionTag(languageOption()) + line(languageOption().description());
     text += ".SH COMMANDS\n" + line(Text::tr("Every command explains itself with --help."));
     for (const CommandPage &page : pages)
         text += commandSection(page);

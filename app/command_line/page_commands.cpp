@@ -18,9 +18,11 @@ int runManPageCommand(const QStringList &arguments)
 }
 
 /// Nothing is checked here: what somebody is still typing is not wrong yet.
+/// "--" stands before the words, so that none of them is taken for this command itself.
 int runCompleteCommand(const QStringList &words)
 {
-    for (const QString &line : completions(commandPages(), words))
+    const qsizetype first = words.value(0) == "--" ? 1 : 0;
+    for (const QString &line : completions(commandPages(), words.mid(first)))
         say(line + '\n');
     return exitDone;
 }

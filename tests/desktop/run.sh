@@ -128,6 +128,7 @@ test_bash() {
     check "views" fits netstat "$(bash_offers show close-four --view net)"
     check "variants" fits classic "$(bash_offers run syn-timeout --variant cl)"
     check "variants behind :, which bash splits" fits classic "$(bash_offers compare syn-timeout : cl)"
+    check "languages" fits de "$(bash_offers run close-four --language d)"
     check "systems" fits aix "$(bash_offers profile a)"
     check "commands of help" fits compare "$(bash_offers help comp)"
     check "files" fits capture.pcap "$(bash_offers import cap)"

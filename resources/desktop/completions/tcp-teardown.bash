@@ -1,4 +1,4 @@
-# bash completion for tcp-teardown. The program itself knows what fits: `tcp-teardown complete WORD ...`.
+# bash completion for tcp-teardown. The program itself knows what fits: `tcp-teardown complete -- WORD ...`.
 _tcp_teardown() {
     # bash takes = and : for the ends of words; put them together again.
     local -a words=()
@@ -32,7 +32,7 @@ _tcp_teardown() {
                 COMPREPLY+=("${line#"$head"}")
                 ;;
         esac
-    done < <("${COMP_WORDS[0]}" complete "${words[@]}" 2>/dev/null)
+    done < <("${COMP_WORDS[0]}" complete -- "${words[@]}" 2>/dev/null)
     if ((${#COMPREPLY[@]} == 1)) && [[ ${COMPREPLY[0]} == *[=.:] ]]; then
         compopt -o nospace 2>/dev/null
     fi

@@ -1,10 +1,10 @@
 #compdef tcp-teardown
-# zsh completion for tcp-teardown. The program itself knows what fits: `tcp-teardown complete WORD ...`.
+# zsh completion for tcp-teardown. The program itself knows what fits: `tcp-teardown complete -- WORD ...`.
 _tcp_teardown() {
     local line word
     local -a plain open
     local files=
-    for line in "${(@f)$(${words[1]} complete "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
+    for line in "${(@f)$(${words[1]} complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
         word=${line%%$'\t'*}
         case $word in
             '') ;;
