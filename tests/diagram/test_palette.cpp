@@ -141,7 +141,7 @@ public:
 ReadingCanvas paintedBadge(TcpState state)
 {
     DiagramHead head;
-    head.badges.push_back({NodeId{0}, QRectF(0, 0, 120, 44), state, QString::fromUtf8(name(state).data()), {}, {}});
+    head.badges.push_back({NodeId{0}, QRectF(0, 0, 120, 44), state, QString::fromUtf8(name(state).data()), {}, {}, {}});
     ReadingCanvas canvas;
     paintHead(head, Palette::light(), canvas);
     return canvas;
