@@ -281,6 +281,7 @@ void TestDiagramAccessible::barsAndPicturesHaveValues()
     slider->valueInterface()->setCurrentValue(1.0);
     QCOMPARE(explorer().now(), explorer().setup().start + seconds(1));
     QVERIFY(slider->text(QAccessible::Value).startsWith(timeText(explorer().now())));
+    m_window->commands().action(QStringLiteral("show-stateMachine"))->trigger(); // it is drawn when it is in sight
     for (const char *name : {"minimap", "stateMachine"}) {
         auto *widget = m_window->findChild<QWidget *>(QLatin1String(name));
         QVERIFY2(widget, name);

@@ -246,7 +246,7 @@ void LayoutBuilder::lost(RecordId id, const Record &record, const PacketLost &lo
         mark.at.setX(m_layout.columns.x[record.node.value]);
         if (art.lastHop == UINT32_MAX)
             mark.text = art.flags + QStringLiteral(" ") + mark.text;
-        else
+        else if (!m_layout.hops[art.lastHop].last) // one that had arrived has its label
             placeLabel(loss.packet, id);
     }
     addMark(std::move(mark));

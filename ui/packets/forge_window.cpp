@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
@@ -81,13 +82,13 @@ void ForgeWindow::build()
     m_ack = numberField("forgeAck", tr("Acknowledgment number"));
     m_timestamps = new QCheckBox(tr("&Timestamps as the connection has them now"), this);
     m_timestamps->setObjectName(QStringLiteral("forgeTimestamps"));
-    m_foretold = new QLabel(this);
+    m_foretold = new QPlainTextEdit(this); // not a label: what is longer than its room can be scrolled
     m_foretold->setObjectName(QStringLiteral("forgeForetold"));
     m_foretold->setAccessibleName(tr("What will come of it"));
-    m_foretold->setWordWrap(true);
-    m_foretold->setMinimumHeight(4 * fontMetrics().lineSpacing());
-    m_foretold->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_foretold->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_foretold->setReadOnly(true);
+    m_foretold->setTabChangesFocus(true);
+    m_foretold->setFrameShape(QFrame::NoFrame);
+    m_foretold->setMinimumHeight(7 * fontMetrics().lineSpacing());
 
     auto *flags = new QWidget(this);
     auto *flagRow = new QHBoxLayout(flags);
@@ -337,7 +338,7 @@ std::optional<Action> ForgeWindow::act()
     return Action{nodeIn(m_actor), segment};
 }
 
-QString ForgeWindow::foretelling() const { return m_foretold->text(); }
+QString ForgeWindow::foretelling() const { return m_foretold->toPlainText(); }
 
 void ForgeWindow::changed()
 {
@@ -352,11 +353,11 @@ void ForgeWindow::refresh()
     const bool possible = wanted && !m_explorer.locked() && m_explorer.whyNot(*wanted) == Refusal::None;
     m_send->setEnabled(possible);
     if (!wanted)
-        m_foretold->setText(tr("A field is not right yet."));
+        m_foretold->setPlainText(tr("A field is not right yet."));
     else if (m_explorer.gate()) // it would show what the lesson asks
-        m_foretold->setText(tr("Not said while a lesson asks questions."));
+        m_foretold->setPlainText(tr("Not said while a lesson asks questions."));
     else
-        m_foretold->setText(m_explorer.locked() ? lockedReason() : foretold(m_explorer, *wanted));
+        m_foretold->setPlainText(m_explorer.locked() ? lockedReason() : foretold(m_explorer, *wanted));
 }
 
 void ForgeWindow::send()

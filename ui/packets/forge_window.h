@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QTimer;
@@ -59,7 +60,7 @@ private:
     std::map<Flag, QCheckBox *> m_flags;
     NumberField m_seq, m_ack;
     QCheckBox *m_timestamps;
-    QLabel *m_foretold;
+    QPlainTextEdit *m_foretold;
     QPushButton *m_send;
     QTimer *m_soon;
     std::optional<std::pair<BasedNumber, BasedNumber>> m_stamps; ///< if they are to be there

@@ -149,7 +149,10 @@ public:
     bool arrived(RecordId id) const { return m_trace[id].as<FrameArrived>(); }
 
 private:
-    static bool reasonWanted(const Record &record) { return record.as<SegmentJudged>() || record.as<StateChanged>(); }
+    static bool reasonWanted(const Record &record)
+    {
+        return record.as<SegmentJudged>() || record.as<StateChanged>() || record.as<PacketMade>();
+    }
 
     RecordId end()
     {

@@ -12,13 +12,13 @@ namespace teardown {
 
 /// What a receiver knows of the connection that a forged segment pretends to belong to.
 struct ForgeryTarget {
-    NodeId receiver, pretended;      ///< pretended: the other end
-    SocketAddress local, remote;     ///< as the receiver sees them
+    NodeId receiver, pretended;  ///< pretended: the other end
+    SocketAddress local, remote; ///< as the receiver sees them
     TcpState state = TcpState::Closed;
     Seq initialOfRemote, initialOfLocal;
-    Seq expected;                    ///< RCV.NXT
-    std::uint32_t window = 0;        ///< RCV.WND, bytes
-    Seq sentUpTo;                    ///< SND.NXT
+    Seq expected;             ///< RCV.NXT
+    std::uint32_t window = 0; ///< RCV.WND, bytes
+    Seq sentUpTo;             ///< SND.NXT
     bool timestamps = false;
 };
 /// The connection at `receiver` to the other end's port; with no ports the one that its badge shows. None if there is none.
@@ -41,7 +41,8 @@ enum class ForgeryPreset : unsigned char {
 QString presetName(ForgeryPreset preset);
 
 /// A ready-made forgery; none where the connection, or the selected segment, that it needs is missing.
-std::optional<InjectSegment> presetSegment(ForgeryPreset preset, const Explorer &explorer, const std::optional<ForgeryTarget> &target);
+std::optional<InjectSegment> presetSegment(
+    ForgeryPreset preset, const Explorer &explorer, const std::optional<ForgeryTarget> &target);
 
 /// What would come of it: a copy of the world is run on until the segment has arrived, and says what happens then. One to four
 /// sentences of plain text.
