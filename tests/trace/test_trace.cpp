@@ -236,7 +236,7 @@ void TestTrace::writesActions_data()
     rule = {"r3", {1}, {}, {}, PathEffect::Corrupt, {}, 2u, 3, PacketPart::Header};
     row("rule r3: corrupt all frames on cable 1 in their header, one in 3, only the first 2", rule);
     row("drop packet 7", DropPacket{{7}});
-    row("delay packet 7 by 1500 ms", DelayPacket{{7}, milliseconds(1500)});
+    row("delay packet 7 by 1.5 s", DelayPacket{{7}, milliseconds(1500)});
     row("duplicate packet 7", DuplicatePacket{{7}});
     row("corrupt packet 7 in its ip-header", CorruptPacket{{7}, PacketPart::IpHeader});
     row("tcp_fin_timeout = 5", ChangeSetting{Setting::TcpFinTimeout, 5});
