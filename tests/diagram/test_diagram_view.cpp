@@ -24,7 +24,6 @@ private Q_SLOTS:
     void scrollingAwayIsRespected();
     void everyMomentCanBePainted();
     void controlAndPlusStretchesTime();
-    void selectionIsSaidAloud();
 
 private:
     RecordId firstHopOf(Flags flags) const;
@@ -195,14 +194,6 @@ void TestDiagramView::controlAndPlusStretchesTime()
     QVERIFY(m_view->layout().axis.pixelsPerSecond() > before * 1.2);
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_view->layout().axis.pixelsPerSecond(), before);
-}
-
-void TestDiagramView::selectionIsSaidAloud()
-{
-    const QString before = m_view->accessibleDescription();
-    QVERIFY(!before.isEmpty());
-    click(firstHopOf(Flag::Rst));
-    QVERIFY(m_view->accessibleDescription() != before && !m_view->accessibleDescription().isEmpty());
 }
 
 QTEST_MAIN(TestDiagramView)
