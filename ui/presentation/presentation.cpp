@@ -28,6 +28,17 @@ namespace teardown {
 
 namespace {
 
+/// The place of the row of `layout` that has `widget`, in a layout of its own perhaps.
+int rowOf(const QVBoxLayout &layout, QWidget &widget)
+{
+    for (int row = 0; row < layout.count(); ++row) {
+        QLayoutItem *item = layout.itemAt(row);
+        if (item->widget() == &widget || (item->layout() && item->layout()->indexOf(&widget) >= 0))
+            return row;
+    }
+    return layout.count();
+}
+
 constexpr double smallestPoints = 24;
 constexpr int layoutVersion = 1;
 
@@ -88,7 +99,7 @@ Presentation::Presentation(QMainWindow &window, DiagramView &diagram, Explorer &
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->hide();
     auto *layout = qobject_cast<QVBoxLayout *>(window.centralWidget()->layout());
-    layout->insertWidget(layout->indexOf(&diagram), m_head);
+    layout->insertWidget(rowOf(*layout, diagram), m_head);
     layout->addWidget(m_caption);
     connect(&explorer, &Explorer::momentChanged, this, &Presentation::follow);
     connect(&explorer, &Explorer::selectionChanged, this, &Presentation::follow);
