@@ -175,7 +175,7 @@ void TestLessonWindow::stopsAndAsks()
     QTRY_COMPARE_WITH_TIMEOUT(session().phase(), Phase::Asking, 20000);
     QCOMPARE(explorer().now(), atTime(milliseconds(900)));
     QVERIFY(!explorer().playing());
-    QVERIFY(child<QLabel>("questionText")->isVisible());
+    QTRY_VERIFY(child<QLabel>("questionText")->isVisible());
     QVERIFY(child<QLabel>("condition")->text().contains(QStringLiteral("question")));
 }
 
