@@ -114,8 +114,10 @@ void TestPdf::pagesAreCutBetweenEvents()
         }
         for (std::size_t i = 1; i + 1 < breaks.size(); ++i, ++cuts) {
             const double y = breaks[i];
-            if (one.name == "syn-flood" || one.name == "stale-segment")
-                continue; // their words stand so close that on some page no height is free
+            const double room = i == 1 ? 700 : 800;
+            const bool crowded = one.name == "syn-flood" || one.name == "stale-segment"; // no height is free on some page
+            if (crowded && y - breaks[i - 1] > room - 1e-6)
+                continue; // then it is cut where it is full, and nowhere else
             for (const PacketLabel &label : picture.layout().labels)
                 QVERIFY2(y <= label.box.top() || y >= label.box.bottom(), one.name.c_str());
             for (const Mark &mark : picture.layout().marks)
