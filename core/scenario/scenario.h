@@ -33,6 +33,14 @@ struct VariantName {
 
 /// A situation to look at: what a run is made from, and what must come out.
 struct Scenario {
+    // What makes, copies and destroys it is compiled once, in scenario.cpp, not in every file that keeps one.
+    Scenario();
+    Scenario(const Scenario &other);
+    Scenario(Scenario &&other) noexcept;
+    Scenario &operator=(const Scenario &other);
+    Scenario &operator=(Scenario &&other) noexcept;
+    ~Scenario();
+
     std::string id;
     std::string title;
     std::string summary;

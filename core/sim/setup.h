@@ -57,6 +57,14 @@ enum class NeighbourStart : std::uint8_t { Warm, Cold };
 
 /// Everything a run is made from, with the journal of what a person did.
 struct Setup {
+    // What makes, copies and destroys it is compiled once, in setup.cpp, not in every file that keeps one.
+    Setup();
+    Setup(const Setup &other);
+    Setup(Setup &&other) noexcept;
+    Setup &operator=(const Setup &other);
+    Setup &operator=(Setup &&other) noexcept;
+    ~Setup();
+
     std::uint64_t seed = 1;
     Time start = atTime({0});       ///< of the clock; kernel recordings begin before 0
     Time end = atTime(seconds(60)); ///< the run is not simulated beyond

@@ -25,6 +25,14 @@ struct Flood {
 
 /// Everything that is at one moment of a run. A copy is a snapshot: it can be run on by itself.
 struct World {
+    // What makes, copies and destroys it is compiled once, in world.cpp, not in every file that keeps one.
+    World();
+    World(const World &other);
+    World(World &&other) noexcept;
+    World &operator=(const World &other);
+    World &operator=(World &&other) noexcept;
+    ~World();
+
     std::shared_ptr<const Setup> setup; ///< never changes; programs are looked up in it
     Time now;
     std::vector<Node> nodes;   ///< by NodeId

@@ -7,6 +7,18 @@
 
 namespace teardown {
 
+// Here once, not in every file that keeps an action.
+ActionBody::ActionBody() = default;
+ActionBody::ActionBody(const ActionBody &other) = default;
+ActionBody::ActionBody(ActionBody &&other) noexcept = default;
+ActionBody &ActionBody::operator=(const ActionBody &other) = default;
+ActionBody &ActionBody::operator=(ActionBody &&other) noexcept = default;
+ActionBody::~ActionBody() = default;
+bool operator==(const ActionBody &a, const ActionBody &b)
+{
+    return static_cast<const ActionVariant &>(a) == static_cast<const ActionVariant &>(b);
+}
+
 namespace {
 
 std::string_view upDown(bool up) { return up ? "up" : "down"; }

@@ -242,9 +242,21 @@ struct MakeCall {
     friend bool operator==(const MakeCall &, const MakeCall &) = default;
 };
 
-using ActionBody = std::variant<KillProcess, StopProcess, ContinueProcess, StartProcess, PowerOff, PowerOn, ShutDownHost,
-    SetCarrier, SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, DelayPacket,
-    DuplicatePacket, CorruptPacket, ChangeSetting, ChangeRoute, FlushNeighbours, PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
+using ActionVariant = std::variant<KillProcess, StopProcess, ContinueProcess, StartProcess, PowerOff, PowerOn, ShutDownHost,
+    SetCarrier, SetInterface, AddPathRule, RemovePathRule, SetBlackHole, SetCable, DropPacket, DelayPacket, DuplicatePacket,
+    CorruptPacket, ChangeSetting, ChangeRoute, FlushNeighbours, PinNeighbour, SetFirewall, FlushConntrack, InjectSegment, MakeCall>;
+
+/// One of these. What copies it is compiled once, in action.cpp: every file that keeps a scenario would compile it again.
+struct ActionBody : ActionVariant {
+    using ActionVariant::ActionVariant;
+    ActionBody();
+    ActionBody(const ActionBody &other);
+    ActionBody(ActionBody &&other) noexcept;
+    ActionBody &operator=(const ActionBody &other);
+    ActionBody &operator=(ActionBody &&other) noexcept;
+    ~ActionBody();
+    friend bool operator==(const ActionBody &a, const ActionBody &b);
+};
 
 /// Something done to a node (or, for path rules, to a cable; then `node` may be invalid).
 struct Action {

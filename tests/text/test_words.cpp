@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(name(static_cast<LossReason>(static_cast<int>(lastLossReason) + 1)).empty());
         QVERIFY(name(static_cast<TcpState>(static_cast<int>(lastState) + 1)).empty());
         QVERIFY(name(static_cast<Errno>(static_cast<int>(lastErrno) + 1)).empty());
-        QCOMPARE(everyAction().back().body.index() + 1, std::variant_size_v<ActionBody>);
+        QCOMPARE(everyAction().back().body.index() + 1, std::variant_size_v<ActionVariant>);
     }
 
     void everyRefusalHasAReason()
