@@ -44,6 +44,7 @@
 #include "scenario/library.h"
 #include "text/markup.h"
 #include "text/narrator.h"
+#include "text/scenario_words.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -55,18 +56,32 @@ namespace {
 
 constexpr int frameMs = 16;
 constexpr double firstSpeed = 0.02; // a round trip of 20 ms takes a second
-constexpr int layoutVersion = 1;    // of remembered docks
 constexpr double zoomStep = 1.25, mostZoom = 8;
 constexpr CommandGroup thingGroups[] = {
     CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
 
 } // namespace
 
-MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
+MainWindow::MainWindow()
 {
     setObjectName(QStringLiteral("mainWindow"));
     installAccessible(); // before the first widget: what Qt has made for one stays
     m_explorer.setSpeed(firstSpeed);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(frameMs);
+    build();
+    restore();
+}
+
+/// What has the focus loses it while the parts go, and tells so; nobody is left to listen then.
+MainWindow::~MainWindow() { m_diagram->disconnect(this); }
+
+// Building
+
+/// Everything that has words: another language builds it again.
+void MainWindow::build()
+{
+    m_commands = new CommandSet(m_explorer, this);
     buildCentre();
     buildToolBar();
     buildDocks();
@@ -84,21 +99,14 @@ MainWindow::MainWindow() : m_commands(new CommandSet(m_explorer, this))
     connectThings();
     connectExports();
     connectAccessible();
+    connectLanguages();
     m_condition = new QLabel(this);
     m_condition->setObjectName(QStringLiteral("condition"));
     m_condition->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_condition);
     statusBar()->setSizeGripEnabled(false);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    m_frame.setInterval(frameMs);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::tick);
-    restore();
 }
-
-/// What has the focus loses it while the parts go, and tells so; nobody is left to listen then.
-MainWindow::~MainWindow() { m_diagram->disconnect(this); }
-
-// Building
 
 void MainWindow::buildCentre()
 {
@@ -243,6 +251,9 @@ void MainWindow::buildMenus()
         {"lesson-lock", "answer-1", "lesson-next", "progress-clear"});
     QMenu *view = addMenu(tr("&View"), QStringLiteral("viewMenu"));
     fill(view, CommandGroup::View, {"axis-folded", "compare", "theme-system", "reduced-motion"});
+    QMenu *languages = view->addMenu(CommandSet::groupTitle(CommandGroup::Languages));
+    languages->setObjectName(QStringLiteral("languageMenu"));
+    fill(languages, CommandGroup::Languages, {});
     view->addSeparator();
     const auto submenu = [&](CommandGroup group, std::initializer_list<const char *> linesBefore) {
         QMenu *menu = view->addMenu(CommandSet::groupTitle(group));
@@ -447,13 +458,16 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     m_path = path;
     if (!path.isEmpty())
         m_exports->setFolder(QFileInfo(path).absolutePath());
-    m_explorer.open(m_scenario.setup, QString::fromStdString(m_scenario.title), QString::fromStdString(m_scenario.id));
+    m_explorer.open(m_scenario.setup, QString::fromStdString(inSpokenLanguage(m_scenario).title),
+        QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
     m_figure->load(m_scenario);
     offerVariants();
-    m_library->setOpen(path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString());
+    markOpened();
     return true;
 }
+
+void MainWindow::markOpened() { m_library->setOpen(m_path.isEmpty() ? QString::fromStdString(m_scenario.id) : QString()); }
 
 void MainWindow::chooseFile()
 {

@@ -32,7 +32,8 @@ class StoryPanel;
 class TuningPanel;
 class VariantBar;
 
-constexpr int statusMs = 8000; ///< how long a message stands
+constexpr int statusMs = 8000;   ///< how long a message stands
+constexpr int layoutVersion = 1; ///< of remembered docks
 
 /// How a scenario is opened.
 struct OpenRequest {
@@ -75,6 +76,9 @@ public:
     CaptureWindow *openCapture(const QString &path);
     /// Whatever the file is: a capture, or a scenario that begins at once. False: it is a scenario that cannot be read.
     bool openAny(const QString &path);
+    /// Everything in another language at once. Run, moment, selection, undo, lesson and arrangement stay; windows that compare
+    /// are closed. It is remembered. A language that is not known changes nothing.
+    void changeLanguage(const QString &code);
 
     /// Menu of what can be done to a thing of the diagram; empty for one that nothing can be done to.
     QList<QAction *> actionsFor(const DiagramThing &thing) const;
@@ -87,6 +91,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
+    void demolish();
+    void connectLanguages();
+    struct Arrangement;
+    Arrangement arrangement() const;
+    void arrange(const Arrangement &kept);
     void buildCentre();
     void buildDocks();
     void buildMenus();
@@ -128,6 +138,7 @@ private:
     bool mayLeave();
     bool save();
     bool saveAs();
+    void markOpened();
     void chooseFile();
     void restart();
     QString askPath(const QString &title, const QString &suffix, const QString &filter);
@@ -144,7 +155,7 @@ private:
     void followTitle();
 
     Explorer m_explorer;
-    CommandSet *m_commands;
+    CommandSet *m_commands = nullptr;
     Scenario m_scenario; ///< as it was opened
     QString m_opened;    ///< file or id that the scenario came from
     QString m_path;      ///< of the file; empty for a built-in one

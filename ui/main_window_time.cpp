@@ -19,6 +19,7 @@
 #include "panels/variant_bar.h"
 #include "presentation/presentation.h"
 #include "scenario/library.h"
+#include "text/scenario_words.h"
 
 namespace teardown {
 
@@ -61,7 +62,7 @@ void MainWindow::chooseVariant(const QString &variant)
 
 void MainWindow::offerVariants()
 {
-    m_variants->setScenario(m_scenario);
+    m_variants->setScenario(inSpokenLanguage(m_scenario));
     for (const char *name : {"variant-next", "variant-previous"})
         CommandSet::setUsable(
             m_commands->action(QLatin1String(name)), m_variants->hasVariants(), tr("This scenario has no variants."));

@@ -8,6 +8,7 @@
 #include "command_line/messages.h"
 #include "scenario/library.h"
 #include "text/in_words.h"
+#include "text/scenario_words.h"
 
 namespace teardown {
 
@@ -45,8 +46,9 @@ QByteArray jsonList(const std::vector<Scenario> &scenarios)
     return QJsonDocument(list).toJson();
 }
 
-QString line(const Scenario &scenario)
+QString line(const Scenario &original)
 {
+    const Scenario scenario = inSpokenLanguage(original);
     const bool first = scenario.id == firstScenario;
     QString text = QStringLiteral("  %1  %2%3\n")
                        .arg(fromUtf8(scenario.id), -22)

@@ -73,6 +73,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
     addLessonCommands();
     addViewCommands();
     addShowCommands();
+    addLanguageCommands();
     addHelpCommands();
     follow();
 }
@@ -435,6 +436,7 @@ QString CommandSet::groupTitle(CommandGroup group)
     case CommandGroup::View: return tr("View");
     case CommandGroup::Show: return tr("Show in the diagram");
     case CommandGroup::Figure: return tr("Figure and notes");
+    case CommandGroup::Languages: return tr("Language");
     case CommandGroup::Panels: return tr("Panels");
     case CommandGroup::Help: return tr("Help");
     case CommandGroup::Count: break;

@@ -30,6 +30,7 @@ enum class CommandGroup {
     View,
     Show,
     Figure,
+    Languages,
     Panels,
     Help,
     Count
@@ -109,6 +110,7 @@ private:
     void addShowCommands();
     void addFigureCommands();
     void addLessonCommands();
+    void addLanguageCommands();
     void addHelpCommands();
     void follow();
     void refreshPlayback();

@@ -31,8 +31,10 @@ public:
           m_at(explorer.now()),
           m_before(explorer.recording().current())
     {
-        setText(actionTitle(explorer.setup(), m_action));
+        say();
     }
+
+    void say() { setText(actionTitle(m_explorer.setup(), m_action)); }
 
     void undo() override { m_explorer.showBranch(m_before, m_at); }
     void redo() override
@@ -72,6 +74,11 @@ void Explorer::open(Setup setup, const QString &title, const QString &scenarioId
     m_selected = {};
     m_now = Time::beforeAll();
     moveTo(m_recording->setup().start);
+    announceAll();
+}
+
+void Explorer::announceAll()
+{
     Q_EMIT runReplaced();
     Q_EMIT branchesChanged();
     Q_EMIT traceChanged();
@@ -79,6 +86,16 @@ void Explorer::open(Setup setup, const QString &title, const QString &scenarioId
     Q_EMIT selectionChanged();
     Q_EMIT playbackChanged();
     Q_EMIT accessChanged();
+}
+
+void Explorer::tellAgain(const QString &title)
+{
+    m_title = title;
+    for (int i = 0; i < m_undoStack->count(); ++i) { // the stack lends its commands as const; their words are not their deeds
+        if (auto *act = dynamic_cast<Intervention *>(const_cast<QUndoCommand *>(m_undoStack->command(i))))
+            act->say();
+    }
+    announceAll();
 }
 
 std::optional<Time> Explorer::nextChange() const

@@ -26,6 +26,8 @@ public:
     /// Replaces the run. The moment becomes the start of the run. With a gate nothing after it is ever simulated until
     /// the gate is moved.
     void open(Setup setup, const QString &title, const QString &scenarioId = {}, std::optional<Time> gate = {});
+    /// The language has changed: the title in it, and every view is told everything again. Run, moment, selection and undo stay.
+    void tellAgain(const QString &title);
     const QString &title() const { return m_title; }
     const QString &scenarioId() const { return m_scenarioId; }
 
@@ -123,6 +125,7 @@ private:
         double speed;
     };
 
+    void announceAll();
     void moveTo(Time t);
     void advanceOnce(Duration &wall);
     void advanceByEvents(Duration wall);

@@ -1,6 +1,7 @@
 #include "figure/figure_desk.h"
 
 #include <QUndoStack>
+#include <QWidget>
 
 #include "figure/filter_notice.h"
 #include "scenario/find_event.h"
@@ -15,7 +16,7 @@ class FigureChange : public QUndoCommand {
 public:
     FigureChange(FigureDesk &desk, Figure figure, std::vector<AuthorNote> notes, const QString &what)
         : QUndoCommand(what),
-          m_desk(desk),
+          m_window(*desk.m_window),
           m_before(desk.m_figure),
           m_after(std::move(figure)),
           m_notesBefore(desk.m_notes),
@@ -28,15 +29,16 @@ public:
 private:
     void set(const Figure &figure, const std::vector<AuthorNote> &notes)
     {
-        m_desk.m_figure = figure;
-        m_desk.m_notes = notes;
-        m_desk.m_places.clear();
-        m_desk.placeNotes();
-        m_desk.followSelection();
-        Q_EMIT m_desk.changed();
+        auto *desk = m_window.findChild<FigureDesk *>(); // another language makes it anew
+        desk->m_figure = figure;
+        desk->m_notes = notes;
+        desk->m_places.clear();
+        desk->placeNotes();
+        desk->followSelection();
+        Q_EMIT desk->changed();
     }
 
-    FigureDesk &m_desk;
+    QWidget &m_window;
     Figure m_before, m_after;
     std::vector<AuthorNote> m_notesBefore, m_notesAfter;
 };

@@ -9,6 +9,7 @@
 #include "lessons/lesson_panel.h"
 #include "scenario/library.h"
 #include "text/language.h"
+#include "text/scenario_words.h"
 #include "text/words.h"
 
 namespace teardown {
@@ -24,6 +25,13 @@ QString lessonBeside(const QString &scenarioPath)
 {
     const QFileInfo info(scenarioPath);
     return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".lesson");
+}
+
+/// "" if there is no such scenario.
+QString titleOf(const QString &scenarioId)
+{
+    const auto scenario = libraryScenario(scenarioId.toStdString());
+    return scenario ? QString::fromStdString(inSpokenLanguage(scenario.value()).title) : QString();
 }
 
 } // namespace
@@ -84,22 +92,29 @@ void LessonDesk::connectSession()
         [this] { m_commands.action(QStringLiteral("lesson-lock"))->setChecked(m_explorer.locked()); });
 }
 
-void LessonDesk::open(const Scenario &scenario, const QString &path)
+std::optional<Lesson> LessonDesk::lessonOn(const Scenario &scenario, const QString &path)
 {
     const QString beside = path.isEmpty() ? QString() : lessonBeside(path);
     const bool exists = path.isEmpty() ? lessonEntry(scenario.id) != nullptr : QFileInfo::exists(beside);
-    std::optional<Lesson> lesson;
-    if (exists) {
-        auto read =
-            path.isEmpty() ? libraryLesson(scenario.id, spokenLanguage().toStdString()) : readLessonFile(beside.toStdString());
-        if (read)
-            lesson = std::move(read).value();
-        else
-            Q_EMIT failed(inputErrorText(read.error()));
-    }
-    const auto next = libraryScenario(nextInPath(QString::fromStdString(scenario.id)).toStdString());
-    m_panel->setNext(next ? QString::fromStdString(next.value().title) : QString());
-    m_session->setLesson(scenario, std::move(lesson));
+    if (!exists)
+        return std::nullopt;
+    auto read = path.isEmpty() ? libraryLesson(scenario.id, spokenLanguage().toStdString()) : readLessonFile(beside.toStdString());
+    if (read)
+        return std::move(read).value();
+    Q_EMIT failed(inputErrorText(read.error()));
+    return std::nullopt;
+}
+
+void LessonDesk::open(const Scenario &scenario, const QString &path)
+{
+    m_panel->setNext(titleOf(nextInPath(QString::fromStdString(scenario.id))));
+    m_session->setLesson(scenario, lessonOn(scenario, path));
+}
+
+void LessonDesk::openAgain(const Scenario &scenario, const QString &path, const LessonSession::Standing &standing)
+{
+    m_panel->setNext(titleOf(nextInPath(QString::fromStdString(scenario.id))));
+    m_session->goOnFrom(standing, scenario, lessonOn(scenario, path));
 }
 
 void LessonDesk::clearProgress()

@@ -27,6 +27,8 @@ public:
     /// Takes the lesson of a scenario that the explorer shows; `path` is "" for a built-in one. A file has the lesson that
     /// lies beside it under the same name.
     void open(const Scenario &scenario, const QString &path);
+    /// The same in the language that is spoken now; the learner goes on from where he stood.
+    void openAgain(const Scenario &scenario, const QString &path, const LessonSession::Standing &standing);
 
 Q_SIGNALS:
     void scenarioWanted(const QString &id); ///< the next or the previous lesson
@@ -40,6 +42,7 @@ private:
     void connectSession();
     void follow();
     void followChoices();
+    std::optional<Lesson> lessonOn(const Scenario &scenario, const QString &path);
     void offer(const QString &scenarioId);
     void clearProgress();
 

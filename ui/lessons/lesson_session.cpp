@@ -22,7 +22,7 @@ LessonSession::LessonSession(Explorer &explorer, QObject *parent) : QObject(pare
     });
 }
 
-void LessonSession::setLesson(const Scenario &scenario, std::optional<Lesson> lesson)
+void LessonSession::take(const Scenario &scenario, std::optional<Lesson> lesson)
 {
     m_lesson = std::move(lesson);
     m_scenarioId = QString::fromStdString(scenario.id);
@@ -36,7 +36,29 @@ void LessonSession::setLesson(const Scenario &scenario, std::optional<Lesson> le
                 m_questions.push_back({question, {}, {}, false});
         }
     }
+}
+
+void LessonSession::setLesson(const Scenario &scenario, std::optional<Lesson> lesson)
+{
+    take(scenario, std::move(lesson));
     m_explorer.setGate(std::nullopt);
+    announce();
+}
+
+void LessonSession::goOnFrom(const Standing &standing, const Scenario &scenario, std::optional<Lesson> lesson)
+{
+    take(scenario, std::move(lesson));
+    for (std::size_t i = 0; i < std::min(m_questions.size(), standing.questions.size()); ++i) {
+        const Question question = m_questions[i].question;
+        m_questions[i] = standing.questions[i];
+        m_questions[i].question = question;
+        if (question.right && m_questions[i].outcome)
+            m_questions[i].outcome->answer.text = question.options[*question.right];
+    }
+    m_asks = standing.asks;
+    m_explained = standing.explained;
+    m_compared = standing.compared;
+    m_branchAsked = standing.branchAsked;
     announce();
 }
 

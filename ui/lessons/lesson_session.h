@@ -43,6 +43,16 @@ public:
 
     /// What the explorer shows now, and the lesson on it if there is one. Free.
     void setLesson(const Scenario &scenario, std::optional<Lesson> lesson);
+    /// How far a person has come, whatever the language of the lesson.
+    struct Standing {
+        std::vector<AskedQuestion> questions;
+        bool asks = false, explained = false;
+        std::optional<std::size_t> compared; ///< came out and has not been put aside
+        std::size_t branchAsked = 0;         ///< line of history of the last outcome
+    };
+    Standing standing() const { return {m_questions, m_asks, m_explained, m_compared, m_branchAsked}; }
+    /// The same lesson in another language; the person goes on from there. The gate stays.
+    void goOnFrom(const Standing &standing, const Scenario &scenario, std::optional<Lesson> lesson);
     const std::optional<Lesson> &lesson() const { return m_lesson; }
     const QString &scenarioId() const { return m_scenarioId; }
 
@@ -71,6 +81,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void take(const Scenario &scenario, std::optional<Lesson> lesson);
     void follow();
     void announce();
     void reveal(AskedQuestion &asked);

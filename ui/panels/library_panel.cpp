@@ -15,6 +15,7 @@
 #include "scenario/library.h"
 #include "text/in_words.h"
 #include "text/language.h"
+#include "text/scenario_words.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ void LibraryPanel::fill()
         const Result<Scenario> scenario = libraryScenario(entry.id);
         if (!scenario)
             continue; // a test of the library reports it
-        const Scenario &what = scenario.value();
+        const Scenario what = inSpokenLanguage(scenario.value());
         const ScenarioGroup *group = scenarioGroup(what.group);
         auto *item =
             new QTreeWidgetItem(groupItem(group ? tr("%1 %2").arg(group->number).arg(inWords(group->title)) : tr("Others")),
@@ -162,7 +163,7 @@ void LibraryPanel::showProgress()
     m_begin->setText(begun ? tr("Go on learning") : tr("Start here"));
     m_begin->setProperty("id", next);
     const Result<Scenario> scenario = libraryScenario(next.toStdString());
-    const QString title = scenario ? QString::fromStdString(scenario.value().title) : next;
+    const QString title = scenario ? QString::fromStdString(inSpokenLanguage(scenario.value()).title) : next;
     m_begin->setToolTip(title);
     m_begin->setAccessibleDescription(title);
     m_tree->doItemsLayout();

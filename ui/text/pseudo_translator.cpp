@@ -13,6 +13,15 @@ const QRegularExpression &kept()
     return pattern;
 }
 
+/// "Ctrl+Shift+E", "F11", "K": keys are no words.
+bool isKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral(
+        "^(?:(?:Ctrl|Shift|Alt|Meta)\\+)*(?:[A-Z0-9.,;+=?-]|\\[|\\]|F\\d+|Space|Home|End|Up|Down|Left|Right|Return|Enter|"
+        "Esc|Tab|Del|Ins|Backspace|PgUp|PgDown|%1)$"));
+    return key.match(text).hasMatch();
+}
+
 QChar accented(QChar letter)
 {
     static const QString plain = QStringLiteral("AEIOUYaeiouycn"), marked = QStringLiteral("ÀÉÎÖÛÝàéîöûýçñ");
@@ -85,6 +94,8 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     const QString text = QString::fromUtf8(source);
     if (text == QLatin1String("QT_LAYOUT_DIRECTION"))
         return m_rightToLeft ? QStringLiteral("RTL") : QStringLiteral("LTR");
+    if (isKey(text))
+        return text;
     return m_rightToLeft ? converted(text, mirrored) : doubled(text);
 }
 
