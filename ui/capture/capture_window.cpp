@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -77,7 +78,7 @@ CaptureWindow::CaptureWindow(Explorer &explorer, QWidget *parent) : QMainWindow(
     });
     connect(&m_explorer, &Explorer::accessChanged, this, &CaptureWindow::refreshActions);
     showCapture();
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
 }
 
 CaptureWindow::~CaptureWindow() = default;

@@ -24,6 +24,8 @@ QVariant LazyTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_headings.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_content.isNumber && m_content.isNumber(section))
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

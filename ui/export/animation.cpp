@@ -90,7 +90,8 @@ public:
         const QRectF part(0, m_top, m_picture.body().width(), m_room);
         painter.translate(0, headHeight - m_top);
         painter.setClipRect(part);
-        paint(m_picture.layout(), momentOf(m_picture.layout(), shot.time, shot.shown, part), part, palette, canvas);
+        paint(m_picture.layout(), momentOf(m_picture.layout(), PictureStep{shot.time, shot.shown, {}}, part), part, palette,
+            canvas);
         return image;
     }
 

@@ -73,7 +73,7 @@ SteppedPicture steppedPicture(
         ElementCanvas canvas;
         const double now = picture.layout().axis.y(step.time);
         const QRectF part = picture.body();
-        const Moment moment = momentOf(picture.layout(), step.time, step.shown, part);
+        const Moment moment = momentOf(picture.layout(), step, part);
         paint(picture.layout(), moment, part, palette, canvas, {step.record, true, nullptr});
         QList<QByteArray> elements = canvas.take().split('\n');
         elements.removeLast(); // behind the last end of line

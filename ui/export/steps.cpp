@@ -21,4 +21,13 @@ std::vector<PictureStep> stepsOf(const DiagramLayout &layout, Time from, const T
     return steps;
 }
 
+Moment momentOf(const DiagramLayout &layout, const PictureStep &step, const QRectF &part)
+{
+    Moment moment = momentOf(layout, step.time, step.shown, part);
+    std::erase_if(moment.flying, [&](const Moment::FlyingLabel &label) {
+        return layout.hops[layout.packets[label.packet.value].firstHop].t0 == step.time;
+    });
+    return moment;
+}
+
 } // namespace teardown

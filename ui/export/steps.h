@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagram/layout.h"
+#include "diagram/moment.h"
 #include "trace/trace.h"
 
 #include <vector>
@@ -17,5 +18,9 @@ struct PictureStep {
 /// The picture event by event: before anything has happened at `from`, after each event up to `until`,
 /// and at `until`.
 std::vector<PictureStep> stepsOf(const DiagramLayout &layout, Time from, const Trace &trace, Time until);
+
+/// What `part` shows at a step. Words of a packet that leaves at this moment are left out: they would stand on those of the
+/// event itself, in the place where the packet is.
+Moment momentOf(const DiagramLayout &layout, const PictureStep &step, const QRectF &part);
 
 } // namespace teardown
