@@ -18,7 +18,8 @@ struct Side {
     std::int64_t nextAt = 0; ///< behind the farthest that it sent
     std::int64_t ackAt = -1; ///< the farthest that it acknowledged
     std::uint16_t window = 0;
-    bool sackAbove = false; ///< its last acknowledgment reports something behind a hole
+    bool sackAbove = false;      ///< its last acknowledgment reports something behind a hole
+    bool lastAcksUnseen = false; ///< its last segment is bare and acknowledges what was not captured
     std::uint32_t duplicates = 0;
     std::optional<std::size_t> lastSent, lastAck;
     std::optional<std::size_t> probe; ///< of it, not answered yet
@@ -58,6 +59,7 @@ private:
 
     void judge(const CapturedSegment &s, Side &own, Side &other)
     {
+        own.lastAcksUnseen = false;
         if (s.fate == PacketFate::Lost)
             add(SegmentTrait::LostOnTheWay);
         else if (s.fate == PacketFate::NotFromThere)
@@ -97,8 +99,13 @@ private:
     {
         if (s.length() == 0)
             return;
-        if (!own.hasSent || s.seqAt == own.nextAt)
+        if (!own.hasSent)
             return;
+        if (s.seqAt == own.nextAt) {
+            if (other.ackAt >= s.endAt()) // its first sending was not captured
+                add(SegmentTrait::NeedlessRetransmission);
+            return;
+        }
         if (s.seqAt > own.nextAt) {
             constexpr std::size_t mostKept = 256;
             add(SegmentTrait::Gap);
@@ -178,9 +185,10 @@ private:
     {
         if (!s.flags.ack())
             return;
-        if (other.hasSent && s.ackAt > other.nextAt)
+        const bool isBare = s.length() == 0, acksUnseen = other.hasSent && s.ackAt > other.nextAt;
+        if (acksUnseen)
             add(SegmentTrait::AckOfUnseen);
-        const bool isBare = s.length() == 0;
+        own.lastAcksUnseen = acksUnseen && isBare;
         if (isBare && own.lastAck && s.ackAt == own.ackAt)
             judgeRepeatedAck(s, own, other);
         else
@@ -197,7 +205,7 @@ private:
         const bool lastAsks = last && m_current - *other.lastSent <= 4;
         if (other.probe)
             add(other.probesWindow ? SegmentTrait::WindowProbeAnswer : SegmentTrait::KeepaliveAnswer, *other.probe);
-        else if (lastAsks && (last->flags.rst() || last->flags.syn()))
+        else if (lastAsks && (last->flags.rst() || last->flags.syn() || other.lastAcksUnseen))
             add(SegmentTrait::ChallengeAck, *other.lastSent);
         else if (s.window != own.window)
             add(SegmentTrait::WindowUpdate);

@@ -23,7 +23,7 @@ enum class SegmentTrait : std::uint8_t {
     WindowProbeAnswer,
     WindowUpdate,
     DuplicateAck,
-    ChallengeAck,       ///< answers a RST or SYN that was not accepted (RFC 5961)
+    ChallengeAck,       ///< answers a RST, SYN or acknowledgment that was not accepted (RFC 5961)
     AckOfUnseen,        ///< acknowledges what was not captured
     ResetRefuses,       ///< answers a SYN: nobody listens, or somebody rejects
     ResetNoSocket,      ///< without ACK: its sender knows no such connection

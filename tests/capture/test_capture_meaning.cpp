@@ -1,7 +1,3 @@
-#include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryFile>
 #include <QTest>
 
 #include "capture/capture_difference.h"
@@ -13,7 +9,6 @@
 #include "library_run.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 using namespace teardown;
@@ -199,8 +194,6 @@ private Q_SLOTS:
     void kernelCaptures();
     void recognisesWhatKernelsSend_data();
     void recognisesWhatKernelsSend();
-    void agreesWithTshark_data();
-    void agreesWithTshark();
     void mergesBothEnds();
     void findsOffsetAndDrift();
     void capturesAtAllPlacesCountOnce();
@@ -361,87 +354,6 @@ void TestCaptureMeaning::recognisesWhatKernelsSend()
     QCOMPARE(int(std::count_if(findings.begin(), findings.end(),
                  [&](const Finding &f) { return int(f.trait) == trait && connection.segments[f.segment].side == side; })),
         count);
-}
-
-void TestCaptureMeaning::agreesWithTshark_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("scenario");
-    const QDir data(TEARDOWN_SOURCE_DIR "/tests/capture/data");
-    for (const QString &name : data.entryList({"*.pcap"}))
-        QTest::addRow("%s", qPrintable(name)) << data.filePath(name) << QString();
-    for (const char *id : {"zero-window", "zero-window-killed", "keepalive-dead-peer", "fin-lost-on-path", "cable-back",
-             "last-ack-lost", "rst-forgery", "retries2-midrun", "half-open-idle", "simultaneous-open"})
-        QTest::newRow(id) << QString() << QString(id);
-}
-
-namespace {
-
-/// Which of a packet's traits another analyser names too.
-using Flagged = std::array<bool, 5>;
-
-Flagged flaggedByUs(const std::vector<Finding> &findings, std::size_t segment)
-{
-    Flagged flagged{};
-    for (const Finding &f : findings) {
-        if (f.segment != segment)
-            continue;
-        using enum SegmentTrait;
-        flagged[0] |= f.trait == Retransmission || f.trait == FastRetransmission || f.trait == NeedlessRetransmission;
-        flagged[1] |= f.trait == Keepalive || f.trait == WindowProbe; // a window probe of Linux looks like a keepalive
-        flagged[2] |= f.trait == ZeroWindow;
-        flagged[3] |= f.trait == DuplicateAck;
-        flagged[4] |= f.trait == OutOfOrder;
-    }
-    return flagged;
-}
-
-std::map<std::uint64_t, Flagged> flaggedByTshark(const QString &program, const QString &path)
-{
-    QProcess process;
-    QStringList arguments{"-r", path, "-Y", "tcp", "-T", "fields", "-e", "frame.number"};
-    for (const char *field : {"retransmission", "keep_alive", "zero_window", "duplicate_ack", "out_of_order"})
-        arguments << "-e" << QStringLiteral("tcp.analysis.%1").arg(field);
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    std::map<std::uint64_t, Flagged> result;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-        const QList<QByteArray> fields = line.split('\t');
-        for (std::size_t i = 0; fields.size() == 6 && i < 5; ++i)
-            result[fields[0].toULongLong()][i] = !fields[static_cast<qsizetype>(i) + 1].isEmpty();
-    }
-    return result;
-}
-
-} // namespace
-
-/// The captures of a kernel, and of runs, hold for Wireshark's analysis what they hold for ours.
-void TestCaptureMeaning::agreesWithTshark()
-{
-    QFETCH(QString, file);
-    QFETCH(QString, scenario);
-    const QString program = QStandardPaths::findExecutable("tshark");
-    if (program.isEmpty())
-        QSKIP("tshark is not installed");
-    QTemporaryFile made;
-    if (!scenario.isEmpty()) {
-        const Recording run = libraryRun(scenario.toStdString());
-        const auto bytes = pcapng(run.setup(), run.trace(), {NodeId{0}});
-        QVERIFY(
-            made.open() && made.write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())) > 0 && made.flush());
-        file = made.fileName();
-    }
-    const auto theirs = flaggedByTshark(program, file);
-    QVERIFY(!theirs.empty());
-    const auto capture = readCaptureFile(file.toStdString());
-    QVERIFY(capture.ok());
-    for (const CapturedConnection &connection : capture.value().connections) {
-        const auto findings = recognise(connection);
-        for (std::size_t i = 0; i < connection.segments.size(); ++i) {
-            const std::uint64_t number = connection.segments[i].number;
-            QVERIFY2(theirs.at(number) == flaggedByUs(findings, i), qPrintable(QStringLiteral("packet %1").arg(number)));
-        }
-    }
 }
 
 /// The kernel lost seven packets between the hosts in this run; both hosts had one clock.
