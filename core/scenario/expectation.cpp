@@ -66,8 +66,13 @@ CallExpectation callOutcome(const CallRecord &record)
         call.outcome = Outcome::Fails;
     call.value = record.result.value;
     call.error = record.result.error;
-    if (record.returned != Time::never())
-        call.at = ExpectedTime{record.returned};
+    if (record.returned == Time::never())
+        return call;
+    call.at = ExpectedTime{record.returned};
+    if (record.call.name == CallName::GetSockOpt && record.call.option == SocketOption::SoError)
+        call.optionError = record.result.optionError;
+    if (record.call.name == CallName::Poll)
+        call.events = record.result.revents;
     return call;
 }
 
@@ -139,6 +144,21 @@ std::string outcomeText(const CallExpectation &call)
     return {};
 }
 
+std::string errorText(const std::optional<Errno> &error)
+{
+    return !error || *error == Errno::None ? "none" : std::string(name(*error));
+}
+
+std::string eventsText(const std::optional<std::uint8_t> &events)
+{
+    std::vector<std::string> words;
+    for (const Word<PollBit> &word : pollWords()) {
+        if ((events.value_or(0) & static_cast<std::uint8_t>(word.value)) != 0)
+            words.emplace_back(word.text);
+    }
+    return joined(words);
+}
+
 class Comparison {
 public:
     void compare(Sentence what, const SentencePart &expected, const SentencePart &actual)
@@ -184,7 +204,15 @@ void compareCall(
     });
     out.compare({phrase("Outcome", "%1: what %2's %3 number %4 returns"), which}, outcomeText(expected),
         actual == calls.end() ? SentencePart(phrase("Outcome", "it was never made")) : outcomeText(*actual));
-    if (expected.at && actual != calls.end())
+    if (actual == calls.end())
+        return;
+    if (expected.optionError)
+        out.compare({phrase("Outcome", "%1: what SO_ERROR says in %2's %3 number %4"), which}, errorText(expected.optionError),
+            errorText(actual->optionError));
+    if (expected.events)
+        out.compare({phrase("Outcome", "%1: events that %2's %3 number %4 reports"), which}, eventsText(expected.events),
+            eventsText(actual->events));
+    if (expected.at)
         out.compare({phrase("Outcome", "%1: when %2's %3 number %4 returns"), which}, *expected.at, actual->at);
 }
 

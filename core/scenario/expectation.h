@@ -44,9 +44,11 @@ struct CallExpectation {
     CallName call{};
     std::uint32_t number = 1; ///< the how manyeth call of this name in that process
     Outcome outcome = Outcome::Returns;
-    std::int64_t value = 0;         ///< Returns
-    Errno error = Errno::None;      ///< Fails
-    std::optional<ExpectedTime> at; ///< when it returns
+    std::int64_t value = 0;                            ///< Returns
+    Errno error = Errno::None;                         ///< Fails
+    std::optional<ExpectedTime> at;                    ///< when it returns
+    std::optional<Errno> optionError = std::nullopt;   ///< getsockopt(SO_ERROR): what it gives
+    std::optional<std::uint8_t> events = std::nullopt; ///< poll: PollBits that it reports
 };
 
 /// What must come out of a run.

@@ -8,7 +8,7 @@ namespace teardown {
 
 namespace {
 
-constexpr std::string_view noSocket = "none";
+constexpr std::string_view noSocket = "none", noError = "none";
 
 std::optional<ExpectedTime> readTime(TableReader &table, std::string_view key)
 {
@@ -99,6 +99,39 @@ std::string processOf(TableReader &table, NodeId node, const Setup &setup)
     return wanted;
 }
 
+/// "none", or the name of an error.
+Errno readOptionError(const Value &value)
+{
+    const std::string &word = TableReader::asText(value, "so_error");
+    const Errno error = errnoByName(word);
+    if (error == Errno::None && word != noError)
+        failWord(value.position, word, phrase("Input", "what SO_ERROR can give"), {"none", "ETIMEDOUT, ECONNRESET, EPIPE ..."});
+    return error;
+}
+
+/// [ "in", "hup" ]
+std::uint8_t readEvents(const Value &value)
+{
+    TableReader::require(value, ValueKind::Array, "events");
+    std::uint8_t events = 0;
+    for (const Value &item : value.items) {
+        const PollBit bit =
+            valueOf(pollWords(), TableReader::asText(item, "an event"), item.position, phrase("Input", "an event of poll"));
+        events = static_cast<std::uint8_t>(events | static_cast<std::uint8_t>(bit));
+    }
+    return events;
+}
+
+/// A key that only one system call has.
+const Value *findFor(TableReader &table, const CallExpectation &call, std::string_view key, CallName owner)
+{
+    const Value *value = table.find(key);
+    if (value && call.call != owner)
+        fail(value->position, "unknown-key", {std::string(key)},
+            {phrase("Input", "'%1' belongs to %2"), {std::string(key), textOf(callWords(), owner)}});
+    return value;
+}
+
 CallExpectation readCall(const Value &value, const Setup &setup)
 {
     TableReader table(value, "[[expect.call]]");
@@ -111,6 +144,10 @@ CallExpectation readCall(const Value &value, const Setup &setup)
     call.number = static_cast<std::uint32_t>(table.optionalInteger("number", 1, 1'000'000).value_or(1));
     readOutcome(call, table.need("returns"));
     call.at = readTime(table, "at");
+    if (const Value *error = findFor(table, call, "so_error", CallName::GetSockOpt))
+        call.optionError = readOptionError(*error);
+    if (const Value *events = findFor(table, call, "events", CallName::Poll))
+        call.events = readEvents(*events);
     table.finish();
     return call;
 }

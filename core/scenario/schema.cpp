@@ -119,7 +119,9 @@ SchemaObject callExpectationShape(const Names &names)
             {"returns",
                 SchemaObject("type", jsonTexts({"integer", "string"})).about("a number, the name of an error, killed, or blocks"),
                 true},
-            {"at", durationShape("when it returns")}, {"within", durationShape("how far that may be off")}});
+            {"so_error", textShape("getsockopt SO_ERROR: the name of an error, or none")},
+            {"events", listShape("poll: what it reports", wordShape("", pollWords()))}, {"at", durationShape("when it returns")},
+            {"within", durationShape("how far that may be off")}});
 }
 
 SchemaObject expectationShape(const Names &names)

@@ -130,6 +130,16 @@ void writeOutcome(TableWriter &out, const CallExpectation &call)
     }
 }
 
+std::string listOfEvents(std::uint8_t events)
+{
+    std::vector<std::string> items;
+    for (const Word<PollBit> &word : pollWords()) {
+        if ((events & static_cast<std::uint8_t>(word.value)) != 0)
+            items.push_back(quoted(word.text));
+    }
+    return list(items);
+}
+
 void writeCall(TableWriter &out, const CallExpectation &call, const Setup &setup)
 {
     out.heading("[[expect.call]]");
@@ -139,6 +149,10 @@ void writeCall(TableWriter &out, const CallExpectation &call, const Setup &setup
     if (call.number != 1)
         out.number("number", call.number);
     writeOutcome(out, call);
+    if (call.optionError)
+        out.text("so_error", *call.optionError == Errno::None ? "none" : name(*call.optionError));
+    if (call.events)
+        out.raw("events", listOfEvents(*call.events));
     writeTime(out, "at", call.at);
 }
 

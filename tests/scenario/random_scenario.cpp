@@ -277,6 +277,14 @@ Expectation someExpectation(Random &random)
         call.error = Errno::Epipe;
     call.at = ExpectedTime{atTime(someTime(random)), someTime(random)};
     expect.calls.push_back(call);
+    CallExpectation poll = call;
+    poll.call = CallName::Poll;
+    poll.events = static_cast<std::uint8_t>(random.below(32));
+    expect.calls.push_back(poll);
+    CallExpectation option = call;
+    option.call = CallName::GetSockOpt;
+    option.optionError = chance(random) ? Errno::Econnrefused : Errno::None;
+    expect.calls.push_back(option);
     return expect;
 }
 

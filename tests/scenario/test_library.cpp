@@ -4,6 +4,7 @@
 #include "scenario/library.h"
 #include "sim/recording.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace teardown;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void saysEnoughAboutItself_data() { addRows(); }
     void saysEnoughAboutItself();
     void aWrongExpectationIsFound();
+    void aWrongEventOrOptionErrorIsFound();
     void idsAreTheNamesOfTheFiles();
     void textIsThatOfTheFile();
     void firstScenarioExists();
@@ -115,6 +117,24 @@ void TestLibrary::aWrongExpectationIsFound()
     QCOMPARE(differencesWith([](Expectation &e) { e.calls.back().number = 77; }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.calls.back().at->at.ns += milliseconds(11).ns; }), std::size_t(1));
     QCOMPARE(differencesWith([](Expectation &e) { e.elapsed->at.ns -= milliseconds(11).ns; }), std::size_t(1));
+}
+
+/// What poll() reports and what SO_ERROR says count too.
+void TestLibrary::aWrongEventOrOptionErrorIsFound()
+{
+    const Scenario scenario = libraryScenario("nonblocking-connect", "refused").value();
+    Recording recording(scenario.setup);
+    recording.runUntil(recording.end());
+    Expectation expect = outcomeOf(recording);
+    const auto call = [&](CallName name) {
+        return std::find_if(expect.calls.begin(), expect.calls.end(), [&](const CallExpectation &c) { return c.call == name; });
+    };
+    QCOMPARE(call(CallName::GetSockOpt)->optionError.value(), Errno::Econnrefused);
+    QVERIFY((call(CallName::Poll)->events.value() & int(PollBit::Err)) != 0);
+    call(CallName::GetSockOpt)->optionError = Errno::None;
+    QCOMPARE(checkOutcome(expect, recording).size(), std::size_t(1));
+    call(CallName::Poll)->events = 0;
+    QCOMPARE(checkOutcome(expect, recording).size(), std::size_t(2));
 }
 
 void TestLibrary::idsAreTheNamesOfTheFiles()

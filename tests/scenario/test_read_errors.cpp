@@ -178,6 +178,9 @@ void TestReadErrors::addExpectationRows()
     row("expected error",
         head + process("close sock") + "[[expect.call]]\nhost = \"client\"\ncall = \"close\"\nreturns = \"ERESET\"\n",
         "unknown-word", 12, 11);
+    const QString poll = head + process("close sock") + "[[expect.call]]\nhost = \"client\"\ncall = \"poll\"\nreturns = 1\n";
+    row("expected event", poll + "events = [ \"in\", \"pri\" ]\n", "unknown-word", 13, 18);
+    row("expected error of an option that poll does not have", poll + "so_error = \"none\"\n", "unknown-key", 13, 12);
 }
 
 void TestReadErrors::addVariantRows()

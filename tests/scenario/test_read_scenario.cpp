@@ -123,7 +123,9 @@ void TestReadScenario::expectation()
              "[expect]\nelapsed = \"5 s\"\nwithin = \"1 s\"\n"
              "[expect.client]\nstate = \"none\"\nvisits = [ \"SYN_SENT\", \"CLOSED\" ]\nsegments = [ \"S\", \"PA\" ]\n"
              "[expect.server]\nstate = \"CLOSE_WAIT\"\nsegments = 4\n"
-             "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nnumber = 2\nreturns = \"EPIPE\"\nat = \"2 s\"\n")
+             "[[expect.call]]\nhost = \"client\"\ncall = \"send\"\nnumber = 2\nreturns = \"EPIPE\"\nat = \"2 s\"\n"
+             "[[expect.call]]\nhost = \"client\"\ncall = \"poll\"\nreturns = 1\nevents = [ \"in\", \"hup\" ]\n"
+             "[[expect.call]]\nhost = \"client\"\ncall = \"getsockopt\"\nreturns = 0\nso_error = \"none\"\n")
             .expect;
     QCOMPARE(expect.elapsed->within.ns, seconds(1).ns);
     QVERIFY(expect.hosts[0].comparesState && !expect.hosts[0].state);
@@ -134,6 +136,9 @@ void TestReadScenario::expectation()
     QVERIFY(expect.calls[0].outcome == CallExpectation::Outcome::Fails && expect.calls[0].error == Errno::Epipe);
     QCOMPARE(expect.calls[0].number, 2u);
     QCOMPARE(expect.calls[0].process, std::string("client"));
+    QVERIFY(!expect.calls[0].events && !expect.calls[0].optionError);
+    QCOMPARE(int(expect.calls[1].events.value()), int(PollBit::In) | int(PollBit::Hup));
+    QCOMPARE(expect.calls[2].optionError.value(), Errno::None);
 }
 
 void TestReadScenario::variantsChangeOnlyWhatTheySay()
@@ -166,7 +171,8 @@ void TestReadScenario::theExampleInTheDescriptionIsRight()
     const auto scenario = readScenario(examples, "FORMAT.md");
     QVERIFY2(scenario.ok(), scenario.ok() ? "" : scenario.error().text.c_str());
     QCOMPARE(scenario.value().setup.processes.size(), std::size_t(2));
-    QCOMPARE(scenario.value().expect.calls.size(), std::size_t(1));
+    QCOMPARE(scenario.value().expect.calls.size(), std::size_t(3));
+    QVERIFY(scenario.value().expect.calls[1].events && scenario.value().expect.calls[2].optionError == Errno::Econnrefused);
 }
 
 QTEST_APPLESS_MAIN(TestReadScenario)

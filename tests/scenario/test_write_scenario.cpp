@@ -100,7 +100,7 @@ void TestWriteScenario::everyKindOfActionIsTried()
     std::set<std::size_t> kinds;
     for (const Action &action : randomActions(random, defaultTopology()))
         kinds.insert(action.body.index());
-    QCOMPARE(kinds.size(), std::variant_size_v<ActionBody>);
+    QCOMPARE(kinds.size(), std::variant_size_v<ActionVariant>);
 }
 
 /// Expectations, which have no comparison of their own, are compared by their text.

@@ -31,13 +31,13 @@ QJsonObject resolved(const QJsonObject &shape)
 int rankOf(const QString &key)
 {
     static const QStringList order{"id", "title", "summary", "group", "duration", "start", "seed", "neighbours", "profile",
-        "powered_on", "clock", "initial_sequence", "at", "do", "host", "cable", "process", "call", "number", "returns", "within",
-        "name", "program", "interface", "direction", "frames", "flags", "flags_contain", "flags_not", "source", "destination",
-        "source_port", "destination_port", "bytes", "window", "seq", "ack", "timestamps", "minimum_payload", "count", "delay",
-        "loss", "switch_between", "times", "every", "tracking", "otherwise", "rules", "verdict", "with", "state", "flags_mask",
-        "key", "value", "echo", "operation", "to", "type", "via", "start_at", "starts_by_itself", "exit_at_end", "ignore_sigpipe",
-        "on_error", "copies", "one_every", "handler", "thread", "policy", "reachable_for", "delay_for", "elapsed", "client",
-        "router", "firewall", "server"};
+        "powered_on", "clock", "initial_sequence", "at", "do", "host", "cable", "process", "call", "number", "returns",
+        "so_error", "events", "within", "name", "program", "interface", "direction", "frames", "flags", "flags_contain",
+        "flags_not", "source", "destination", "source_port", "destination_port", "bytes", "window", "seq", "ack", "timestamps",
+        "minimum_payload", "count", "delay", "loss", "switch_between", "times", "every", "tracking", "otherwise", "rules",
+        "verdict", "with", "state", "flags_mask", "key", "value", "echo", "operation", "to", "type", "via", "start_at",
+        "starts_by_itself", "exit_at_end", "ignore_sigpipe", "on_error", "copies", "one_every", "handler", "thread", "policy",
+        "reachable_for", "delay_for", "elapsed", "client", "router", "firewall", "server"};
     const auto index = order.indexOf(key);
     return index < 0 ? static_cast<int>(order.size()) : static_cast<int>(index);
 }
