@@ -1,6 +1,9 @@
 #include "command_line/command.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "command_line/arguments.h"
 #include "command_line/lesson_check.h"
@@ -19,10 +22,16 @@ struct GivenLesson {
     Lesson lesson;
 };
 
-/// Checks one thing after another and counts.
+/// What came out of one check: as lines for people, as items for programs.
+struct Finding {
+    QString lines;
+    QJsonArray items;
+};
+
+/// Checks one thing after another and counts. People read of each at once; programs get one object at the end.
 class Checks {
 public:
-    explicit Checks(bool verbose) : m_verbose(verbose) {}
+    Checks(bool verbose, bool asJson) : m_verbose(verbose), m_asJson(asJson) {}
 
     /// Scenarios and lessons by file or id; a lesson that is named goes before the one that is built in.
     void run(const QStringList &names);
@@ -31,12 +40,14 @@ public:
 private:
     void readLessons(const QStringList &files);
     void checkScenario(const QString &fileOrId);
-    void checkRun(const Scenario &scenario, const QString &name, std::optional<LessonCheck> &lesson);
+    void checkRun(const Scenario &scenario, const QString &fileOrId, std::optional<LessonCheck> &lesson);
     std::optional<LessonCheck> lessonOn(const QString &fileOrId, const Scenario &scenario);
-    void report(bool passed, const QString &name, const QString &details);
+    void report(bool passed, const QString &name, const QString &details, QJsonObject object);
     void complainOf(const InputError &error);
 
     bool m_verbose;
+    bool m_asJson;
+    QJsonArray m_reports;
     std::vector<GivenLesson> m_lessons;
     int m_right = 0;
     int m_wrong = 0;
@@ -51,15 +62,25 @@ QString describe(const Difference &difference)
         + '\n';
 }
 
-/// What came out otherwise than expected, as lines; "" if nothing did.
-QString differencesOf(const Scenario &scenario, const Recording &recording)
+QJsonObject asJson(const Difference &difference)
 {
-    QString text;
-    if (const auto &broken = recording.branches()[recording.current()].brokenInvariant)
-        text += "    " + CommandText::tr("the engine broke a rule of its own: %1").arg(fromUtf8(*broken)) + '\n';
-    for (const Difference &difference : checkOutcome(scenario.expect, recording))
-        text += describe(difference);
-    return text;
+    return {{"what", fromUtf8(english(difference.what))}, {"expected", fromUtf8(english(difference.expected))},
+        {"actual", fromUtf8(english(difference.actual))}};
+}
+
+/// What came out otherwise than expected; empty if nothing did.
+Finding differencesOf(const Scenario &scenario, const Recording &recording)
+{
+    Finding finding;
+    if (const auto &broken = recording.branches()[recording.current()].brokenInvariant) {
+        finding.lines += "    " + CommandText::tr("the engine broke a rule of its own: %1").arg(fromUtf8(*broken)) + '\n';
+        finding.items.append(QJsonObject{{"what", "engine"}, {"expected", ""}, {"actual", fromUtf8(*broken)}});
+    }
+    for (const Difference &difference : checkOutcome(scenario.expect, recording)) {
+        finding.lines += describe(difference);
+        finding.items.append(asJson(difference));
+    }
+    return finding;
 }
 
 bool isLessonFile(const QString &name) { return name.endsWith(".lesson"); }
@@ -96,7 +117,11 @@ void Checks::run(const QStringList &names)
         checkScenario(name);
     while (!m_lessons.empty()) // those whose scenario was not named
         checkScenario(fromUtf8(m_lessons.front().lesson.scenario));
-    say(CommandText::tr("%1 as expected, %2 not").arg(m_right).arg(m_wrong) + '\n');
+    if (m_asJson)
+        say(QString::fromUtf8(
+            QJsonDocument(QJsonObject{{"as_expected", m_right}, {"not_as_expected", m_wrong}, {"checks", m_reports}}).toJson()));
+    else
+        say(CommandText::tr("%1 as expected, %2 not").arg(m_right).arg(m_wrong) + '\n');
 }
 
 int Checks::exitStatus() const { return m_unreadable ? exitBadInput : m_wrong == 0 ? exitDone : exitDifferent; }
@@ -125,23 +150,28 @@ void Checks::checkScenario(const QString &fileOrId)
     std::optional<LessonCheck> lesson = lessonOn(fileOrId, scenario.value());
     checkRun(scenario.value(), fileOrId, lesson);
     for (const VariantName &variant : scenario.value().variants)
-        checkRun(openScenario(name, variant.name).value(),
-            CommandText::tr("%1, variant %2").arg(fileOrId, fromUtf8(variant.name)), lesson);
+        checkRun(openScenario(name, variant.name).value(), fileOrId, lesson);
     if (!lesson)
         return;
     lesson->checkAgainst(scenario.value());
-    report(lesson->passed(), lesson->name(), lesson->faults() + (m_verbose ? lesson->answers() : QString()));
+    report(lesson->passed(), lesson->name(), lesson->faults() + (m_verbose ? lesson->answers() : QString()),
+        {{"kind", "lesson"}, {"operand", fileOrId}, {"scenario", fromUtf8(scenario.value().id)},
+            {"faults", lesson->faultsAsJson()}});
 }
 
-void Checks::checkRun(const Scenario &scenario, const QString &name, std::optional<LessonCheck> &lesson)
+void Checks::checkRun(const Scenario &scenario, const QString &fileOrId, std::optional<LessonCheck> &lesson)
 {
+    const QString variant = fromUtf8(scenario.variant);
+    const QString name = variant.isEmpty() ? fileOrId : CommandText::tr("%1, variant %2").arg(fileOrId, variant);
     Recording recording(scenario.setup);
     recording.runUntil(recording.end());
-    const QString differences = differencesOf(scenario, recording);
+    const Finding differences = differencesOf(scenario, recording);
     const bool lacksLesson = isBuiltIn(name) && !lesson;
     const QString note = (scenario.expect.empty() ? "  " + CommandText::tr("(it expects nothing)") : QString())
         + (lacksLesson ? "  " + CommandText::tr("(no lesson)") : QString());
-    report(differences.isEmpty(), name + note, differences);
+    report(differences.items.isEmpty(), name + note, differences.lines,
+        {{"kind", "run"}, {"operand", fileOrId}, {"scenario", fromUtf8(scenario.id)}, {"variant", variant},
+            {"expects_nothing", scenario.expect.empty()}, {"differences", differences.items}});
     if (lesson)
         lesson->checkAgainst(scenario, recording);
 }
@@ -167,9 +197,12 @@ std::optional<LessonCheck> Checks::lessonOn(const QString &fileOrId, const Scena
     return std::nullopt;
 }
 
-void Checks::report(bool passed, const QString &name, const QString &details)
+void Checks::report(bool passed, const QString &name, const QString &details, QJsonObject object)
 {
-    say(QStringLiteral("%1 %2\n").arg(passed ? CommandText::tr("ok  ") : CommandText::tr("FAIL"), name) + details);
+    object.insert("passed", passed);
+    m_reports.append(object);
+    if (!m_asJson)
+        say(QStringLiteral("%1 %2\n").arg(passed ? CommandText::tr("ok  ") : CommandText::tr("FAIL"), name) + details);
     ++(passed ? m_right : m_wrong);
 }
 
@@ -179,21 +212,34 @@ void Checks::complainOf(const InputError &error)
     m_unreadable = true;
 }
 
-} // namespace
-
-int runCheckCommand(const QStringList &arguments)
+CommandForm checkForm()
 {
-    const CommandForm form{"check", "[FILE|ID ...]",
+    return {"check", "[FILE|ID ...]",
         CommandText::tr(
             "Simulates scenarios and their variants to the end and compares with the [expect] part of their files, and asks the\n"
             "run the questions of their lessons. Without an operand: all built-in ones. FILE may also be a lesson (*.lesson);\n"
             "it belongs to the built-in scenario that it names, or to that scenario's file if that is given too.\n"
-            "Exit status 1 if anything came out otherwise."),
-        {{"verbose", CommandText::tr("Say what the run answers to each question of a lesson.")}}, 0, 100'000};
-    const Arguments read(form, arguments);
+            "Exit status 1 if anything came out otherwise.")
+            + "\n\n"
+            + CommandText::tr(
+                "--json writes one object: as_expected and not_as_expected count; checks has an object for each run and lesson "
+                "with kind (run, lesson),\n"
+                "operand, scenario, variant and passed. A run has differences, a list of what, expected and "
+                "actual; a lesson has\n"
+                "faults, a list of variant, question, line and problem."),
+        {{"verbose", CommandText::tr("Say what the run answers to each question of a lesson.")},
+            {"json", CommandText::tr("As JSON, for programs.")}},
+        0, 100'000};
+}
+
+} // namespace
+
+int runCheckCommand(const QStringList &arguments)
+{
+    const Arguments read(checkForm(), arguments);
     if (const auto status = read.exitStatus())
         return *status;
-    Checks checks(read.has("verbose"));
+    Checks checks(read.has("verbose"), read.has("json"));
     checks.run(read.operands().isEmpty() ? wholeLibrary() : read.operands());
     return checks.exitStatus();
 }

@@ -1,9 +1,10 @@
 #include "command_line/lesson_check.h"
 
+#include <QJsonObject>
+
 #include "base/time_text.h"
 #include "command_line/messages.h"
 #include "lesson/answer.h"
-#include "lesson/check_lesson.h"
 #include "text/in_words.h"
 
 namespace teardown {
@@ -12,9 +13,18 @@ namespace {
 
 QString timeText(Time time) { return fromUtf8(withUnit(time - Time{})); }
 
-QString inVariant(const Scenario &scenario)
+QString inVariant(const std::string &variant)
 {
-    return scenario.variant.empty() ? QString() : CommandText::tr(", variant %1").arg(fromUtf8(scenario.variant));
+    return variant.empty() ? QString() : CommandText::tr(", variant %1").arg(fromUtf8(variant));
+}
+
+/// "    question first-send, variant classic (line 12): ..."
+QString faultLine(const std::string &variant, const LessonFault &fault)
+{
+    const QString question = fromUtf8(fault.question);
+    const QString place = fault.position.line > 0 ? CommandText::tr(" (line %1)").arg(fault.position.line) : QString();
+    const QString about = question.isEmpty() ? CommandText::tr("the lesson") : CommandText::tr("question %1").arg(question);
+    return QStringLiteral("    %1%2%3: %4\n").arg(about, inVariant(variant), place, inWords(fault.text));
 }
 
 /// "    first-send at 2.9 s: 5, at 3 s"
@@ -23,7 +33,8 @@ QString answerLine(const Scenario &scenario, const Question &question, const Out
     const Answer &answer = outcome.answer;
     const QString text = answer.problem.empty() ? fromUtf8(answer.text) : QStringLiteral("(%1)").arg(inWords(answer.problem));
     QString line = "    "
-        + CommandText::tr("%1%2, stop at %3: %4").arg(fromUtf8(question.id), inVariant(scenario), timeText(question.at), text);
+        + CommandText::tr("%1%2, stop at %3: %4")
+              .arg(fromUtf8(question.id), inVariant(scenario.variant), timeText(question.at), text);
     if (answer.moment)
         line += CommandText::tr(", decided at %1").arg(timeText(*answer.moment));
     if (outcome.option && question.options[*outcome.option] != answer.text)
@@ -37,25 +48,35 @@ LessonCheck::LessonCheck(Lesson lesson, QString name) : m_lesson(std::move(lesso
 
 void LessonCheck::checkAgainst(const Scenario &scenario)
 {
-    for (const LessonFault &fault : checkShape(m_lesson, scenario))
-        addFault({}, fromUtf8(fault.question), inWords(fault.text), fault.position);
+    for (LessonFault &fault : checkShape(m_lesson, scenario))
+        m_faults.push_back({{}, std::move(fault)});
 }
 
 void LessonCheck::checkAgainst(const Scenario &scenario, Recording &run)
 {
-    for (const LessonFault &fault : checkQuestions(m_lesson, scenario, run))
-        addFault(inVariant(scenario), fromUtf8(fault.question), inWords(fault.text), fault.position);
+    for (LessonFault &fault : checkQuestions(m_lesson, scenario, run))
+        m_faults.push_back({scenario.variant, std::move(fault)});
     for (const Question &question : m_lesson.questions) {
         if (question.askedIn(scenario.variant))
             m_answers.append(answerLine(scenario, question, outcomeOf(run, question)));
     }
 }
 
-void LessonCheck::addFault(const QString &variant, const QString &question, const QString &text, TextPosition position)
+QString LessonCheck::faults() const
 {
-    const QString place = position.line > 0 ? CommandText::tr(" (line %1)").arg(position.line) : QString();
-    const QString about = question.isEmpty() ? CommandText::tr("the lesson") : CommandText::tr("question %1").arg(question);
-    m_faults.append(QStringLiteral("    %1%2%3: %4\n").arg(about, variant, place, text));
+    QString lines;
+    for (const Fault &fault : m_faults)
+        lines += faultLine(fault.variant, fault.what);
+    return lines;
+}
+
+QJsonArray LessonCheck::faultsAsJson() const
+{
+    QJsonArray list;
+    for (const auto &[variant, fault] : m_faults)
+        list.append(QJsonObject{{"variant", fromUtf8(variant)}, {"question", fromUtf8(fault.question)},
+            {"line", fault.position.line}, {"problem", fromUtf8(english(fault.text))}});
+    return list;
 }
 
 } // namespace teardown

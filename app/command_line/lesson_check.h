@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
+#include "lesson/check_lesson.h"
 #include "lesson/lesson.h"
 #include "scenario/scenario.h"
 #include "sim/recording.h"
+
+#include <vector>
 
 namespace teardown {
 
@@ -21,19 +25,24 @@ public:
     /// The questions of the variant that `scenario` is, in a run of it.
     void checkAgainst(const Scenario &scenario, Recording &run);
 
-    bool passed() const { return m_faults.isEmpty(); }
+    bool passed() const { return m_faults.empty(); }
     /// The faults as lines; "" if there is none.
-    QString faults() const { return m_faults.join(QString()); }
+    QString faults() const;
+    /// The same for programs, in English: {"variant", "question", "line", "problem"} each.
+    QJsonArray faultsAsJson() const;
     /// What the run gives to each question, as lines.
     QString answers() const { return m_answers.join(QString()); }
     QString name() const { return m_name; }
 
 private:
-    void addFault(const QString &variant, const QString &question, const QString &text, TextPosition position);
+    struct Fault {
+        std::string variant; ///< "": in the scenario itself, or without a run
+        LessonFault what;
+    };
 
     Lesson m_lesson;
     QString m_name;
-    QStringList m_faults;
+    std::vector<Fault> m_faults;
     QStringList m_answers;
 };
 

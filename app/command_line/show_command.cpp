@@ -1,7 +1,11 @@
 #include "command_line/command.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "command_line/arguments.h"
 #include "command_line/format_options.h"
+#include "command_line/host_json.h"
 #include "command_line/messages.h"
 #include "command_line/output.h"
 #include "command_line/scenario_options.h"
@@ -25,13 +29,19 @@ CommandForm showForm()
     return {"show", "FILE|ID",
         CommandText::tr("Shows hosts at one moment of a run as the tools of an administrator would: sockets, ARP cache, "
                         "connection tracking,\n"
-                        "settings, system calls."),
+                        "settings, system calls.")
+            + "\n\n"
+            + CommandText::tr("--json writes one object: scenario, variant, at_s, and hosts, a list with host, on, and what the "
+                              "views show:\n"
+                              "sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, "
+                              "its lines)."),
         QList<QCommandLineOption>{
             {"at", CommandText::tr("The moment: \"61 s\", 2h, 90. The end of the run if nothing is said."), "TIME"},
             {"host", CommandText::tr("client, router, firewall or server; can be given several times. All if nothing is said."),
                 "HOST"},
             {"view", CommandText::tr("%1; can be given several times. All if nothing is said.").arg(viewKeys().join(", ")),
                 "VIEW"},
+            {"json", CommandText::tr("As JSON, for programs.")},
             {{"o", "output"}, CommandText::tr("Write to the file OUT instead of the standard output."), "OUT"}}
             + scenarioOptions(),
         1, 1};
@@ -95,6 +105,16 @@ std::string viewsOf(const Wanted &wanted, const World &world, const Trace &trace
     return text;
 }
 
+QByteArray jsonOf(const Wanted &wanted, const Scenario &scenario, const World &world, const Trace &trace)
+{
+    QJsonArray hosts;
+    for (const NodeId host : wanted.hosts)
+        hosts.append(hostJson(world, trace, host, wanted.views));
+    const QJsonObject whole{{"scenario", fromUtf8(scenario.id)}, {"variant", fromUtf8(scenario.variant)},
+        {"at_s", toSeconds(world.now)}, {"hosts", hosts}};
+    return QJsonDocument(whole).toJson();
+}
+
 int showAt(const Arguments &read, const Scenario &scenario)
 {
     const auto wanted = wantedOf(read, scenario.setup);
@@ -106,7 +126,9 @@ int showAt(const Arguments &read, const Scenario &scenario)
     if (wanted.value().at > recording.end())
         recording.setEnd(*wanted.value().at);
     const World world = recording.stateAt(wanted.value().at.value_or(recording.end()));
-    return writeOutput(read.value("output"), QByteArray::fromStdString(viewsOf(wanted.value(), world, recording.trace())));
+    const QByteArray text = read.has("json") ? jsonOf(wanted.value(), scenario, world, recording.trace())
+                                             : QByteArray::fromStdString(viewsOf(wanted.value(), world, recording.trace()));
+    return writeOutput(read.value("output"), text);
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace {
 
 struct Outcome {
@@ -66,7 +68,9 @@ private Q_SLOTS:
     void savedScenarioRunsTheSame();
     void checkPasses();
     void checkFindsADifference();
+    void checksAsJson();
     void showsHostsAtAMoment();
+    void showsHostsAsJson();
     void printsTheSchema();
     void exportsManyFiles();
     void saysThatTheOutputIsFull();
@@ -94,6 +98,10 @@ void TestCommandLine::helpsAndExitsWithZero_data()
     QTest::newRow("--version") << QStringList{"--version"} << "tcp-teardown ";
     QTest::newRow("help run") << QStringList{"help", "run"} << "--until";
     QTest::newRow("run --help") << QStringList{"run", "--help"} << "--set";
+    QTest::newRow("export --help") << QStringList{"export", "--help"} << "Pictures: so many pixels wide";
+    QTest::newRow("what pictures are") << QStringList{"run", "--help"} << "Pictures are svg, png, pdf, gif, apng and html";
+    QTest::newRow("shape of check --json") << QStringList{"check", "--help"} << "expected and actual";
+    QTest::newRow("shape of show --json") << QStringList{"show", "--help"} << "tracked (conntrack)";
     QTest::newRow("run -h between others") << QStringList{"run", "x", "-h"} << "--set";
     QTest::newRow("list --help") << QStringList{"list", "--help"} << "--json";
     QTest::newRow("check --help") << QStringList{"check", "--help"} << "Exit status 1";
@@ -240,6 +248,58 @@ void TestCommandLine::showsHostsAtAMoment()
     QVERIFY(!all.contains("router# ss"));
     const Outcome later = run({"show", "server-killed", "--at", "2h", "--host", "server", "--view", "ss"});
     QVERIFY2(later.status == 0 && !later.output.contains("FIN-WAIT-2"), qPrintable(later.output));
+}
+
+void TestCommandLine::showsHostsAsJson()
+{
+    const Outcome outcome = run({"show", "server-killed", "--at", "30s", "--json"});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject whole = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    QCOMPARE(whole["scenario"].toString(), "server-killed");
+    QCOMPARE(whole["at_s"].toDouble(), 30.0);
+    const QJsonArray hosts = whole["hosts"].toArray();
+    QCOMPARE(hosts.size(), 4);
+    const QJsonObject client = hosts[0].toObject(), server = hosts[3].toObject();
+    QCOMPARE(client["sockets"][0]["state"].toString(), "CLOSE_WAIT");
+    QVERIFY(client["on"].toBool() && !client["neighbours"].toArray().isEmpty() && !client["calls"].toArray().isEmpty());
+    QCOMPARE(client["settings"]["net.ipv4.tcp_fin_timeout"].toString(), "60");
+    QVERIFY(!hosts[1].toObject().contains("sockets"));
+    QCOMPARE(server["sockets"][0]["state"].toString(), "FIN_WAIT_2");
+    QCOMPARE(server["sockets"][0]["process"], QJsonValue());
+    QVERIFY(server["sockets"][0]["timers"][0]["fires_at_s"].toDouble() > 30);
+    const QString one = run({"show", "server-killed", "--json", "--host", "client", "--view", "neigh"}).output;
+    QVERIFY(one.contains("neighbours") && !one.contains("settings"));
+    const QString firewall = run({"show", "firewall-idle", "--at", "100s", "--json", "--view", "conntrack"}).output;
+    const QJsonArray tracked = QJsonDocument::fromJson(firewall.toUtf8())["hosts"][2]["tracked"].toArray();
+    QCOMPARE(tracked.size(), 1);
+    QCOMPARE(tracked[0]["state"].toString(), "ESTABLISHED");
+    QVERIFY(tracked[0]["expires_at_s"].toDouble() > 100 && tracked[0]["assured"].toBool());
+}
+
+void TestCommandLine::checksAsJson()
+{
+    writeFile(
+        path("wrong.teardown"), run({"run", "refused", "-f", "scenario"}).output.toUtf8().replace("ECONNREFUSED", "ETIMEDOUT"));
+    const Outcome outcome = run({"check", "linger-zero", path("wrong.teardown"), "--json"});
+    QCOMPARE(outcome.status, 1);
+    const QJsonObject whole = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    QCOMPARE(whole["not_as_expected"].toInt(), 1);
+    const QJsonArray checks = whole["checks"].toArray();
+    QCOMPARE(checks.size(), whole["as_expected"].toInt() + 1);
+    QStringList variants;
+    for (const QJsonValue &check : checks) {
+        const bool isWrong = check["operand"].toString() == path("wrong.teardown") && check["kind"] == "run";
+        QCOMPARE(check["passed"].toBool(), !isWrong);
+        QCOMPARE(check["differences"].toArray().size(), isWrong ? 1 : 0);
+        if (isWrong)
+            QVERIFY2(check["differences"][0]["expected"] == "ETIMEDOUT" && check["differences"][0]["actual"] == "ECONNREFUSED",
+                qPrintable(outcome.output));
+        else if (check["kind"] == "run")
+            variants.append(check["variant"].toString());
+    }
+    QVERIFY(variants.contains("with-data") && variants.contains(""));
+    QVERIFY(std::any_of(checks.begin(), checks.end(), [](const QJsonValue &check) { return check["kind"] == "lesson"; }));
+    QCOMPARE(run({"check", "linger-zero", path("wrong.teardown"), "--json", "--language", "de"}).output, outcome.output);
 }
 
 void TestCommandLine::printsTheSchema()
