@@ -162,6 +162,9 @@ Refusal judgeCall(const Host &host, const Process &process, const SystemCall &ca
         std::find_if(process.descriptors.begin(), process.descriptors.end(), [&](const Descriptor &d) { return d.name == fd; });
     if (found == process.descriptors.end())
         return call.fd.empty() ? Refusal::NoConnection : Refusal::NoSuchDescriptor;
+    const auto isOwn = [&](const Interface &interface) { return interface.address == call.address.address; };
+    if (call.name == CallName::Connect && std::any_of(host.interfaces.begin(), host.interfaces.end(), isOwn))
+        return Refusal::OwnAddress; // it would go over lo, which has no cable on which to see it
     const Endpoint &tcp = host.sockets.at(found->socket).tcp;
     if (call.name == CallName::Shutdown && tcp.state == TcpState::Closed)
         return Refusal::NotConnected;
@@ -218,6 +221,7 @@ std::string_view name(Refusal refusal)
     case Refusal::NothingTracked: return "nothing-tracked";
     case Refusal::HasNoChecksum: return "has-no-checksum";
     case Refusal::AlreadyCorrupt: return "already-corrupt";
+    case Refusal::OwnAddress: return "own-address";
     }
     return {};
 }

@@ -126,6 +126,7 @@ enum class Refusal : std::uint8_t {
     NothingTracked,
     HasNoChecksum,
     AlreadyCorrupt,
+    OwnAddress,
 };
 std::string_view name(Refusal refusal);
 Refusal refusalOf(const World &world, const Action &action);

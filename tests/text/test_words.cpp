@@ -36,7 +36,7 @@ std::vector<Action> everyAction()
         at(0, MakeCall{"client", call(CallName::Close)})};
 }
 
-constexpr auto lastRefusal = Refusal::AlreadyCorrupt;
+constexpr auto lastRefusal = Refusal::OwnAddress;
 constexpr auto lastLossReason = LossReason::WrongChecksum;
 constexpr auto lastState = TcpState::TimeWait;
 constexpr auto lastErrno = Errno::Eproto;

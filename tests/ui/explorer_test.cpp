@@ -5,6 +5,7 @@
 #include "controller/acts.h"
 #include "controller/explorer.h"
 #include "example_run.h"
+#include "text/words.h"
 
 using namespace teardown;
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void actInThePastKeepsTheOldFuture();
     void undoAndRedo();
     void refusesWithAReason();
+    void refusesACallToTheOwnAddress();
     void journalGivesTheSameRun();
 
 private:
@@ -212,6 +214,24 @@ void ExplorerTest::refusesWithAReason()
     QCOMPARE(explorer.trace().records.size(), records);
     QCOMPARE(explorer.recording().branches().size(), branches);
     QVERIFY(explorer.undoStack().isClean());
+}
+
+/// A connection of a host to itself has no cable on which to see it.
+void ExplorerTest::refusesACallToTheOwnAddress()
+{
+    Explorer explorer;
+    openExample(explorer);
+    explorer.seek(atTime(milliseconds(500)));
+    const NodeId client{0};
+    SystemCall connect;
+    connect.name = CallName::Connect;
+    connect.fd = "sock";
+    connect.address = {explorer.setup().nodes[0].interfaces[0].address, 80};
+    const Action own{client, MakeCall{"client", connect}};
+    QCOMPARE(explorer.whyNot(own), Refusal::OwnAddress);
+    QVERIFY(refusalReason(Refusal::OwnAddress, explorer.setup(), own).contains("belongs to the client itself"));
+    connect.address.address = explorer.setup().nodes[3].interfaces[0].address;
+    QCOMPARE(explorer.whyNot({client, MakeCall{"client", connect}}), Refusal::None);
 }
 
 void ExplorerTest::journalGivesTheSameRun()

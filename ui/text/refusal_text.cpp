@@ -121,6 +121,8 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     case Refusal::NoFirewallHere: return Text::tr("The %1 is not a firewall.").arg(node);
     case Refusal::HasNoChecksum: return Text::tr("An ARP message has no checksum: nobody would notice that it changed.");
     case Refusal::AlreadyCorrupt: return Text::tr("The packet is corrupted already.");
+    case Refusal::OwnAddress:
+        return Text::tr("The address belongs to the %1 itself. Only connections over a cable are simulated.").arg(node);
     case Refusal::NothingTracked: return Text::tr("The %1 knows no connection.").arg(node);
     }
     return {};
