@@ -13,6 +13,8 @@
 #include "golden_file.h"
 #include "library_run.h"
 
+#include <algorithm>
+
 using namespace teardown;
 
 namespace {
@@ -275,13 +277,21 @@ void TestExports::tsharkFindsNothingWrong()
 {
     if (QStandardPaths::findExecutable("tshark").isEmpty())
         QSKIP("tshark is not installed");
-    for (const char *id : {"server-killed-write", "router-down-arp-cold", "host-unreachable", "zero-window", "firewall-idle"}) {
-        const Recording run = libraryRun(id);
+    Bytes all; // a section for each scenario: one call reads them all
+    std::size_t frames = 0;
+    for (const LibraryEntry &entry : library()) {
+        const Recording run = libraryRun(entry.id);
+        const auto &records = run.trace().records;
+        if (std::any_of(records.begin(), records.end(), [](const Record &r) { return r.as<FrameCorrupted>() != nullptr; }))
+            continue; // there the checksum has to be wrong
         const Bytes file = pcapng(run.setup(), run.trace());
-        const QString wrong = "_ws.malformed || tcp.checksum.status == 0 || ip.checksum.status == 0 || icmp.checksum.status == 0";
-        QCOMPARE(tshark(file, {"-Y", wrong}), QStringList{});
-        QCOMPARE(tshark(file, {}).size(), static_cast<qsizetype>(read(file).frames.size()));
+        frames += read(file).frames.size();
+        all.insert(all.end(), file.begin(), file.end());
     }
+    const QString wrong = "_ws.malformed || tcp.checksum.status == 0 || ip.checksum.status == 0 || icmp.checksum.status == 0";
+    QCOMPARE(tshark(all, {"-Y", wrong}), QStringList{});
+    QCOMPARE(tshark(all, {"-T", "fields", "-e", "frame.number"}).size(), static_cast<qsizetype>(frames));
+    QVERIFY(frames > 5000);
 }
 
 /// Its own analysis of one host's capture agrees with what the run says of its segments.
