@@ -4,6 +4,7 @@
 #include "diagram/moment.h"
 #include "runs.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void everyHopIsOneArrow();
     void everyPacketHasItsWords();
     void noTextsOverlap();
+    void wordsInFlightKeepOffTheOthers();
     void arrowsGoDownAndMeet();
     void stripsAreWithoutGaps();
     void growingMovesNothing();
@@ -109,6 +111,38 @@ void TestLayout::noTextsOverlap()
                 for (std::size_t j = i + 1; j < boxes.size(); ++j)
                     QVERIFY2(!boxes[i].intersects(boxes[j]), run.name.c_str());
         }
+}
+
+/// From the moment at which a packet leaves, its words stand on nothing else, and not on the strips.
+void TestLayout::wordsInFlightKeepOffTheOthers()
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [](const Run &r) { return r.name == "server-killed-write"; });
+    QVERIFY(run != m_runs.end());
+    for (const double width : {440.0, 820.0}) {
+        LayoutOptions options;
+        options.width = width;
+        const DiagramLayout drawn = layout(run->setup, run->trace, options);
+        int seen = 0;
+        for (const Hop &hop : drawn.hops) {
+            for (const Duration flown : {Duration{0}, (hop.t1 - hop.t0) / 2}) {
+                const Time now = hop.t0 + flown;
+                std::size_t shown = hop.departed.value + 1;
+                while (shown < run->trace.records.size() && run->trace.records[shown].time <= now)
+                    ++shown;
+                const Moment moment = momentOf(drawn, now, shown, {0, drawn.axis.y(now) - 500, width, 600});
+                for (const Moment::FlyingLabel &label : moment.flying) {
+                    ++seen;
+                    QVERIFY(width < 800 || label.box.left() > drawn.columns.x.front() + stripHalfWidth);
+                    QVERIFY(width < 800 || label.box.right() < drawn.columns.x.back() - stripHalfWidth);
+                    for (const Mark &mark : drawn.marks)
+                        QVERIFY2(mark.record.value >= shown || !mark.box.intersects(label.box), qPrintable(mark.text));
+                    for (const PacketLabel &other : drawn.labels)
+                        QVERIFY(other.ended.value >= shown || !other.box.intersects(label.box));
+                }
+            }
+        }
+        QVERIFY(seen > 10);
+    }
 }
 
 void TestLayout::arrowsGoDownAndMeet()

@@ -6,6 +6,7 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace teardown {
 
@@ -65,25 +66,97 @@ void placeRunning(const DiagramLayout &layout, Moment &moment)
     }
 }
 
+/// Whether a line from `a` down to `b` touches the box.
+bool crosses(const QRectF &box, QPointF a, QPointF b)
+{
+    const auto [left, right] = std::minmax({a.x(), b.x()});
+    if (right < box.left() || left > box.right() || a.y() > box.bottom() || b.y() < box.top())
+        return false;
+    const auto y = [&](double x) {
+        return right == left ? a.y() : a.y() + (b.y() - a.y()) * (std::clamp(x, left, right) - a.x()) / (b.x() - a.x());
+    };
+    const auto [high, low] = std::minmax({y(box.left()), y(box.right())});
+    return low >= box.top() && high <= box.bottom();
+}
+
+/// What stands in the picture already, near now: the words of what is on its way keep off it.
+class Occupied {
+public:
+    Occupied(const DiagramLayout &layout, const Moment &moment) : m_layout(layout), m_moment(moment)
+    {
+        const double above = std::max(moment.visible.top(), moment.nowY - reach) - tallestText;
+        const auto began = [&](RecordId record) { return !record.valid() || record.value < moment.shown; };
+        const auto markY = [](const Mark &m) { return m.at.y(); };
+        for (std::size_t i = firstFrom(layout.marks, above, markY); i < layout.marks.size() && began(layout.marks[i].record); ++i)
+            add(layout.marks[i].box);
+        const auto labelY = [](const PacketLabel &l) { return l.endY; };
+        for (std::size_t i = firstFrom(layout.labels, above, labelY); i < layout.labels.size() && began(layout.labels[i].ended);
+             ++i)
+            add(layout.labels[i].box);
+        const auto pieceY = [](const StatePiece &p) { return p.bottom; };
+        for (const std::vector<StatePiece> &pieces : layout.pieces)
+            for (std::size_t i = firstFrom(pieces, above, pieceY); i < pieces.size() && began(pieces[i].record); ++i)
+                add(pieces[i].name);
+        for (const TimerBracket &bracket : moment.running)
+            add(bracket.box);
+        std::tie(m_from, m_to) = hopsIn(layout, QRectF(0, above, 1, moment.nowY - above), moment.shown);
+    }
+
+    void add(const QRectF &box)
+    {
+        if (!box.isEmpty())
+            m_boxes.push_back(box);
+    }
+    bool takes(const QRectF &box, PacketId except) const
+    {
+        if (std::any_of(m_boxes.begin(), m_boxes.end(), [&](const QRectF &b) { return b.intersects(box); }))
+            return true;
+        for (std::size_t i = m_from; i < m_to; ++i) {
+            const Hop &hop = m_layout.hops[i];
+            if (hop.packet != except && crosses(box, {hop.x0, hop.y0}, headOf(hop, m_moment)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr double reach = 400; ///< pixels above now in which something can still be on its way in most pictures
+
+    const DiagramLayout &m_layout;
+    const Moment &m_moment;
+    std::vector<QRectF> m_boxes;
+    std::size_t m_from = 0, m_to = 0;
+};
+
+/// Above the drawn part of the way; where something stands already, as when the packet has just left, under now, where there is
+/// nothing yet.
+QRectF placeBeside(const DiagramLayout &layout, const Hop &hop, const Moment &moment, const Occupied &occupied)
+{
+    constexpr int rows = 4;
+    const PacketArt &art = layout.packets[hop.packet.value];
+    const QPointF head = headOf(hop, moment), start{layout.hops[art.firstHop].x0, layout.hops[art.firstHop].y0};
+    const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
+    const double leftmost = layout.columns.x.front() + 24, rightmost = layout.columns.x.back() - 24 - width;
+    const double left = std::clamp((start.x() + head.x() - width) / 2, leftmost, std::max(rightmost, leftmost));
+    const QRectF above(left, start.y() + (head.y() - start.y()) / 3 - height - 3, width, height);
+    const QRectF below(left, std::max(moment.nowY, head.y()) + 5, width, height);
+    for (int row = 0; row < rows; ++row)
+        for (const QRectF &box : {above.translated(0, -row * height), below.translated(0, row * height)})
+            if (!occupied.takes(box, hop.packet))
+                return box;
+    return below;
+}
+
 void placeFlying(const DiagramLayout &layout, Moment &moment)
 {
     const auto [from, to] = hopsIn(layout, moment.visible, moment.shown);
-    std::vector<QRectF> taken;
+    Occupied occupied(layout, moment);
     for (std::size_t i = from; i < to; ++i) {
         const Hop &hop = layout.hops[i];
         if (!isFlying(hop, moment.shown))
             continue;
-        const PacketArt &art = layout.packets[hop.packet.value];
-        const QPointF head = headOf(hop, moment), start{layout.hops[art.firstHop].x0, layout.hops[art.firstHop].y0};
-        const double width = labelWidth(art), height = lineHeight(TextStyle::Flags);
-        const double left = std::clamp((start.x() + head.x() - width) / 2, layout.columns.left + 4,
-            std::max(layout.columns.right - width - 4, layout.columns.left + 4));
-        QRectF box(left, std::min(start.y(), head.y()) + (head.y() - start.y()) / 3 - height - 3, width, height);
-        for (int tries = 0;
-             tries < 6 && std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(box); }); ++tries)
-            box.translate(0, -height);
-        taken.push_back(box);
-        moment.flying.push_back({hop.packet, box});
+        moment.flying.push_back({hop.packet, placeBeside(layout, hop, moment, occupied)});
+        occupied.add(moment.flying.back().box);
     }
 }
 

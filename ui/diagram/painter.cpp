@@ -51,6 +51,7 @@ private:
     void marks();
     void mark(const Mark &mark);
     void nowLine();
+    void nowChip();
 
     bool began(RecordId record) const { return !record.valid() || record.value < m_moment.shown; }
     double clip(double y) const { return std::clamp(y, m_visible.top() - 40, m_visible.bottom() + 40); }
@@ -74,15 +75,17 @@ void DiagramPainter::paintAll()
     m_canvas.rect(m_visible, 0, m_palette.background, {});
     selectionBand();
     lifelines();
+    if (m_options.nowLine)
+        nowLine();
     brackets();
     folds();
     clocks();
+    if (m_options.nowLine)
+        nowChip();
     notes();
     packets();
     labels();
     marks();
-    if (m_options.nowLine)
-        nowLine();
 }
 
 void DiagramPainter::ground(const QRectF &box)
@@ -393,15 +396,30 @@ void DiagramPainter::mark(const Mark &m)
         words(m.box, m.text, m.kind == MarkKind::Note ? TextStyle::Note : TextStyle::Mark, markInk(m_palette, m.kind));
 }
 
+/// Behind all words: it must not cross them out.
 void DiagramPainter::nowLine()
 {
     const double y = m_moment.nowY;
     m_canvas.beginItem(QStringLiteral("now"));
     m_canvas.line({0, y}, {m_layout.columns.width, y}, {m_palette.accent, 1, Dash::Dotted});
+    m_canvas.endItem();
+}
+
+/// Covers the time of an event at the same height, and is in line with the other times. Where they have no room, names of states
+/// reach to the edge: there it hangs below the line, where nothing is yet.
+void DiagramPainter::nowChip()
+{
+    constexpr double height = 17, hanging = 18;
     const QString text = clockText(m_moment.now);
-    const QRectF chip(2, y - 8.5, textWidth(text, TextStyle::Clock) + 12, 17);
+    const bool hangs = m_layout.columns.gutter <= 0;
+    const double y = m_moment.nowY, top = hangs ? y + hanging : y - height / 2;
+    const QRectF chip(2, top, std::max(textWidth(text, TextStyle::Clock) + 12, m_layout.columns.gutter - 2), height);
+    m_canvas.beginItem(QStringLiteral("now-time"));
+    if (hangs)
+        m_canvas.line({chip.left() + 6, y}, {chip.left() + 6, top}, {m_palette.accent, 1});
     m_canvas.rect(chip, 3, m_palette.accent, {});
-    m_canvas.text({chip.left() + 6, baselineIn(chip, TextStyle::Clock)}, text, TextStyle::Clock, m_palette.onAccent);
+    m_canvas.text(
+        {chip.right() - 6, baselineIn(chip, TextStyle::Clock)}, text, TextStyle::Clock, m_palette.onAccent, Align::Right);
     m_canvas.endItem();
 }
 

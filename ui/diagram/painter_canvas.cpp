@@ -70,6 +70,7 @@ PainterCanvas::PainterCanvas(QPainter &painter, const QString &family) : m_paint
         m_ownFonts.push_back(makeFont(static_cast<TextStyle>(i), family));
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters: "5 ms" is that in any window
 }
 
 void PainterCanvas::use(const QColor &fill, const Stroke &stroke)
