@@ -109,6 +109,7 @@ private Q_SLOTS:
     void connectionsAreHidden();
     void hiddenMachinesHaveNothing();
     void legendNamesWhatOccurs();
+    void legendNamesWhatIsDoneToAPacket();
     void aNoteThatIsOnNothingIsReported();
     void wordsAreInTheLanguage();
     void aPartIsCutOut();
@@ -262,6 +263,22 @@ void TestFigurePicture::legendNamesWhatOccurs()
     QVERIFY(has(Legend::Sign::Syn) && has(Legend::Sign::Reset) && has(Legend::Sign::Established));
     QVERIFY(!has(Legend::Sign::Loss) && !has(Legend::Sign::NoPower));
     QVERIFY(legendOf(drawn, 0, 0, 10, 900).items.size() < legend.items.size());
+}
+
+/// What is done to a packet on its way is explained, too.
+void TestFigurePicture::legendNamesWhatIsDoneToAPacket()
+{
+    Recording recording(libraryScenario("close-four").value().setup);
+    recording.runUntil(recording.end());
+    const auto &records = recording.trace().records;
+    const auto departed =
+        std::find_if(records.begin(), records.end(), [](const Record &r) { return r.as<FrameDeparted>() != nullptr; });
+    recording.act(departed->time, {{}, CorruptPacket{departed->as<FrameDeparted>()->packet, PacketPart::Data}});
+    recording.runUntil(recording.end());
+    const DiagramLayout drawn = layout(recording.setup(), recording.trace(), {});
+    const Legend legend = legendOf(drawn, recording.trace().records.size(), 0, drawn.axis.y(recording.end()), 900);
+    for (const Legend::Sign sign : {Legend::Sign::Corrupt, Legend::Sign::Change})
+        QVERIFY(std::any_of(legend.items.begin(), legend.items.end(), [&](const auto &item) { return item.sign == sign; }));
 }
 
 void TestFigurePicture::aNoteThatIsOnNothingIsReported()

@@ -32,7 +32,9 @@ QString wordsOf(Sign sign)
     case Sign::Arp: return Text::tr("ARP message");
     case Sign::Again: return Text::tr("sent again");
     case Sign::Probe: return Text::tr("probe");
+    case Sign::Corrupt: return Text::tr("corrupted");
     case Sign::Loss: return Text::tr("lost here");
+    case Sign::Change: return Text::tr("held up or corrupted here");
     case Sign::Action: return Text::tr("somebody acts");
     case Sign::Call: return Text::tr("system call");
     case Sign::FailedCall: return Text::tr("system call that fails");
@@ -83,6 +85,7 @@ private:
             const PacketArt &art = m_layout.packets[hop.packet.value];
             see(Sign::Probe, art.dotted);
             see(Sign::Again, art.again);
+            see(Sign::Corrupt, hop.corrupt);
             if (!art.dotted)
                 see(looks[static_cast<std::size_t>(art.look)]);
         }
@@ -93,6 +96,7 @@ private:
             if (!began(mark.record) || !touches(mark.at.y(), mark.at.y()))
                 continue;
             see(Sign::Loss, mark.kind == MarkKind::Loss);
+            see(Sign::Change, mark.kind == MarkKind::Change);
             see(Sign::Action, mark.kind == MarkKind::Action);
             see(Sign::Call, mark.kind == MarkKind::Call);
             see(Sign::FailedCall, mark.kind == MarkKind::FailedCall);
@@ -129,12 +133,12 @@ void paintArrowSample(const Legend::Item &item, const Palette &palette, Canvas &
 {
     PacketArt art;
     const bool isLook = item.sign <= Sign::Arp;
-    art.look = isLook ? static_cast<PacketLook>(item.sign) : item.sign == Sign::Again ? PacketLook::Data : PacketLook::Ack;
+    art.look = isLook ? static_cast<PacketLook>(item.sign) : item.sign == Sign::Probe ? PacketLook::Ack : PacketLook::Data;
     art.again = item.sign == Sign::Again;
     art.dotted = item.sign == Sign::Probe;
     art.thin = art.look == PacketLook::Ack || art.look == PacketLook::Icmp || art.look == PacketLook::Arp;
     const double y = item.sample.center().y() + (art.again ? 4 : 0);
-    paintArrow(canvas, palette, art, {item.sample.left(), y}, {item.sample.right(), y}, true);
+    paintArrow(canvas, palette, art, {item.sample.left(), y}, {item.sample.right(), y}, true, false, item.sign == Sign::Corrupt);
     if (art.again)
         paintTurnBack(canvas, {item.sample.left(), y}, true, palette.of(art.look));
 }
@@ -179,8 +183,9 @@ void paintFoldSample(const Legend::Item &item, const Palette &palette, Canvas &c
 
 void paintSample(const Legend::Item &item, const Palette &palette, Canvas &canvas)
 {
-    constexpr std::array marks{MarkKind::Loss, MarkKind::Action, MarkKind::Call, MarkKind::FailedCall};
-    if (item.sign <= Sign::Probe)
+    constexpr std::array marks{
+        MarkKind::Loss, MarkKind::Change, MarkKind::Action, MarkKind::Call, MarkKind::FailedCall};
+    if (item.sign <= Sign::Corrupt)
         paintArrowSample(item, palette, canvas);
     else if (item.sign <= Sign::FailedCall)
         paintMarkSign(canvas, palette, marks[static_cast<std::size_t>(item.sign) - static_cast<std::size_t>(Sign::Loss)],
