@@ -1,6 +1,7 @@
 #include "capture/observed_run.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace teardown {
 
@@ -220,6 +221,20 @@ private:
         }
     }
 
+    /// How long a segment is on its way, in the middle of all: a diagram is drawn to that scale.
+    Duration usualWay() const
+    {
+        std::vector<Duration> ways;
+        ways.reserve(m_connection.segments.size());
+        for (const CapturedSegment &s : m_connection.segments)
+            ways.push_back(arrives(s) - leaves(s));
+        if (ways.empty())
+            return m_analysis.states.distance[0] + m_analysis.states.distance[1];
+        const auto middle = ways.begin() + std::ssize(ways) / 2;
+        std::nth_element(ways.begin(), middle, ways.end());
+        return *middle;
+    }
+
     void describe()
     {
         Setup &setup = m_run.setup;
@@ -229,9 +244,8 @@ private:
         spec.client = client;
         spec.server = server;
         spec.clientInterface = spec.serverInterface = "eth0";
-        const Duration way = m_analysis.states.distance[0] + m_analysis.states.distance[1];
         constexpr Duration least = microseconds(10);
-        spec.delay = std::max(way, least);
+        spec.delay = std::max(usualWay(), least);
         setup.cables = {spec};
         const auto &records = m_run.trace.records;
         setup.start = records.empty() ? Time{} : records[0].time;
