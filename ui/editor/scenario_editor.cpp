@@ -24,6 +24,7 @@
 #include "editor/new_parts.h"
 #include "editor/outline.h"
 #include "editor/text_view.h"
+#include "panels/first_size.h"
 #include "sim/recording.h"
 #include "text/words.h"
 
@@ -48,7 +49,7 @@ ScenarioEditor::ScenarioEditor(QWidget *parent) : QMainWindow(parent, Qt::Window
     connect(m_outline, &Outline::chosen, this, &ScenarioEditor::showPart);
     connect(m_text, &TextView::edited, this, &ScenarioEditor::takeText);
     connect(m_toProblem, &QPushButton::clicked, this, &ScenarioEditor::goToProblem);
-    resize(1240, 820);
+    resize(firstSize(*this, {1240, 820}));
 }
 
 void ScenarioEditor::buildCentre()
@@ -90,8 +91,9 @@ void ScenarioEditor::buildCentre()
 void ScenarioEditor::begin(const std::string &text, const QString &path, const QString &variant, const QString &note)
 {
     m_path = path;
-    m_note = note;
     m_document.begin(text);
+    m_note = note;
+    showProblem();
     m_outline->choose({});
     showVariants();
     m_variant->setCurrentIndex(std::max(0, m_variant->findData(variant)));
@@ -107,6 +109,7 @@ void ScenarioEditor::follow()
     m_text->show(m_document.text());
     m_outline->refresh();
     showPart();
+    m_note.clear();
     showProblem();
     showVariants();
     m_soon.start();
@@ -187,7 +190,7 @@ void ScenarioEditor::showProblem()
     m_run->setToolTip(tip);
     m_run->setStatusTip(tip);
     if (!problem)
-        m_problem->setText(m_note.isEmpty() || !m_document.undoStack().isClean() ? tr("✓ It can run.") : m_note);
+        m_problem->setText(m_note.isEmpty() ? tr("✓ It can run.") : m_note);
     else if (m_document.hasTree())
         m_problem->setText(tr("⚠ %1").arg(inputErrorText(*problem)));
     else

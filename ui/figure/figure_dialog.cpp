@@ -14,6 +14,7 @@
 #include "base/time_text.h"
 #include "export/figure_options.h"
 #include "figure/note_dialog.h"
+#include "panels/first_size.h"
 #include "scenario/figure_words.h"
 #include "scenario/quantity.h"
 #include "text/language.h"
@@ -100,7 +101,7 @@ FigureDialog::FigureDialog(const Figure &figure, const std::vector<AuthorNote> &
     grid->addWidget(buttons, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, 420);
-    resize(1020, 680);
+    resize(firstSize(*this, {1020, 680}));
     m_wait.setSingleShot(true);
     m_wait.setInterval(previewWait);
     connect(&m_wait, &QTimer::timeout, this, &FigureDialog::showPreview);

@@ -5,6 +5,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "panels/first_size.h"
+
 namespace teardown {
 
 namespace {
@@ -49,7 +51,7 @@ ShortcutWindow::ShortcutWindow(const CommandSet &commands, QWidget *parent) : QD
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(820, 620);
+    resize(firstSize(*this, {1040, 640}));
 }
 
 } // namespace teardown
