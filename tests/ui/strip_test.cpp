@@ -50,6 +50,7 @@ private Q_SLOTS:
     void packetIsSelected();
     void everyThingOfEveryScenarioFits_data();
     void everyThingOfEveryScenarioFits();
+    void badgesFitTheirWords();
     void tableSaysWhoNotices();
     void tableIsSilentWhileAQuestionIsOpen();
     void forecastFollowsAnAct();
@@ -362,6 +363,28 @@ void StripTest::showTimers()
 {
     auto *tabs = m_window->findChild<QTabWidget *>(QStringLiteral("eventPanel"));
     tabs->setCurrentWidget(&waiting());
+}
+
+/// A badge is as wide as its words, and the two never lie on each other.
+void StripTest::badgesFitTheirWords()
+{
+    Explorer run;
+    Setup setup = libraryScenario("close-four").value().setup;
+    for (ProcessSpec &process : setup.processes)
+        process.name += "-with-a-very-long-name";
+    run.open(setup, "", "");
+    QVERIFY(stepUntil(run, NodeId{0}, TcpState::Established));
+    for (const double width : {820.0, 420.0}) {
+        LayoutOptions options;
+        options.width = width;
+        const Columns columns = columnsOf(run.setup(), options);
+        const DiagramHead head = headOf(run.setup(), columns, {run.world(), run.trace(), run.now()});
+        QCOMPARE(head.badges.size(), std::size_t{2});
+        QVERIFY(!head.badges[0].box.intersects(head.badges[1].box));
+        QVERIFY(head.badges[0].box.left() >= 0 && head.badges[1].box.right() <= width);
+        if (width > 800)
+            QVERIFY(textWidth(head.badges[0].owner, TextStyle::BadgeNote) < head.badges[0].box.width() - 8);
+    }
 }
 
 void StripTest::tableSaysWhoNotices()

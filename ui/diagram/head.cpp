@@ -16,7 +16,7 @@ namespace teardown {
 namespace {
 
 constexpr double boxTop = 6, bareBoxHeight = 46, boxHeight = 72, cableY = 23, badgeTop = 84, badgeHeight = 44, timerHeight = 18;
-constexpr double badgeWidth = 200, lineTop = 31, lineDistance = 13, powerSize = 16;
+constexpr double badgeWidth = 200, besideWords = 14, lineTop = 31, lineDistance = 13, powerSize = 16;
 constexpr std::size_t mostTimers = 2, mostLines = 2;
 
 struct Text {
@@ -273,7 +273,8 @@ void tellTimers(DiagramHead::Badge &badge, const std::vector<TimerView> &timers,
         bar.kind = timer.kind;
         bar.left = std::clamp(static_cast<double>((timer.deadline - now).ns) / whole, 0.0, 1.0);
         bar.text = toPlainText(timerName(timer.kind)) + u' ' + durationText(std::max(timer.deadline - now, Duration{0}));
-        bar.box = QRectF(badge.box.left() + 10, badge.box.bottom() - 3, badge.box.width() - 20, timerHeight - 1);
+        bar.box =
+            QRectF(badge.box.left() + besideWords, badge.box.bottom() - 3, badge.box.width() - 2 * besideWords, timerHeight - 1);
         badge.timers.push_back(bar);
         badge.box.setHeight(badge.box.height() + timerHeight);
     }
@@ -297,7 +298,26 @@ std::size_t connectionsOf(const Host &host)
         [](const auto &entry) { return entry.second.tcp.state != TcpState::Closed && !entry.second.isListener(); }));
 }
 
-void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
+/// As wide as its words need, but not over the badge of the other end.
+void fitBadge(DiagramHead::Badge &badge, const Columns &columns)
+{
+    const double x = columns.x[badge.node.value];
+    double left = 4, right = columns.width - 4;
+    for (std::uint32_t i = 0; i < columns.x.size(); ++i) {
+        if (i == badge.node.value || !columns.endHost[i] || !columns.visible[i])
+            continue;
+        const double middle = (columns.x[i] + x) / 2;
+        if (i < badge.node.value)
+            left = std::max(left, middle + 2);
+        else
+            right = std::min(right, middle - 2);
+    }
+    const double wanted = std::max(badgeWidth, textWidth(badge.owner, TextStyle::BadgeNote) + 2 * besideWords);
+    badge.box.setWidth(std::max(std::min(wanted, right - left), 0.0));
+    badge.box.moveLeft(std::clamp(x - badge.box.width() / 2, left, std::max(right - badge.box.width(), left)));
+}
+
+void tellBadge(DiagramHead::Badge &badge, const World &world, const Columns &columns, Time now)
 {
     badge.owner = Text::tr("no socket");
     if (!poweredOn(world, badge.node)) {
@@ -313,6 +333,7 @@ void tellBadge(DiagramHead::Badge &badge, const World &world, Time now)
     badge.owner = ownerOf(*socket);
     if (const std::size_t all = connectionsOf(world.nodes[badge.node.value].host); all > 1)
         badge.more = Text::tr("1 of %1").arg(all);
+    fitBadge(badge, columns);
     tellTimers(badge, socket->timers, now);
 }
 
@@ -335,8 +356,8 @@ DiagramHead headOf(const Setup &setup, const Columns &columns)
             continue;
         DiagramHead::Badge badge;
         badge.node = {i};
-        const double left = std::clamp(columns.x[i] - badgeWidth / 2, 4.0, std::max(columns.width - badgeWidth - 4, 4.0));
-        badge.box = QRectF(left, badgeTop, badgeWidth, badgeHeight);
+        badge.box = QRectF(0, badgeTop, badgeWidth, badgeHeight);
+        fitBadge(badge, columns);
         badge.name = QString::fromUtf8(name(TcpState::Closed).data());
         head.badges.push_back(badge);
     }
@@ -365,7 +386,7 @@ DiagramHead headOf(const Setup &setup, const Columns &columns, const HeadMoment 
         tellCable(cable, setup.cables[cable.cable.value], moment.world);
     tellFlights(head.cables, moment);
     for (DiagramHead::Badge &badge : head.badges)
-        tellBadge(badge, moment.world, moment.now);
+        tellBadge(badge, moment.world, columns, moment.now);
     return head;
 }
 
