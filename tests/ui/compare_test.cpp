@@ -19,6 +19,7 @@ class CompareTest : public QObject {
 
 private Q_SLOTS:
     void sameMomentIsAtTheSameHeight();
+    void theSameStandsAtTheSameHeight();
     void listsVariantsBranchesAndSystems();
     void aRunComparedWithItselfHasNoDifference();
     void rowsLeadToThePicture();
@@ -57,6 +58,19 @@ void CompareTest::sameMomentIsAtTheSameHeight()
                 QVERIFY(r.y <= l.y);
         }
     }
+}
+
+/// As long as the runs do not differ, nor do the pictures.
+void CompareTest::theSameStandsAtTheSameHeight()
+{
+    const ComparedRuns runs(setupOf("syn-timeout"), setupOf("syn-timeout", "classic"));
+    const auto [left, right] =
+        layoutTogether(runs.setup(true), runs.trace(true), runs.setup(false), runs.trace(false), LayoutOptions{});
+    const Time first = runs.differences().front().time();
+    std::size_t same = 0;
+    for (; same < std::min(left.events.size(), right.events.size()) && left.events[same].time < first; ++same)
+        QCOMPARE(left.events[same].y, right.events[same].y);
+    QVERIFY(same > 4);
 }
 
 void CompareTest::listsVariantsBranchesAndSystems()

@@ -14,6 +14,8 @@
 
 #include "compare/two_diagrams.h"
 #include "compare/what_if.h"
+#include "panels/first_size.h"
+#include "panels/quiet_table.h"
 #include "text/words.h"
 
 namespace teardown {
@@ -66,13 +68,11 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     m_table->setAccessibleName(tr("Differences"));
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("time"), tr("where"), tr("left"), tr("right")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeQuiet(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // left and right are alike
+    for (const int column : {TimeColumn, HostColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto *top = new QHBoxLayout;
     top->addWidget(m_left, 1);
     top->addWidget(m_right, 1);
@@ -94,7 +94,7 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_picture->setCurrent(row); });
     connect(m_picture, &TwoDiagrams::differenceClicked, this, &CompareWindow::select);
     choose(0, likelyPartner(m_sources));
-    resize(1280, 820);
+    resize(firstSize(*this, {1280, 820}));
 }
 
 CompareWindow::~CompareWindow() = default;
@@ -191,8 +191,6 @@ void CompareWindow::fillTable()
         m_table->setItem(row, LeftColumn, new QTableWidgetItem(observationText(d.left, moved)));
         m_table->setItem(row, RightColumn, new QTableWidgetItem(observationText(d.right, moved)));
     }
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(LeftColumn, std::max(m_table->columnWidth(LeftColumn), 380));
     if (!differences.empty())
         m_table->setCurrentCell(0, 0);
     if (differences.empty())

@@ -128,8 +128,18 @@ void TwoDiagrams::paintDifferences(QPainter &painter) const
     }
     if (all.empty() || heightOf(all.front()).value_or(0) + shift < top)
         return;
-    const double y = heightOf(all.front()).value_or(0) + shift;
-    canvas.text({x - 14, y - 4}, tr("first difference"), TextStyle::Note, palette.trouble, Align::Right);
+    paintFirstLabel(
+        canvas, {x - 16, heightOf(all.front()).value_or(0) + shift}, m_current == 0 ? palette.accent : palette.trouble);
+}
+
+/// Ends at `at` on the line, on a ground of its own: words of the picture may stand there.
+void TwoDiagrams::paintFirstLabel(Canvas &canvas, QPointF at, const QColor &ink) const
+{
+    const QString text = tr("first difference");
+    const double width = textWidth(text, TextStyle::Note) + 12, height = lineHeight(TextStyle::Note) + 4;
+    const QRectF box(at.x() - width, at.y() - height / 2, width, height);
+    canvas.rect(box, 3, paletteInForce().background, {ink, 1});
+    canvas.text({box.left() + 6, baselineIn(box, TextStyle::Note)}, text, TextStyle::Note, ink);
 }
 
 void TwoDiagrams::paintEvent(QPaintEvent *)

@@ -46,6 +46,7 @@ private:
     void layOut();
     void paintSide(QPainter &painter, const Side &side, bool left) const;
     void paintDifferences(QPainter &painter) const;
+    void paintFirstLabel(Canvas &canvas, QPointF at, const QColor &ink) const;
     double sideWidth() const;
 
     const ComparedRuns *m_runs = nullptr;

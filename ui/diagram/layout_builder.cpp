@@ -561,7 +561,7 @@ std::pair<DiagramLayout, DiagramLayout> layoutTogether(
             break;
         if (l <= r)
             leftBuilder.extendByOne(left);
-        else
+        if (r <= l) // in step: what both do at one moment stands at one height
             rightBuilder.extendByOne(right);
     }
     leftBuilder.finish();
