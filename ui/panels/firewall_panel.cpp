@@ -9,7 +9,15 @@
 #include "panels/quiet_table.h"
 #include "text/words.h"
 
+#include <algorithm>
+
 namespace teardown {
+
+namespace {
+
+constexpr int leastWidth = 200; ///< pixels of a table
+
+} // namespace
 
 FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
     : QWidget(parent),
@@ -19,7 +27,9 @@ FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
     setObjectName(QStringLiteral("firewallPanel"));
     m_note->setObjectName(QStringLiteral("firewallNote"));
     m_note->setContentsMargins(8, 4, 8, 4);
-    auto *parts = new QSplitter(this);
+    auto *parts = m_parts = new QSplitter(this);
+    parts->setObjectName(QStringLiteral("firewallParts"));
+    parts->setChildrenCollapsible(false);
     m_entries = addTable(parts, QStringLiteral("firewallEntries"), tr("Connections that it remembers"));
     m_next = addTable(parts, QStringLiteral("firewallNext"), tr("The next packet of each end, if it came now"));
     m_rules = addTable(parts, QStringLiteral("firewallRules"), tr("Rules, the first that matches decides"));
@@ -28,6 +38,7 @@ FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_note);
     layout->addWidget(parts, 1);
+    connect(parts, &QSplitter::splitterMoved, this, [this] { m_shared = false; });
     connect(&explorer, &Explorer::momentChanged, this, &FirewallPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &FirewallPanel::follow);
     connect(&explorer, &Explorer::accessChanged, this, &FirewallPanel::follow);
@@ -44,9 +55,8 @@ SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, co
     view->setAccessibleName(title);
     view->setModel(model);
     makeQuiet(*view);
-    const auto fit = [view] { view->resizeColumnsToContents(); };
-    connect(model, &QAbstractItemModel::rowsInserted, view, fit);
-    connect(model, &QAbstractItemModel::modelReset, view, fit);
+    m_fitters.push_back(new ColumnFitter(*view));
+    connect(m_fitters.back(), &ColumnFitter::fitted, this, &FirewallPanel::share);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -54,6 +64,17 @@ SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, co
     layout->addWidget(view, 1);
     parts->addWidget(part);
     return model;
+}
+
+/// The width goes where the words are, until a person moves a border.
+void FirewallPanel::share()
+{
+    if (!m_shared)
+        return;
+    QList<int> sizes;
+    for (const ColumnFitter *fitter : m_fitters)
+        sizes += std::max(fitter->wanted(), leastWidth);
+    m_parts->setSizes(sizes);
 }
 
 void FirewallPanel::showEvent(QShowEvent *event)

@@ -5,10 +5,14 @@
 #include "controller/refresh_pace.h"
 #include "models/snapshot_model.h"
 
+#include <vector>
+
 class QLabel;
 class QSplitter;
 
 namespace teardown {
+
+class ColumnFitter;
 
 /// What the firewall remembers, the rules that it goes by, and what it would do to the next packet of each end.
 class FirewallPanel : public QWidget {
@@ -25,12 +29,16 @@ protected:
 
 private:
     SnapshotModel *addTable(QSplitter *parts, const QString &name, const QString &title);
+    void share();
     void follow();
     void refresh();
 
     Explorer &m_explorer;
     RefreshPace m_pace;
     QLabel *m_note;
+    QSplitter *m_parts = nullptr;
+    std::vector<ColumnFitter *> m_fitters; ///< of the tables
+    bool m_shared = true;                  ///< nobody has moved a border
     SnapshotModel *m_entries, *m_next, *m_rules;
 };
 

@@ -23,6 +23,8 @@ namespace teardown {
 
 namespace {
 
+constexpr int besideWords = 7; ///< pixels of an item that are no text
+
 enum Role { IdRole = Qt::UserRole, SearchRole, TitleRole };
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
@@ -50,8 +52,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *tree = qobject_cast<const QTreeWidget *>(option.widget);
-        const int indent = index.parent().isValid() ? 2 * tree->indentation() : tree->indentation();
-        const int width = std::max(tree->header()->sectionSize(0) - indent - 8, 40);
+        const int indent = index.parent().isValid() ? tree->indentation() : 0;
+        const int width = std::max(tree->viewport()->width() - indent - besideWords, 40);
         QFont font = option.font;
         font.setBold(!index.parent().isValid());
         const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString());
@@ -82,6 +84,8 @@ LibraryPanel::LibraryPanel(const Progress &progress, QWidget *parent)
     m_tree->setIndentation(12);
     m_tree->setRootIsDecorated(false);
     m_tree->setWordWrap(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setMinimumSectionSize(1);
     m_tree->setItemDelegate(new WrappingDelegate(m_tree));
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout);
     m_tree->viewport()->setAutoFillBackground(false);

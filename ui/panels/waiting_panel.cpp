@@ -1,6 +1,5 @@
 #include "panels/waiting_panel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,10 +28,8 @@ WaitingPanel::WaitingPanel(Explorer &explorer, QWidget *parent)
     m_table->setModel(m_model);
     makeQuiet(*m_table);
     setFocusProxy(m_table);
-    const int widths[] = {70, 280, 200, 160, 360, 300};
+    new ColumnFitter(*m_table);
     m_model->show(whoWaits(m_explorer, m_forecaster));
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, widths[i]);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
