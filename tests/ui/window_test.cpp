@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void widgetsHaveNames();
     void themesChangeColours();
     void diagramKeepsHalfOfASmallScreen();
+    void theTimeIsToldOnceASecond();
+    void columnsFitTheirWords_data();
+    void columnsFitTheirWords();
 
 private:
     Explorer &explorer() { return m_window->explorer(); }
@@ -544,6 +548,51 @@ void WindowTest::diagramKeepsHalfOfASmallScreen()
     QVERIFY2(m_window->height() <= 768, qPrintable(QString::number(m_window->height())));
     QVERIFY2(m_window->diagram().width() * 2 >= 1366, qPrintable(QString::number(m_window->diagram().width())));
     QVERIFY2(m_window->diagram().height() * 2 >= 768, qPrintable(QString::number(m_window->diagram().height())));
+}
+
+/// A screen reader is not told of every frame, and of the moment at which the run stops.
+void WindowTest::theTimeIsToldOnceASecond()
+{
+    const auto *time = child<QLabel>("timeLabel");
+    QSet<QString> shown, told;
+    explorer().play();
+    for (int i = 0; i < 25; ++i) {
+        QTest::qWait(20);
+        shown += time->text();
+        told += time->accessibleName();
+    }
+    QVERIFY2(shown.size() > 5, qPrintable(QString::number(shown.size())));
+    QVERIFY2(told.size() <= 2, qPrintable(QString::number(told.size())));
+    explorer().pause();
+    QCOMPARE(time->accessibleName(), time->text());
+}
+
+void WindowTest::columnsFitTheirWords_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"callTable", "socketTable"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void WindowTest::columnsFitTheirWords()
+{
+    QFETCH(QString, table);
+    explorer().toEnd();
+    explorer().seek(atTime(seconds(2))); // sockets are left then
+    auto *view = m_window->findChild<QTableView *>(table);
+    child<QTabWidget>("eventPanel")->setCurrentWidget(view);
+    QVERIFY(view->model()->rowCount() > 0);
+    const auto cut = [view] {
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QString text = view->model()->index(row, column).data().toString();
+                if (view->fontMetrics().horizontalAdvance(text) > view->columnWidth(column))
+                    return true;
+            }
+        return false;
+    };
+    QTRY_VERIFY(!cut());
+    QVERIFY(view->horizontalHeader()->length() >= view->viewport()->width()); // the last one reaches the edge
 }
 
 QTEST_MAIN(WindowTest)

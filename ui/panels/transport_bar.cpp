@@ -11,8 +11,17 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace teardown {
+
+namespace {
+
+constexpr qint64 nameEveryMs = 1000;
+constexpr int mostBranchWidth = 240;
+
+} // namespace
 
 bool worthOffering(const Recording &recording, std::size_t branch)
 {
@@ -45,7 +54,8 @@ TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidg
     font.setBold(true);
     m_time->setFont(font);
     m_time->setAlignment(Qt::AlignCenter);
-    m_time->setMinimumWidth(QFontMetrics(font).horizontalAdvance(QStringLiteral(" t = 000.000 s ")));
+    m_time->setContentsMargins(10, 0, 10, 0);
+    m_time->setMinimumWidth(QFontMetrics(font).horizontalAdvance(QStringLiteral("t = 000.000 s")) + 20);
     m_timePlace = addWidget(m_time);
     addWidget(new ScrubBar(explorer, this));
     addBranches();
@@ -65,9 +75,11 @@ void TransportBar::insertActs(QWidget *button)
 
 void TransportBar::addTransport(const CommandSet &commands)
 {
-    const std::pair<const char *, TransportIcon> buttons[] = {{"to-start", TransportIcon::ToStart},
-        {"step-back", TransportIcon::StepBack}, {"play", TransportIcon::Play}, {"step-forward", TransportIcon::StepForward},
-        {"to-end", TransportIcon::ToEnd}};
+    std::array<std::pair<const char *, TransportIcon>, 5> buttons{
+        {{"to-start", TransportIcon::ToStart}, {"step-back", TransportIcon::StepBack}, {"play", TransportIcon::Play},
+            {"step-forward", TransportIcon::StepForward}, {"to-end", TransportIcon::ToEnd}}};
+    if (isRightToLeft()) // the bar of time beside them runs from left to right in every language
+        std::reverse(buttons.begin(), buttons.end());
     for (const auto &[name, icon] : buttons) {
         QAction *action = commands.action(QLatin1String(name));
         action->setIcon(transportIcon(icon));
@@ -95,8 +107,8 @@ void TransportBar::addBranches()
 {
     m_branches->setObjectName(QStringLiteral("branches"));
     m_branches->setAccessibleName(tr("Line of history"));
-    m_branches->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_branches->setMinimumContentsLength(15);
+    m_branches->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_branches->setMaximumWidth(mostBranchWidth);
     connect(
         m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
     addWidget(m_branches);
@@ -107,9 +119,19 @@ void TransportBar::followPlayback()
     m_play->setIcon(transportIcon(m_explorer.playing() ? TransportIcon::Pause : TransportIcon::Play));
     const QSignalBlocker quiet(m_speed);
     m_speed->setCurrentIndex(m_speed->findData(m_explorer.speed()));
+    followMoment(); // stopping is worth a word
 }
 
-void TransportBar::followMoment() { m_time->setText(QStringLiteral("t = ") + timeText(m_explorer.now())); }
+/// A screen reader is told of every change of the name: it hears the time when it stands still, and while it runs once a second.
+void TransportBar::followMoment()
+{
+    m_time->setText(QStringLiteral("t = ") + timeText(m_explorer.now()));
+    if (m_time->accessibleName() == m_time->text()
+        || (m_explorer.playing() && m_named.isValid() && m_named.elapsed() < nameEveryMs))
+        return;
+    m_named.start();
+    m_time->setAccessibleName(m_time->text()); // while there is one, a change of the text is no news
+}
 
 void TransportBar::followBranches()
 {

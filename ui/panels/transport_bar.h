@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QToolBar>
 
 #include "controller/commands.h"
@@ -33,6 +34,7 @@ private:
     QAction *m_play;
     QComboBox *m_speed;
     QLabel *m_time;
+    QElapsedTimer m_named; ///< since a screen reader was told the time
     QAction *m_timePlace;
     QComboBox *m_branches;
 };
