@@ -70,7 +70,18 @@ bool isReveal(const Setup &setup, const Trace &trace, const Record &record)
     if (const auto *changed = record.as<StateChanged>())
         return changed->from != changed->to;
     return record.as<PacketLost>() || record.as<CallReturned>() || record.as<ActionTaken>() || record.as<ProcessChanged>()
-        || (record.as<TimerFired>() && record.as<TimerFired>()->kind != TimerKind::DelayedAck) || record.as<PowerChanged>() || record.as<CarrierChanged>() || arrives(setup, trace, record);
+        || (record.as<TimerFired>() && record.as<TimerFired>()->kind != TimerKind::DelayedAck) || record.as<PowerChanged>()
+        || record.as<CarrierChanged>() || arrives(setup, trace, record);
+}
+
+/// The last record that a table would list; a call that returns at once is told where it is made.
+RecordId lastToTell(const Narrator &narrator, std::size_t shown)
+{
+    constexpr std::size_t farBack = 200;
+    for (std::size_t i = shown; i-- > 0 && i + farBack > shown;)
+        if (const RecordId id{static_cast<std::uint32_t>(i)}; narrator.worthListing(id))
+            return id;
+    return shown > 0 ? RecordId{static_cast<std::uint32_t>(shown - 1)} : RecordId{};
 }
 
 constexpr std::array forwardKeys{Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_Period};
@@ -190,14 +201,14 @@ void Presentation::follow()
     if (!m_active)
         return;
     const std::size_t shown = m_explorer.shownRecords();
+    const Narrator narrator(m_explorer.setup(), m_explorer.trace());
     RecordId record = m_explorer.selected();
     if (!record.valid() || record.value >= shown)
-        record = shown > 0 ? RecordId{static_cast<std::uint32_t>(shown - 1)} : RecordId{};
+        record = lastToTell(narrator, shown);
     if (!record.valid()) {
         m_caption->setText(m_explorer.title());
         return;
     }
-    const Narrator narrator(m_explorer.setup(), m_explorer.trace());
     const QString full = toPlainText(narrator.sentence(record));
     const QRect room = m_caption->contentsRect().adjusted(0, 0, 0, 1000);
     const bool fits = m_caption->fontMetrics().boundingRect(room, Qt::TextWordWrap, full).height() <= m_caption->maximumHeight();

@@ -44,9 +44,9 @@ QString StageHead::noteOf(std::uint32_t node) const
     if (!poweredOn(m_explorer.world(), NodeId{node}))
         return tr("off");
     const auto socket = mainSocket(m_explorer.world(), NodeId{node});
-    if (!socket)
+    if (!socket && !m_diagram.layout().columns.endHost[node])
         return {};
-    const std::string_view state = name(socket->state);
+    const std::string_view state = name(socket ? socket->state : TcpState::Closed);
     return QString::fromUtf8(state.data(), std::ssize(state));
 }
 

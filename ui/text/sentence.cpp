@@ -246,6 +246,8 @@ private:
         const QString made = inCode(toString(call.call));
         if (call.killed)
             return Text::tr("The process `%1` ends while it waits in %2.").arg(process, made);
+        if (call.returned == call.entered)
+            return Text::tr("%1 of the process `%2` comes back at once: %3.").arg(made, process, outcome(call));
         return Text::tr("%1 of the process `%2` comes back after %3: %4.")
             .arg(made, process, durationText(call.returned - call.entered), outcome(call));
     }
