@@ -183,8 +183,7 @@ void paintFoldSample(const Legend::Item &item, const Palette &palette, Canvas &c
 
 void paintSample(const Legend::Item &item, const Palette &palette, Canvas &canvas)
 {
-    constexpr std::array marks{
-        MarkKind::Loss, MarkKind::Change, MarkKind::Action, MarkKind::Call, MarkKind::FailedCall};
+    constexpr std::array marks{MarkKind::Loss, MarkKind::Change, MarkKind::Action, MarkKind::Call, MarkKind::FailedCall};
     if (item.sign <= Sign::Corrupt)
         paintArrowSample(item, palette, canvas);
     else if (item.sign <= Sign::FailedCall)

@@ -20,7 +20,12 @@ public:
         setObjectName(QStringLiteral("bufferBars"));
     }
 
-    int rowHeight() const { return 3 * fontMetrics().height() + 2 * (barHeight + 8) + fontMetrics().height(); }
+    int rowHeight() const { return 4 * lineHeight() + 2 * (barHeight + 8); }
+    /// Letters that another font lends may be higher than those of the font.
+    int lineHeight() const
+    {
+        return std::max(fontMetrics().height(), fontMetrics().size(0, BufferPanel::tr("%1 B unread")).height());
+    }
     int columns() const { return std::max(1, (width() - margin) / columnWidth); }
     int heightFor() const { return margin + (static_cast<int>(m_ends.size()) + columns() - 1) / columns() * rowHeight(); }
 
@@ -92,7 +97,7 @@ private:
 
     void paintEnd(QPainter &painter, const BufferEnd &end, const QRect &box) const
     {
-        const int line = fontMetrics().height();
+        const int line = lineHeight();
         int y = box.top();
         QFont bold = font();
         bold.setBold(true);
