@@ -56,6 +56,8 @@ namespace {
 
 constexpr int frameMs = 16;
 constexpr double firstSpeed = 0.02; // a round trip of 20 ms takes a second
+constexpr int narrowScreen = 1200;
+constexpr QSize smallScreen(780, 600); // less than that is too little for all panels side by side
 constexpr double zoomStep = 1.25, mostZoom = 8;
 constexpr CommandGroup thingGroups[] = {
     CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
@@ -194,11 +196,21 @@ void MainWindow::buildDocks()
     tables->setTitleBarWidget(new QWidget(tables)); // the tabs say what it is
 }
 
-/// Room as in a first start: the diagram keeps more than half of the width.
+/// Room as in a first start: the diagram keeps more than half of the width. On a small screen some panels lie behind others.
 void MainWindow::placeDocks()
 {
     const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
-    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {270, 290, 290}, Qt::Horizontal);
+    const QSize free = screen()->availableSize();
+    if (free.width() < smallScreen.width()) {
+        tabifyDockWidget(dock("lessonDock"), dock("storyDock"));
+        tabifyDockWidget(dock("storyDock"), dock("tuningDock"));
+        dock("libraryDock")->raise();
+    }
+    if (free.height() < smallScreen.height())
+        dock("tableDock")->hide();
+    const bool narrow = free.width() < narrowScreen;
+    const int left = narrow ? 210 : 270, right = narrow ? 230 : 290;
+    resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {left, right, right}, Qt::Horizontal);
     resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {370, 250, 180}, Qt::Vertical);
 }
 
@@ -458,8 +470,8 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     m_path = path;
     if (!path.isEmpty())
         m_exports->setFolder(QFileInfo(path).absolutePath());
-    m_explorer.open(m_scenario.setup, QString::fromStdString(inSpokenLanguage(m_scenario).title),
-        QString::fromStdString(m_scenario.id));
+    m_explorer.open(
+        m_scenario.setup, QString::fromStdString(inSpokenLanguage(m_scenario).title), QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
     m_figure->load(m_scenario);
     offerVariants();
