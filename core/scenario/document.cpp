@@ -1,5 +1,7 @@
 #include "scenario/document.h"
 
+#include "scenario/toml_reason.h"
+
 namespace {
 /// Thrown where the parser finds its own assumptions broken: toml++ 3.3 asserts on some damaged table headers, such as "[=",
 /// instead of complaining, and in a build without assertions goes on undefined.
@@ -133,7 +135,7 @@ Result<Value> parseDocument(std::string_view text, const std::string &file)
         document.position = {1, 1};
         return document;
     } catch (const toml::parse_error &error) {
-        return syntaxError(std::string(error.description()), file, positionOf(error.source()));
+        return syntaxError(tomlReason(error.description()), file, positionOf(error.source()));
     } catch (const BrokenAssumption &) {
         return syntaxError(phrase("Input", "this line has no key where one must be"), file, {damagedLine(text), 1});
     }
