@@ -4,6 +4,7 @@
 #include "command_line/messages.h"
 #include "command_line/output.h"
 #include "scenario/schema.h"
+#include "text/language.h"
 
 namespace teardown {
 
@@ -17,7 +18,8 @@ int runSchemaCommand(const QStringList &arguments)
     const Arguments read(form, arguments);
     if (const auto status = read.exitStatus())
         return *status;
-    const std::string text = read.has("text") ? std::string(scenarioFormatPage()) : scenarioSchema();
+    const std::string text =
+        read.has("text") ? std::string(scenarioFormatPage(spokenLanguage().toStdString())) : scenarioSchema();
     return writeOutput(read.value("output"), QByteArray::fromStdString(text));
 }
 

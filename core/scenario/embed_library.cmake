@@ -1,5 +1,5 @@
-# Writes OUTPUT: the files of SCENARIO_DIR as string literals, in the order of order.txt. Runs when CMake configures, and
-# again when one of the files has changed.
+# Writes OUTPUT: the files of SCENARIO_DIR as string literals, in the order of order.txt, and FORMAT.md in each language. Runs
+# when CMake configures, and again when one of the files has changed.
 file(GLOB scenario_files RELATIVE "${SCENARIO_DIR}" CONFIGURE_DEPENDS "${SCENARIO_DIR}/*.teardown")
 file(STRINGS "${SCENARIO_DIR}/order.txt" ids REGEX "^[a-z]")
 foreach(file IN LISTS scenario_files)
@@ -16,11 +16,21 @@ foreach(id IN LISTS ids)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/${id}.teardown")
 endforeach()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/order.txt")
-file(READ "${SCENARIO_DIR}/FORMAT.md" format_page)
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/FORMAT.md")
+
+file(GLOB page_files RELATIVE "${SCENARIO_DIR}" CONFIGURE_DEPENDS "${SCENARIO_DIR}/*/FORMAT.md")
+list(PREPEND page_files FORMAT.md)
+set(pages "")
+foreach(file IN LISTS page_files)
+    get_filename_component(language "${file}" DIRECTORY)
+    file(READ "${SCENARIO_DIR}/${file}" text)
+    string(APPEND pages "        {\"${language}\", R\"teardown(${text})teardown\"},\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${SCENARIO_DIR}/${file}")
+endforeach()
 
 file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT "#include \"scenario/library.h\"
 #include \"scenario/schema.h\"
+
+#include <utility>
 
 namespace teardown {
 
@@ -31,7 +41,16 @@ ${entries}    };
     return entries;
 }
 
-std::string_view scenarioFormatPage() { return R\"teardown(${format_page})teardown\"; }
+std::string_view scenarioFormatPage(std::string_view language)
+{
+    static constexpr std::pair<std::string_view, std::string_view> pages[] = {
+${pages}    };
+    for (const auto &[code, text] : pages) {
+        if (code == language)
+            return text;
+    }
+    return pages[0].second;
+}
 
 } // namespace teardown
 ")

@@ -9,7 +9,7 @@ namespace teardown {
 /// from the tables that the reader uses; a test compares its keys with those that the reader takes.
 std::string scenarioSchema();
 
-/// The same for people: resources/scenarios/FORMAT.md.
-std::string_view scenarioFormatPage();
+/// The same for people, in the language of this code: resources/scenarios/CODE/FORMAT.md, or else the English page above it.
+std::string_view scenarioFormatPage(std::string_view language);
 
 } // namespace teardown

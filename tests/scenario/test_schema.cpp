@@ -193,7 +193,6 @@ private Q_SLOTS:
     void acceptsTheWholeLibrary();
     void refusesWhatTheReaderRefuses_data();
     void refusesWhatTheReaderRefuses();
-    void pageIsTheOneOfTheFolder();
 };
 
 void TestSchema::hasTheKeysOfTheReader_data()
@@ -270,13 +269,6 @@ void TestSchema::refusesWhatTheReaderRefuses()
     QFETCH(QString, document);
     QVERIFY(!readScenario(document.toStdString(), "x.teardown").ok());
     QVERIFY(!problemOf(document.toStdString()).isEmpty());
-}
-
-void TestSchema::pageIsTheOneOfTheFolder()
-{
-    const auto page = readTextFile(TEARDOWN_SOURCE_DIR "/resources/scenarios/FORMAT.md");
-    QVERIFY(page.ok());
-    QCOMPARE(QString::fromStdString(std::string(scenarioFormatPage())), QString::fromStdString(page.value()));
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
