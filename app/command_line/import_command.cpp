@@ -58,7 +58,7 @@ std::string written(
     const Capture &capture, const std::vector<std::size_t> &connections, const QString &format, const Arguments &read)
 {
     if (format == "ladder")
-        return captureLadder(capture, connections, {read.has("ascii"), read.has("absolute")});
+        return captureLadder(capture, connections, {read.has("ascii"), read.has("absolute")}, phraseBook);
     if (format == "tcpdump")
         return captureLines(capture, connections, read.has("absolute"));
     return format == "json" ? captureJson(capture, connections) : captureList(capture, connections, phraseBook);

@@ -9,10 +9,12 @@ namespace {
 
 class CapturedRows {
 public:
-    CapturedRows(const CapturedConnection &connection, const ConnectionAnalysis &analysis, const CaptureLadderOptions &options)
+    CapturedRows(const CapturedConnection &connection, const ConnectionAnalysis &analysis, const CaptureLadderOptions &options,
+        const PhraseBook &book)
         : m_connection(connection),
           m_analysis(analysis),
-          m_options(options)
+          m_options(options),
+          m_book(book)
     {
     }
 
@@ -35,7 +37,7 @@ private:
              ++m_nextFinding) {
             const Finding &finding = m_analysis.findings[m_nextFinding];
             if (finding.trait != SegmentTrait::LostOnTheWay)
-                text += (text.empty() ? "" : ", ") + english(textOf(finding));
+                text += (text.empty() ? "" : ", ") + worded(textOf(finding), m_book);
         }
         return text;
     }
@@ -48,7 +50,7 @@ private:
         arrow.reached = s.fate == PacketFate::Lost ? s.side : 1u - s.side;
         if (s.fate == PacketFate::Lost) {
             arrow.towards = 1u - s.side;
-            arrow.loss = "lost";
+            arrow.loss = m_book(phrase("Capture", "lost"));
         }
         arrow.label = '#' + std::to_string(s.number) + ' ' + segmentText(s, m_options.absoluteNumbers);
         arrow.remark = remarks(index);
@@ -75,15 +77,17 @@ private:
     {
         for (; m_nextError < m_connection.errors.size() && m_connection.errors[m_nextError].time < time; ++m_nextError) {
             const CapturedError &error = m_connection.errors[m_nextError];
-            const std::string note = '#' + std::to_string(error.number) + (error.isV6 ? " ICMPv6 type " : " ICMP type ")
-                + std::to_string(error.type) + " code " + std::to_string(error.code) + " from " + toString(error.sender);
-            m_rows.push_back({error.time, NodeId{error.side}, {}, note, {}, {}});
+            const Sentence note(phrase("Capture", "#%1 %2 type %3 code %4 from %5"),
+                {std::to_string(error.number), error.isV6 ? "ICMPv6" : "ICMP", std::to_string(error.type),
+                    std::to_string(error.code), toString(error.sender)});
+            m_rows.push_back({error.time, NodeId{error.side}, {}, worded(note, m_book), {}, {}});
         }
     }
 
     const CapturedConnection &m_connection;
     const ConnectionAnalysis &m_analysis;
     const CaptureLadderOptions &m_options;
+    const PhraseBook &m_book;
     std::size_t m_nextFinding = 0, m_nextChange = 0, m_nextError = 0;
     std::vector<LadderRow> m_rows;
 };
@@ -101,20 +105,21 @@ Setup twoEnds(const CapturedConnection &connection)
 
 } // namespace
 
-std::string captureLadder(
-    const Capture &capture, const std::vector<std::size_t> &connections, const CaptureLadderOptions &options)
+std::string captureLadder(const Capture &capture, const std::vector<std::size_t> &connections,
+    const CaptureLadderOptions &options, const PhraseBook &book)
 {
+    LadderOptions drawing;
+    drawing.ascii = options.ascii;
+    drawing.width = options.width;
+    drawing.timeName = book(phrase("Capture", "seconds"));
     std::string text;
     for (const std::size_t index : connections) {
         const CapturedConnection &connection = capture.connections[index];
         const ConnectionAnalysis analysis = analyse(connection);
-        LadderOptions drawing;
-        drawing.ascii = options.ascii;
-        drawing.width = options.width;
-        text += (text.empty() ? "" : "\n") + std::string("Connection ") + std::to_string(index + 1) + ": "
-            + english(shortText(analysis.end)) + ". " + english(sentence(analysis.end))
-            + "\nStates with ? are inferred. #N is packet N of " + capture.name + ".\n\n";
-        text += drawLadder(twoEnds(connection), CapturedRows(connection, analysis, options).rows(), drawing, false);
+        const Sentence head(phrase("Capture", "Connection %1: %2. %3\nStates with ? are inferred. #N is packet N of %4."),
+            {std::to_string(index + 1), shortText(analysis.end), sentence(analysis.end), capture.name});
+        text += (text.empty() ? "" : "\n") + worded(head, book) + "\n\n";
+        text += drawLadder(twoEnds(connection), CapturedRows(connection, analysis, options, book).rows(), drawing, false);
     }
     return text;
 }

@@ -22,8 +22,8 @@ struct CaptureLadderOptions {
 };
 /// Each connection as a ladder: packets with their numbers, what they are, and the states of both ends, which are inferred and
 /// bear a question mark.
-std::string captureLadder(
-    const Capture &capture, const std::vector<std::size_t> &connections, const CaptureLadderOptions &options = {});
+std::string captureLadder(const Capture &capture, const std::vector<std::size_t> &connections,
+    const CaptureLadderOptions &options = {}, const PhraseBook &book = inEnglish);
 
 /// One packet a line, as tcpdump -n prints it, with times of day in UTC.
 std::string captureLines(const Capture &capture, const std::vector<std::size_t> &connections, bool absoluteNumbers = false);

@@ -26,7 +26,8 @@ public:
         : m_setup(setup),
           m_glyphs(options.ascii ? asciiGlyphs : unicodeGlyphs),
           m_width(std::max<std::size_t>(options.width, 80)),
-          m_margin(wideMargins ? 18 : 12)
+          m_margin(wideMargins ? 18 : 12),
+          m_timeName(options.timeName)
     {
         for (const NodeSpec &node : setup.nodes)
             m_powered.push_back(node.poweredOn);
@@ -35,12 +36,10 @@ public:
     std::string head() const
     {
         TextRow row(m_width);
-        row.putBefore(timeWidth, "seconds");
+        row.putBefore(timeWidth, m_timeName);
         for (std::size_t i = 0; i < m_setup.nodes.size(); ++i) {
             const std::string &name = m_setup.nodes[i].name;
-            const std::size_t shift = i == 0    ? 0
-                : i + 1 == m_setup.nodes.size() ? characterCount(name) - 1
-                                                : characterCount(name) / 2;
+            const std::size_t shift = i == 0 ? 0 : i + 1 == m_setup.nodes.size() ? columnCount(name) - 1 : columnCount(name) / 2;
             row.put(column(i) - std::min(shift, column(i)), name);
         }
         return row.text() + '\n';
@@ -147,7 +146,7 @@ private:
         if (arrow.loss.empty() != right)
             row.put(high + 2, outside + ' ');
         else
-            row.putBefore(low - 1, ' ' + std::string(firstCharacters(outside, low - firstColumn() - 3)));
+            row.putBefore(low - 1, ' ' + std::string(firstColumns(outside, low - firstColumn() - 3)));
     }
 
     static std::string joined(const std::string &a, const std::string &b)
@@ -157,7 +156,7 @@ private:
 
     static bool putInside(TextRow &row, const std::string &text, std::size_t from, std::size_t tip)
     {
-        const std::size_t length = characterCount(text) + 2;
+        const std::size_t length = columnCount(text) + 2;
         const auto [low, high] = std::minmax(from, tip);
         if (length + 3 > high - low)
             return false;
@@ -169,6 +168,7 @@ private:
     const Glyphs &m_glyphs;
     std::size_t m_width;
     std::size_t m_margin;
+    std::string m_timeName;
     std::vector<bool> m_powered;
 };
 

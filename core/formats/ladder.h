@@ -22,6 +22,7 @@ struct LadderOptions {
     Duration fold = seconds(2);        ///< longer gaps between two rows are replaced by a line that tells their length
     bool absoluteNumbers = false;      ///< sequence numbers as they are on the wire
     bool details = false;              ///< also all ARP and firewall states, and what endpoints ignored
+    std::string timeName = "seconds";  ///< heads the column of the times
     bool numberArrows = false;         ///< "(1) SYN seq 0"
     std::vector<AuthorRemark> remarks; ///< in order of time
     Time from = Time::beforeAll();     ///< only what happened from here

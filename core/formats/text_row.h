@@ -8,12 +8,12 @@
 namespace teardown {
 
 /// One line of fixed width to which text and single characters are put at columns, the later over the earlier. What
-/// lies outside is cut off.
+/// lies outside is cut off. A character that a terminal shows in two columns, such as a Chinese one, takes two.
 class TextRow {
 public:
     explicit TextRow(std::size_t width) : m_cells(width, " ") {}
 
-    /// One character, which may take several bytes.
+    /// One character, which may be several bytes.
     void set(std::size_t column, std::string_view character);
     /// UTF-8 text from `column` on.
     void put(std::size_t column, std::string_view text);
@@ -23,12 +23,14 @@ public:
     std::string text() const;
 
 private:
-    std::vector<std::string> m_cells;
+    void clear(std::size_t column);
+
+    std::vector<std::string> m_cells; ///< one a column; the second of a wide character is empty
 };
 
-/// How many characters UTF-8 text has.
-std::size_t characterCount(std::string_view text);
-/// The first `count` characters of UTF-8 text, or all of it.
-std::string_view firstCharacters(std::string_view text, std::size_t count);
+/// How many columns of a terminal UTF-8 text takes.
+std::size_t columnCount(std::string_view text);
+/// As many characters of UTF-8 text as `count` columns have room for.
+std::string_view firstColumns(std::string_view text, std::size_t count);
 
 } // namespace teardown

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void logHasALineForEachRecord();
     void logKnowsEveryKindOfRecord();
     void rowsCutOffWhatDoesNotFit();
+    void rowsGiveWideCharactersTwoColumns();
     void ladderShowsAConnection();
     void ladderShowsLosses();
     void ladderTellsPortsApart();
@@ -483,10 +484,29 @@ void TestFormats::rowsCutOffWhatDoesNotFit()
     row.putBefore(3, "12");
     QCOMPARE(row.text(), std::string(" 12bc xy"));
     row.set(100, "!");
-    QCOMPARE(characterCount("├──▶│"), std::size_t(5));
+    QCOMPARE(columnCount("├──▶│"), std::size_t(5));
     QCOMPARE(TextRow(5).text(), std::string());
-    QCOMPARE(std::string(firstCharacters("├─▶abc", 4)), std::string("├─▶a"));
-    QCOMPARE(std::string(firstCharacters("ab", 4)), std::string("ab"));
+    QCOMPARE(std::string(firstColumns("├─▶abc", 4)), std::string("├─▶a"));
+    QCOMPARE(std::string(firstColumns("ab", 4)), std::string("ab"));
+}
+
+/// A terminal shows a Chinese character in two columns.
+void TestFormats::rowsGiveWideCharactersTwoColumns()
+{
+    QCOMPARE(columnCount("重传 #4"), std::size_t(7));
+    QCOMPARE(std::string(firstColumns("重传 #4", 3)), std::string("重"));
+    TextRow row(8);
+    row.put(1, "重传x");
+    row.set(7, "│");
+    QCOMPARE(row.text(), std::string(" 重传x │"));
+    row.putBefore(5, "秒");
+    QCOMPARE(row.text(), std::string(" 重秒x │"));
+    row.set(2, "│");
+    QCOMPARE(row.text(), std::string("  │秒x │"));
+    row.put(4, "─");
+    QCOMPARE(row.text(), std::string("  │ ─x │"));
+    row.put(7, "重");
+    QCOMPARE(columnCount(row.text()), std::size_t(8));
 }
 
 namespace {
