@@ -1,23 +1,30 @@
 // Takes pictures of the real window in situations that show what it can do. One process is one scale and one language;
 // tests/screenshots runs it for all of them.
 //
-//     screenshots FOLDER THEME SUFFIX [name of a picture ...]
+//     screenshots FOLDER THEME SUFFIX LANGUAGE [name of a picture ...]
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "capture/capture_window.h"
 #include "charts/charts_panel.h"
 #include "compare/compare_window.h"
 #include "controller/acts.h"
+#include "editor/scenario_editor.h"
+#include "figure/figure_desk.h"
+#include "figure/figure_dialog.h"
+#include "formats/pcapng.h"
 #include "lessons/lesson_desk.h"
 #include "main_window.h"
+#include "packets/forge_window.h"
 #include "panels/shortcut_window.h"
+#include "text/language.h"
 
 #include <cstdio>
 #include <functional>
@@ -74,6 +81,45 @@ QWidget *chart(MainWindow &window, ChartsPanel::Chart kind)
     window.explorer().toEnd();
     show(window, "chartsPanel");
     window.findChild<ChartsPanel *>()->show(kind);
+    return &window;
+}
+
+QString temporaryFile(const QString &name)
+{
+    static const QTemporaryDir folder;
+    return folder.filePath(name);
+}
+
+/// The run on the screen as a capture, opened as one.
+QWidget *capture(MainWindow &window)
+{
+    window.explorer().toEnd();
+    const std::vector<std::uint8_t> bytes = pcapng(window.explorer().setup(), window.explorer().trace());
+    QFile file(temporaryFile(QStringLiteral("run.pcapng")));
+    if (!file.open(QIODevice::WriteOnly))
+        return nullptr;
+    file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()));
+    file.close();
+    CaptureWindow *shown = window.openCapture(file.fileName());
+    return QTest::qWaitFor([shown] { return !shown->busy(); }) ? shown : nullptr;
+}
+
+QWidget *detectors(MainWindow &window)
+{
+    QWidget *shown = chart(window, ChartsPanel::Chart::Detectors);
+    const auto *panel = window.findChild<ChartsPanel *>();
+    return QTest::qWaitFor([panel] { return panel->detectors().done(); }, 60'000) ? shown : nullptr;
+}
+
+/// A packet that was held up and corrupted, and the legend.
+QWidget *legend(MainWindow &window)
+{
+    flying(window, {}, milliseconds(2));
+    selectLast<PacketMade>(window);
+    trigger(window, "corrupt-packet");
+    window.explorer().pause();
+    trigger(window, "draw-legend");
+    window.explorer().toEnd();
     return &window;
 }
 
@@ -172,6 +218,33 @@ std::vector<Shot> shots()
                 trigger(w, "shortcuts");
                 return w.findChild<ShortcutWindow *>();
             }},
+        {"19-presentation-step", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                trigger(w, "presentation");
+                flying(w, seconds(3), milliseconds(11));
+                return &w;
+            }},
+        {"20-editor", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                trigger(w, "edit-scenario");
+                return w.findChild<ScenarioEditor *>();
+            }},
+        {"21-capture", "close-four", capture},
+        {"22-figure", "close-four",
+            [](MainWindow &w) -> QWidget * {
+                w.explorer().toEnd();
+                auto *dialog = new FigureDialog(w.figureDesk().figure(), w.figureDesk().notes(), w.explorer(), &w);
+                dialog->QWidget::show();
+                return dialog;
+            }},
+        {"23-forge", "server-killed-write",
+            [](MainWindow &w) -> QWidget * {
+                flying(w, milliseconds(500), {});
+                trigger(w, "forge-segment");
+                return w.findChild<ForgeWindow *>();
+            }},
+        {"24-detectors", "three-detectors", detectors},
+        {"25-legend", "close-four", legend},
     };
 }
 
@@ -206,13 +279,13 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
-        std::fprintf(stderr, "usage: screenshots FOLDER THEME SUFFIX [name ...]\n");
+    if (arguments.size() < 5 || !speak(arguments[4])) {
+        std::fprintf(stderr, "usage: screenshots FOLDER THEME SUFFIX LANGUAGE [name ...]\n");
         return 2;
     }
     int failed = 0;
     for (const Shot &shot : shots()) {
-        if (arguments.size() > 4 && !arguments.mid(4).contains(QLatin1String(shot.name)))
+        if (arguments.size() > 5 && !arguments.mid(5).contains(QLatin1String(shot.name)))
             continue;
         const QString path = QDir(arguments[1]).filePath(QLatin1String(shot.name) + arguments[3] + QStringLiteral(".png"));
         if (take(shot, path, themeByKey(arguments[2])))
