@@ -73,7 +73,9 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // left and right are alike
     for (const int column : {TimeColumn, HostColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    auto *top = new QHBoxLayout;
+    // The pictures stand side by side as they do in every language, and so does what is said of them.
+    m_table->setLayoutDirection(Qt::LeftToRight);
+    auto *top = new QBoxLayout(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
     top->addWidget(m_left, 1);
     top->addWidget(m_right, 1);
     auto *halves = new QSplitter(Qt::Vertical, this);
