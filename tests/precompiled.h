@@ -1,5 +1,5 @@
-// What is compiled once for the tests, with and without the window: headers of Qt Test and of what most tests include. A
-// file that uses one of them still includes it.
+// What is compiled once for the tests, with and without the window: what most of them include.
+// A file that uses one of these still includes it. Not Qt Test: a macro of it names the folder of each test.
 #pragma once
 
 #include <algorithm>
@@ -15,7 +15,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTemporaryDir>
-#include <QTest>
 
 #ifdef QT_WIDGETS_LIB
 #include <QAction>

@@ -1,4 +1,4 @@
-// What is compiled once for the window, the program and the tests: headers of the standard library and of Qt only. A file
+// What is compiled once for the window: headers of the standard library and of Qt only. A file
 // that uses one of them still includes it; -DTEARDOWN_PRECOMPILE=OFF compiles without this.
 #pragma once
 
