@@ -3,6 +3,7 @@
 #include "align.h"
 #include "compare_rules.h"
 #include "compare_text.h"
+#include "formats/text_row.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,7 +39,8 @@ public:
     Comparison compare()
     {
         if (m_observed.brokenInvariant)
-            add("engine", "", *m_observed.brokenInvariant, "the run stopped", Time::beforeAll());
+            add(phrase("Replay", "engine"), {}, *m_observed.brokenInvariant, phrase("Replay", "the run stopped"),
+                Time::beforeAll());
         if (m_recording.compareReturns)
             compareReturns();
         if (m_recording.compareSegments)
@@ -55,16 +57,18 @@ public:
     }
 
 private:
-    void add(const std::string &list, std::string expected, std::string seen, std::string difference, Time at)
+    using Side = std::optional<SentencePart>;
+
+    void add(Sentence list, Side expected, Side seen, Sentence difference, Time at)
     {
-        m_result.rows.push_back({list, std::move(expected), std::move(seen), std::move(difference), at});
+        m_result.rows.push_back({std::move(list), std::move(expected), std::move(seen), std::move(difference), at});
     }
 
     const std::string &nameOf(NodeId node) const { return m_recording.nodes[node.value].name; }
 
     template <class Expected, class Seen, class Rules>
     void compareLists(
-        const std::string &list, const std::vector<Expected> &expected, const std::vector<Seen> &seen, const Rules &rules)
+        const Sentence &list, const std::vector<Expected> &expected, const std::vector<Seen> &seen, const Rules &rules)
     {
         const auto pair = [&](std::size_t i, std::size_t j) {
             if (!rules.difference(expected[i], seen[j]).empty())
@@ -77,26 +81,27 @@ private:
             if (row.expected && row.seen)
                 addPair(list, expected[*row.expected], seen[*row.seen], rules);
             else if (row.expected)
-                add(list, rules.describe(expected[*row.expected]), "", missing(*row.expected) == 0 ? "" : "not seen",
-                    expected[*row.expected].time.at);
+                add(list, rules.describe(expected[*row.expected]), {},
+                    missing(*row.expected) == 0 ? Sentence() : phrase("Replay", "not seen"), expected[*row.expected].time.at);
             else
-                add(list, "", rules.describe(seen[*row.seen]), extra(*row.seen) == 0 ? "" : "not expected", seen[*row.seen].at);
+                add(list, {}, rules.describe(seen[*row.seen]),
+                    extra(*row.seen) == 0 ? Sentence() : phrase("Replay", "not expected"), seen[*row.seen].at);
         }
     }
 
     template <class Expected, class Seen, class Rules>
-    void addPair(const std::string &list, const Expected &expected, const Seen &seen, const Rules &rules)
+    void addPair(const Sentence &list, const Expected &expected, const Seen &seen, const Rules &rules)
     {
-        std::string difference = rules.difference(expected, seen);
+        Sentence difference = rules.difference(expected, seen);
         if (difference.empty())
             difference = m_context.timeDifference(expected.time, seen.at);
-        add(list, rules.describe(expected), rules.describe(seen), difference, expected.time.at);
+        add(list, rules.describe(expected), rules.describe(seen), std::move(difference), expected.time.at);
     }
 
     /// Every host, client port and server port apart; `keyOf` tells them of an item.
     template <class Expected, class Seen, class KeyOf, class RulesOf>
-    void compareConnections(const std::string &list, const std::vector<Expected> &expected, const std::vector<Seen> &seen,
-        KeyOf keyOf, RulesOf rulesOf)
+    void compareConnections(
+        Phrase list, const std::vector<Expected> &expected, const std::vector<Seen> &seen, KeyOf keyOf, RulesOf rulesOf)
     {
         std::set<ConnectionKey> keys;
         std::transform(expected.begin(), expected.end(), std::inserter(keys, keys.end()), keyOf);
@@ -104,7 +109,7 @@ private:
         for (const ConnectionKey &key : keys) {
             const auto &[host, clientPort, serverPort] = key;
             const auto ofKey = [&](const auto &item) { return keyOf(item) == key; };
-            compareLists(list + ' ' + nameOf(host) + ' ' + std::to_string(clientPort) + ':' + std::to_string(serverPort),
+            compareLists({list, {nameOf(host), std::to_string(clientPort), std::to_string(serverPort)}},
                 filtered(expected, ofKey), filtered(seen, ofKey), rulesOf(host));
         }
     }
@@ -118,8 +123,9 @@ private:
         const auto byReceiver = [](const auto &segment) {
             return ConnectionKey{segment.to, segment.clientPort, segment.serverPort};
         };
-        compareConnections("segments of", m_recording.segments, m_observed.segments, bySender, rules);
-        compareConnections("firewall resets to", m_recording.firewallResets, m_observed.firewallResets, byReceiver, rules);
+        compareConnections(phrase("Replay", "segments of %1 %2:%3"), m_recording.segments, m_observed.segments, bySender, rules);
+        compareConnections(phrase("Replay", "firewall resets to %1 %2:%3"), m_recording.firewallResets, m_observed.firewallResets,
+            byReceiver, rules);
         for (const Unmodelled &part : m_recording.unmodelled) {
             if (part.instead)
                 compareProbes(*part.instead);
@@ -132,8 +138,9 @@ private:
             return segment.windowProbe && segment.from == probes.from && probes.begin <= segment.at && segment.at <= probes.end;
         });
         const bool right = probes.least <= count && count <= probes.most;
-        add("window probes of " + nameOf(probes.from), std::to_string(probes.least) + " to " + std::to_string(probes.most),
-            std::to_string(count), right ? "" : "count", probes.begin);
+        const Sentence range(phrase("Replay", "%1 to %2"), {std::to_string(probes.least), std::to_string(probes.most)});
+        add({phrase("Replay", "window probes of %1"), {nameOf(probes.from)}}, range, std::to_string(count),
+            right ? Sentence() : phrase("Replay", "count"), probes.begin);
     }
 
     void compareReturns()
@@ -150,19 +157,19 @@ private:
         const Time at = pending ? m_recording.end : expected.time.at;
         const bool free = m_context.unmodelled(Scope::Returns, at);
         const auto seen = m_observed.returns.find(expected.id);
-        const std::string list =
-            "returns of " + nameOf(call.host) + " #" + std::to_string(expected.id) + ' ' + toString(call.call);
+        const Sentence list(
+            phrase("Replay", "returns of %1 #%2 %3"), {nameOf(call.host), std::to_string(expected.id), toString(call.call)});
         if (seen == m_observed.returns.end())
-            add(list, describe(expected), "", pending || free ? "" : "never entered", at);
+            add(list, describe(expected), {}, pending || free ? Sentence() : phrase("Replay", "never entered"), at);
         else
             add(list, describe(expected), describe(seen->second),
-                call.synthetic || free ? "" : returnDifference(m_context, expected, seen->second, call.host), at);
+                call.synthetic || free ? Sentence() : returnDifference(m_context, expected, seen->second, call.host), at);
     }
 
     void compareStates()
     {
         const auto keyOf = [](const auto &state) { return ConnectionKey{state.host, state.clientPort, state.serverPort}; };
-        compareConnections("states of", statesToExpect(m_context), statesWithEchoes(m_context), keyOf,
+        compareConnections(phrase("Replay", "states of %1 %2:%3"), statesToExpect(m_context), statesWithEchoes(m_context), keyOf,
             [this](NodeId) { return StateRules{m_context}; });
     }
 
@@ -170,8 +177,8 @@ private:
     {
         for (const NodeId host : {m_context.client(), m_context.server()}) {
             const auto toHost = [host](const auto &icmp) { return icmp.to == host; };
-            compareLists("icmp to " + nameOf(host), filtered(m_recording.icmp, toHost), filtered(m_observed.icmp, toHost),
-                IcmpRules{m_context});
+            compareLists({phrase("Replay", "icmp to %1"), {nameOf(host)}}, filtered(m_recording.icmp, toHost),
+                filtered(m_observed.icmp, toHost), IcmpRules{m_context});
         }
     }
 
@@ -179,8 +186,8 @@ private:
     {
         for (const NodeId host : {m_context.client(), m_context.server()}) {
             const auto ofHost = [host](const auto &arp) { return arp.host == host; };
-            compareLists("arp of " + nameOf(host), filtered(m_recording.arp, ofHost), filtered(m_observed.arp, ofHost),
-                ArpRules{m_context});
+            compareLists({phrase("Replay", "arp of %1"), {nameOf(host)}}, filtered(m_recording.arp, ofHost),
+                filtered(m_observed.arp, ofHost), ArpRules{m_context});
         }
     }
 
@@ -190,9 +197,10 @@ private:
             const RecordedQueue &queue = m_recording.queues[i];
             const auto waiting = m_observed.queues[i];
             const bool right = waiting == queue.waiting || m_context.unmodelled(Scope::All, queue.at);
-            add("listen queue of " + nameOf(queue.host) + ' ' + std::to_string(queue.port),
-                secondsText(queue.at) + ' ' + std::to_string(queue.waiting), waiting ? std::to_string(*waiting) : "no listener",
-                right ? "" : "waiting", queue.at);
+            add({phrase("Replay", "listen queue of %1 %2"), {nameOf(queue.host), std::to_string(queue.port)}},
+                secondsText(queue.at) + ' ' + std::to_string(queue.waiting),
+                waiting ? SentencePart(std::to_string(*waiting)) : phrase("Replay", "no listener"),
+                right ? Sentence() : phrase("Replay", "waiting"), queue.at);
         }
     }
 
@@ -202,7 +210,8 @@ private:
             const RecordedConntrack &table = m_recording.conntrack[i];
             const auto &seen = m_observed.conntrack[i];
             const bool right = conntrackAgrees(table, seen) || m_context.unmodelled(Scope::All, table.at);
-            add("conntrack", secondsText(table.at) + ' ' + describe(table.entries), describe(seen), right ? "" : "entries",
+            const Sentence expected(phrase("Replay", "%1 %2"), {secondsText(table.at), describe(table.entries)});
+            add(phrase("Replay", "conntrack"), expected, describe(seen), right ? Sentence() : phrase("Replay", "entries"),
                 table.at);
         }
     }
@@ -217,32 +226,35 @@ private:
 
 Comparison compare(const KernelRecording &recording, const Observed &observed) { return Comparer(recording, observed).compare(); }
 
-std::vector<std::string> Comparison::differences() const
+std::vector<std::string> Comparison::differences(const PhraseBook &book) const
 {
     std::vector<ComparedRow> wrong;
     std::copy_if(
         rows.begin(), rows.end(), std::back_inserter(wrong), [](const ComparedRow &row) { return !row.difference.empty(); });
     std::stable_sort(wrong.begin(), wrong.end(), [](const ComparedRow &a, const ComparedRow &b) { return a.at < b.at; });
+    const SentencePart nothing = phrase("Replay", "nothing");
     std::vector<std::string> lines;
     for (const ComparedRow &row : wrong) {
-        const std::string expected = row.expected.empty() ? "nothing" : row.expected;
-        const std::string seen = row.seen.empty() ? "nothing" : row.seen;
-        lines.push_back(row.list + ": expected " + expected + "; seen " + seen + " (" + row.difference + ')');
+        const Sentence line(phrase("Replay", "%1: expected %2; seen %3 (%4)"),
+            {row.list, row.expected.value_or(nothing), row.seen.value_or(nothing), row.difference});
+        lines.push_back(worded(line, book));
     }
     return lines;
 }
 
-std::string Comparison::listing() const
+std::string Comparison::listing(const PhraseBook &book) const
 {
     constexpr std::size_t width = 62;
+    const auto side = [&](const std::optional<SentencePart> &part) { return part ? worded(*part, book) : std::string(); };
     std::string text, list;
     for (const ComparedRow &row : rows) {
-        if (row.list != list)
-            text += "  " + row.list + '\n';
-        list = row.list;
-        const std::string padding(row.expected.size() < width ? width - row.expected.size() : 1, ' ');
-        text += (row.difference.empty() ? "    " : "  ! ") + row.expected + padding + "| " + row.seen
-            + (row.difference.empty() ? "" : "   <-- " + row.difference) + '\n';
+        const std::string name = worded(row.list, book), expected = side(row.expected);
+        if (name != list)
+            text += "  " + name + '\n';
+        list = name;
+        const std::size_t used = columnCount(expected);
+        text += (row.difference.empty() ? "    " : "  ! ") + expected + std::string(used < width ? width - used : 1, ' ') + "| "
+            + side(row.seen) + (row.difference.empty() ? "" : "   <-- " + worded(row.difference, book)) + '\n';
     }
     return text;
 }

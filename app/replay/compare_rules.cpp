@@ -27,14 +27,14 @@ Flags withoutPush(Flags flags)
     return flags;
 }
 
-std::string synDifference(const RecordedSegment &expected, const TcpOptions &seen)
+Sentence synDifference(const RecordedSegment &expected, const TcpOptions &seen)
 {
     const auto number = [](const auto &value) { return value ? std::int64_t{*value} : -1; };
     if (number(expected.maximumSegmentSize) != number(seen.maximumSegmentSize))
-        return "mss";
+        return phrase("Replay", "mss");
     if (number(expected.windowScale) != number(seen.windowScale))
-        return "window scale";
-    return expected.sackPermitted == seen.sackPermitted ? "" : "SACK permitted";
+        return phrase("Replay", "window scale");
+    return expected.sackPermitted == seen.sackPermitted ? Sentence() : phrase("Replay", "SACK permitted");
 }
 
 /// The recorder looked at some moment of the tolerated stretch.
@@ -50,17 +50,17 @@ bool orphanAgrees(const RecordedState &expected, const SeenState &seen, Duration
     return false;
 }
 
-std::string resultDifference(const RecordedReturn &expected, const SeenReturn &seen)
+Sentence resultDifference(const RecordedReturn &expected, const SeenReturn &seen)
 {
     if (expected.error != seen.result.error)
-        return "errno";
+        return phrase("Replay", "errno");
     if (expected.result ? *expected.result != seen.result.value : seen.result.value < 0)
-        return "result";
+        return phrase("Replay", "result");
     if (expected.peer && *expected.peer != seen.result.peer)
-        return "peer";
+        return phrase("Replay", "peer");
     if (expected.revents && *expected.revents != seen.result.revents)
-        return "revents";
-    return expected.optionError && *expected.optionError != seen.result.optionError ? "value" : "";
+        return phrase("Replay", "revents");
+    return expected.optionError && *expected.optionError != seen.result.optionError ? phrase("Replay", "value") : Sentence();
 }
 
 } // namespace
@@ -115,34 +115,35 @@ Seq CompareContext::nearestInitialNumber(NodeId host, const SeenSegment &connect
     return *std::min_element(numbers->second.begin(), numbers->second.end(), [&](Seq a, Seq b) { return away(a) < away(b); });
 }
 
-std::string CompareContext::timeDifference(const RecordedTime &expected, Time seen) const
+Sentence CompareContext::timeDifference(const RecordedTime &expected, Time seen) const
 {
     if (inTime(expected, seen, recording.jitter))
         return {};
-    return "time: not between " + secondsText(expected.at - expected.slop - recording.jitter) + " and "
-        + secondsText(expected.at + recording.jitter + expected.late);
+    return {phrase("Replay", "time: not between %1 and %2"),
+        {secondsText(expected.at - expected.slop - recording.jitter),
+            secondsText(expected.at + recording.jitter + expected.late)}};
 }
 
-std::string SegmentRules::difference(const RecordedSegment &expected, const SeenSegment &seen) const
+Sentence SegmentRules::difference(const RecordedSegment &expected, const SeenSegment &seen) const
 {
     const Segment &segment = seen.segment;
     const auto base = [&](NodeId end, std::size_t incarnation) { return context.initialNumber(end, expected, incarnation); };
     if (withoutPush(expected.flags) != withoutPush(segment.flags))
-        return "flags";
+        return phrase("Replay", "flags");
     // A firewall speaks in the name of the other end.
     if (!numberIs(segment.seq, expected.seq, expected.seqRaw, base(context.otherEnd(expected.to), expected.incarnation)))
-        return "seq";
+        return phrase("Replay", "seq");
     if (expected.ack && !numberIs(segment.ack, *expected.ack, expected.ackRaw, base(expected.to, expected.ackIncarnation)))
-        return "ack";
+        return phrase("Replay", "ack");
     if (expected.length != segment.payload.length)
-        return "length";
+        return phrase("Replay", "length");
     if ((expected.window == 0) != (segment.window == 0))
-        return "window";
+        return phrase("Replay", "window");
     if (expected.timestamps != segment.options.timestamps.has_value())
-        return "timestamps";
+        return phrase("Replay", "timestamps");
     if (seen.fate != Fate::Underway && expected.arrived != (seen.fate == Fate::Arrived))
-        return expected.arrived ? "it was lost" : "it arrived";
-    return expected.flags.syn() ? synDifference(expected, segment.options) : "";
+        return expected.arrived ? phrase("Replay", "it was lost") : phrase("Replay", "it arrived");
+    return expected.flags.syn() ? synDifference(expected, segment.options) : Sentence();
 }
 
 bool SegmentRules::mayBeMissing(const RecordedSegment &segment) const
@@ -155,19 +156,19 @@ bool SegmentRules::mayBeExtra(const SeenSegment &segment) const
     return context.unmodelled(Scope::Segments, segment.at) || context.afterRecording(host, segment.at);
 }
 
-std::string SegmentRules::describe(const RecordedSegment &segment) const { return teardown::describe(segment); }
+SentencePart SegmentRules::describe(const RecordedSegment &segment) const { return teardown::describe(segment); }
 
-std::string SegmentRules::describe(const SeenSegment &segment) const
+SentencePart SegmentRules::describe(const SeenSegment &segment) const
 {
     const Seq sender = context.nearestInitialNumber(context.otherEnd(segment.to), segment, segment.segment.seq);
     return teardown::describe(segment, sender, context.nearestInitialNumber(segment.to, segment, segment.segment.ack));
 }
 
-std::string StateRules::difference(const RecordedState &expected, const SeenState &seen) const
+Sentence StateRules::difference(const RecordedState &expected, const SeenState &seen) const
 {
     if (expected.state != seen.state)
-        return "state";
-    return !expected.orphan || orphanAgrees(expected, seen, context.recording.jitter) ? "" : "orphan";
+        return phrase("Replay", "state");
+    return !expected.orphan || orphanAgrees(expected, seen, context.recording.jitter) ? Sentence() : phrase("Replay", "orphan");
 }
 
 bool StateRules::mayBeMissing(const RecordedState &state) const { return context.unmodelled(Scope::States, state.time.at); }
@@ -178,8 +179,8 @@ bool StateRules::mayBeExtra(const SeenState &state) const
         || context.unmodelled(Scope::States, state.at) || context.withoutPower(state.host, state.at);
 }
 
-std::string StateRules::describe(const RecordedState &state) const { return teardown::describe(state); }
-std::string StateRules::describe(const SeenState &state) const { return teardown::describe(state); }
+SentencePart StateRules::describe(const RecordedState &state) const { return teardown::describe(state); }
+SentencePart StateRules::describe(const SeenState &state) const { return teardown::describe(state); }
 
 namespace {
 
@@ -220,11 +221,11 @@ std::vector<SeenState> statesWithEchoes(const CompareContext &context)
     return states;
 }
 
-std::string IcmpRules::difference(const RecordedIcmp &expected, const SeenIcmp &seen) const
+Sentence IcmpRules::difference(const RecordedIcmp &expected, const SeenIcmp &seen) const
 {
     if (expected.type != seen.type || expected.code != seen.code)
-        return "type or code";
-    return expected.aboutSender == seen.aboutSender ? "" : "sender of the quoted segment";
+        return phrase("Replay", "type or code");
+    return expected.aboutSender == seen.aboutSender ? Sentence() : phrase("Replay", "sender of the quoted segment");
 }
 
 bool IcmpRules::mayBeMissing(const RecordedIcmp &icmp) const { return context.unmodelled(Scope::Segments, icmp.time.at); }
@@ -234,14 +235,14 @@ bool IcmpRules::mayBeExtra(const SeenIcmp &icmp) const
     return context.unmodelled(Scope::Segments, icmp.at) || context.afterRecording(icmp.to, icmp.at);
 }
 
-std::string IcmpRules::describe(const RecordedIcmp &icmp) const { return teardown::describe(icmp); }
-std::string IcmpRules::describe(const SeenIcmp &icmp) const { return teardown::describe(icmp); }
+SentencePart IcmpRules::describe(const RecordedIcmp &icmp) const { return teardown::describe(icmp); }
+SentencePart IcmpRules::describe(const SeenIcmp &icmp) const { return teardown::describe(icmp); }
 
-std::string ArpRules::difference(const RecordedArp &expected, const SeenArp &seen) const
+Sentence ArpRules::difference(const RecordedArp &expected, const SeenArp &seen) const
 {
     if (expected.target != seen.target)
-        return "target";
-    return expected.broadcast == seen.broadcast ? "" : "broadcast";
+        return phrase("Replay", "target");
+    return expected.broadcast == seen.broadcast ? Sentence() : phrase("Replay", "broadcast");
 }
 
 bool ArpRules::mayBeMissing(const RecordedArp &arp) const { return context.unmodelled(Scope::Arp, arp.time.at); }
@@ -251,20 +252,22 @@ bool ArpRules::mayBeExtra(const SeenArp &arp) const
     return context.unmodelled(Scope::Arp, arp.at) || context.afterRecording(arp.host, arp.at);
 }
 
-std::string ArpRules::describe(const RecordedArp &arp) const { return teardown::describe(arp); }
-std::string ArpRules::describe(const SeenArp &arp) const { return teardown::describe(arp); }
+SentencePart ArpRules::describe(const RecordedArp &arp) const { return teardown::describe(arp); }
+SentencePart ArpRules::describe(const SeenArp &arp) const { return teardown::describe(arp); }
 
-std::string returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host)
+Sentence returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host)
 {
     switch (expected.outcome) {
-    case CallOutcome::Pending: return !seen.returned || context.afterRecording(host, *seen.returned) ? "" : "it returned";
+    case CallOutcome::Pending:
+        return !seen.returned || context.afterRecording(host, *seen.returned) ? Sentence() : phrase("Replay", "it returned");
     case CallOutcome::Killed:
-        return seen.killed ? context.timeDifference(expected.time, *seen.killed) : "its process was not killed in it";
+        return seen.killed ? context.timeDifference(expected.time, *seen.killed)
+                           : phrase("Replay", "its process was not killed in it");
     case CallOutcome::Returned: break;
     }
     if (!seen.returned)
-        return "it has not returned";
-    const std::string result = resultDifference(expected, seen);
+        return phrase("Replay", "it has not returned");
+    Sentence result = resultDifference(expected, seen);
     return result.empty() ? context.timeDifference(expected.time, *seen.returned) : result;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "observe.h"
 #include "recording_file.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace teardown {
 
@@ -30,51 +30,51 @@ struct CompareContext {
     Seq nearestInitialNumber(NodeId host, const SeenSegment &connection, Seq number) const;
     /// Whether a poll of the socket table may miss the state.
     bool brief(const SeenState &state) const;
-    /// "" if `seen` is in time, else the times between which it should be.
-    std::string timeDifference(const RecordedTime &expected, Time seen) const;
+    /// Empty if `seen` is in time, else the times between which it should be.
+    Sentence timeDifference(const RecordedTime &expected, Time seen) const;
 };
 
-// How the items of one list are compared. `difference` says what of their content differs, "" if nothing does.
+// How the items of one list are compared. `difference` says what of their content differs, nothing if nothing does.
 
 struct SegmentRules {
     const CompareContext &context;
     NodeId host; ///< whose until_s counts
 
-    std::string difference(const RecordedSegment &expected, const SeenSegment &seen) const;
+    Sentence difference(const RecordedSegment &expected, const SeenSegment &seen) const;
     bool mayBeMissing(const RecordedSegment &segment) const;
     bool mayBeExtra(const SeenSegment &segment) const;
-    std::string describe(const RecordedSegment &segment) const;
-    std::string describe(const SeenSegment &segment) const;
+    SentencePart describe(const RecordedSegment &segment) const;
+    SentencePart describe(const SeenSegment &segment) const;
 };
 
 struct StateRules {
     const CompareContext &context;
 
-    std::string difference(const RecordedState &expected, const SeenState &seen) const;
+    Sentence difference(const RecordedState &expected, const SeenState &seen) const;
     bool mayBeMissing(const RecordedState &state) const;
     bool mayBeExtra(const SeenState &state) const;
-    std::string describe(const RecordedState &state) const;
-    std::string describe(const SeenState &state) const;
+    SentencePart describe(const RecordedState &state) const;
+    SentencePart describe(const SeenState &state) const;
 };
 
 struct IcmpRules {
     const CompareContext &context;
 
-    std::string difference(const RecordedIcmp &expected, const SeenIcmp &seen) const;
+    Sentence difference(const RecordedIcmp &expected, const SeenIcmp &seen) const;
     bool mayBeMissing(const RecordedIcmp &icmp) const;
     bool mayBeExtra(const SeenIcmp &icmp) const;
-    std::string describe(const RecordedIcmp &icmp) const;
-    std::string describe(const SeenIcmp &icmp) const;
+    SentencePart describe(const RecordedIcmp &icmp) const;
+    SentencePart describe(const SeenIcmp &icmp) const;
 };
 
 struct ArpRules {
     const CompareContext &context;
 
-    std::string difference(const RecordedArp &expected, const SeenArp &seen) const;
+    Sentence difference(const RecordedArp &expected, const SeenArp &seen) const;
     bool mayBeMissing(const RecordedArp &arp) const;
     bool mayBeExtra(const SeenArp &arp) const;
-    std::string describe(const RecordedArp &arp) const;
-    std::string describe(const SeenArp &arp) const;
+    SentencePart describe(const RecordedArp &arp) const;
+    SentencePart describe(const SeenArp &arp) const;
 };
 
 /// The recorded states with the tolerance they need: a socket ends together with a call that a kernel timer ended, so its
@@ -83,8 +83,8 @@ std::vector<RecordedState> statesToExpect(const CompareContext &context);
 /// The states of the replay, with SeenState::echo set.
 std::vector<SeenState> statesWithEchoes(const CompareContext &context);
 
-/// What differs between a call of `host` and its replay, its time included; "" if nothing does.
-std::string returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host);
+/// What differs between a call of `host` and its replay, its time included; nothing if nothing does.
+Sentence returnDifference(const CompareContext &context, const RecordedReturn &expected, const SeenReturn &seen, NodeId host);
 bool conntrackAgrees(const RecordedConntrack &expected, const std::vector<RecordedConntrackEntry> &seen);
 
 } // namespace teardown

@@ -2,6 +2,9 @@
 
 #include <cinttypes>
 #include <cstdio>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace teardown {
 
@@ -26,24 +29,55 @@ std::string optionText(const std::optional<Number> &number)
     return number ? std::to_string(*number) : "-";
 }
 
-std::string resultText(const std::string &value, Errno error, bool poll, std::uint8_t revents)
+/// A segment that `text` tells of.
+SentencePart withFate(std::string text, Fate fate)
 {
-    std::string text = "= " + value;
-    if (error != Errno::None)
-        text += ' ' + std::string(name(error));
-    return poll ? text + ' ' + pollText(revents) : text;
+    switch (fate) {
+    case Fate::Lost: return Sentence(phrase("Replay", "%1 LOST"), {std::move(text)});
+    case Fate::Underway: return Sentence(phrase("Replay", "%1 UNDERWAY"), {std::move(text)});
+    case Fate::Arrived: break;
+    }
+    return text;
 }
 
-std::string stateText(TcpState state) { return state == TcpState::Closed ? "(no socket)" : std::string(name(state)); }
+/// "1.0016 = 5 EPIPE", and for poll() what it reports; `value` is what the call returned.
+Sentence resultText(Time at, const SentencePart &value, Errno error, std::optional<std::uint8_t> revents)
+{
+    std::vector<SentencePart> parts{secondsText(at), value};
+    parts.emplace_back(error == Errno::None ? std::string() : ' ' + std::string(name(error)));
+    if (!revents)
+        return {phrase("Replay", "%1 = %2%3"), std::move(parts)};
+    parts.push_back(pollText(*revents));
+    return {phrase("Replay", "%1 = %2%3 %4"), std::move(parts)};
+}
+
+SentencePart withOptionError(SentencePart value, Errno error)
+{
+    return Sentence(phrase("Replay", "%1 (%2)"), {std::move(value), name(error)});
+}
+
+SentencePart ofPeer(SentencePart value, const SocketAddress &peer)
+{
+    return Sentence(phrase("Replay", "%1 of %2"), {std::move(value), toString(peer)});
+}
+
+Sentence killedText(Time at) { return {phrase("Replay", "%1 killed"), {secondsText(at)}}; }
+
+SentencePart stateText(TcpState state, bool orphan)
+{
+    const SentencePart text = state == TcpState::Closed ? SentencePart(phrase("Replay", "(no socket)")) : name(state);
+    return orphan ? Sentence(phrase("Replay", "%1 orphan"), {text}) : text;
+}
 
 std::string icmpText(Time at, std::int64_t type, std::int64_t code)
 {
     return secondsText(at) + " icmp type " + std::to_string(type) + " code " + std::to_string(code);
 }
 
-std::string arpText(Time at, Ipv4 target, bool broadcast)
+Sentence arpText(Time at, Ipv4 target, bool broadcast)
 {
-    return secondsText(at) + (broadcast ? " broadcast" : " unicast") + " request for " + toString(target);
+    return {broadcast ? phrase("Replay", "%1 broadcast request for %2") : phrase("Replay", "%1 unicast request for %2"),
+        {secondsText(at), toString(target)}};
 }
 
 } // namespace
@@ -56,7 +90,7 @@ std::string secondsText(Time time)
     return text;
 }
 
-std::string describe(const RecordedSegment &segment)
+SentencePart describe(const RecordedSegment &segment)
 {
     std::string text = segmentText(segment.time.at, segment.flags, segment.seq, segment.ack ? std::to_string(*segment.ack) : "",
         segment.length, segment.window);
@@ -65,10 +99,10 @@ std::string describe(const RecordedSegment &segment)
             segment.timestamps, segment.sackPermitted, optionText(segment.maximumSegmentSize), optionText(segment.windowScale));
     else
         text += segment.timestamps ? " ts" : "";
-    return text + (segment.arrived ? "" : " LOST");
+    return withFate(std::move(text), segment.arrived ? Fate::Arrived : Fate::Lost);
 }
 
-std::string describe(const SeenSegment &seen, Seq sender, Seq receiver)
+SentencePart describe(const SeenSegment &seen, Seq sender, Seq receiver)
 {
     const Segment &segment = seen.segment;
     std::string text = segmentText(seen.at, segment.flags, distance(segment.seq, sender),
@@ -79,67 +113,68 @@ std::string describe(const SeenSegment &seen, Seq sender, Seq receiver)
             optionText(options.windowScale));
     else
         text += options.timestamps ? " ts" : "";
-    return text + (seen.fate == Fate::Lost ? " LOST" : seen.fate == Fate::Underway ? " UNDERWAY" : "");
+    return withFate(std::move(text), seen.fate);
 }
 
-std::string describe(const RecordedIcmp &icmp) { return icmpText(icmp.time.at, icmp.type, icmp.code); }
-std::string describe(const SeenIcmp &icmp) { return icmpText(icmp.at, icmp.type, icmp.code); }
+SentencePart describe(const RecordedIcmp &icmp) { return icmpText(icmp.time.at, icmp.type, icmp.code); }
+SentencePart describe(const SeenIcmp &icmp) { return icmpText(icmp.at, icmp.type, icmp.code); }
 
-std::string describe(const RecordedReturn &result)
+SentencePart describe(const RecordedReturn &result)
 {
     switch (result.outcome) {
-    case CallOutcome::Pending: return "still blocked";
-    case CallOutcome::Killed: return secondsText(result.time.at) + " killed";
+    case CallOutcome::Pending: return phrase("Replay", "still blocked");
+    case CallOutcome::Killed: return killedText(result.time.at);
     case CallOutcome::Returned: break;
     }
-    std::string value = result.result ? std::to_string(*result.result) : "descriptor";
+    SentencePart value = result.result ? SentencePart(std::to_string(*result.result)) : phrase("Replay", "descriptor");
     if (result.peer)
-        value += " of " + toString(*result.peer);
+        value = ofPeer(std::move(value), *result.peer);
     if (result.optionError)
-        value += " (" + std::string(name(*result.optionError)) + ')';
-    return secondsText(result.time.at) + ' '
-        + resultText(value, result.error, result.revents.has_value(), result.revents.value_or(0));
+        value = withOptionError(std::move(value), *result.optionError);
+    return resultText(result.time.at, value, result.error, result.revents);
 }
 
-std::string describe(const SeenReturn &result)
+SentencePart describe(const SeenReturn &result)
 {
     if (result.killed)
-        return secondsText(*result.killed) + " killed";
+        return killedText(*result.killed);
     if (!result.returned)
-        return "entered " + secondsText(result.entered) + ", still blocked";
-    std::string value = std::to_string(result.result.value);
+        return Sentence(phrase("Replay", "entered %1, still blocked"), {secondsText(result.entered)});
+    SentencePart value = std::to_string(result.result.value);
     if (result.name == CallName::Accept && result.result.error == Errno::None)
-        value = "descriptor of " + toString(result.result.peer);
+        value = ofPeer(phrase("Replay", "descriptor"), result.result.peer);
     if (result.name == CallName::GetSockOpt)
-        value += " (" + std::string(name(result.result.optionError)) + ')';
-    return secondsText(*result.returned) + ' '
-        + resultText(value, result.result.error, result.name == CallName::Poll, result.result.revents);
+        value = withOptionError(std::move(value), result.result.optionError);
+    const auto revents = result.name == CallName::Poll ? std::optional(result.result.revents) : std::nullopt;
+    return resultText(*result.returned, value, result.result.error, revents);
 }
 
-std::string describe(const RecordedState &state)
+SentencePart describe(const RecordedState &state)
 {
-    return secondsText(state.time.at) + ' ' + stateText(state.state) + (state.orphan.value_or(false) ? " orphan" : "");
+    return Sentence(
+        phrase("Replay", "%1 %2"), {secondsText(state.time.at), stateText(state.state, state.orphan.value_or(false))});
 }
 
-std::string describe(const SeenState &state)
+SentencePart describe(const SeenState &state)
 {
-    const std::string end = state.end == Time::never() ? "end" : secondsText(state.end);
-    return secondsText(state.at) + ' ' + stateText(state.state) + (state.orphan.back().second ? " orphan" : "") + " until " + end;
+    const SentencePart end = state.end == Time::never() ? SentencePart(phrase("Replay", "the end")) : secondsText(state.end);
+    return Sentence(
+        phrase("Replay", "%1 %2 until %3"), {secondsText(state.at), stateText(state.state, state.orphan.back().second), end});
 }
 
-std::string describe(const RecordedArp &arp) { return arpText(arp.time.at, arp.target, arp.broadcast); }
-std::string describe(const SeenArp &arp) { return arpText(arp.at, arp.target, arp.broadcast); }
+SentencePart describe(const RecordedArp &arp) { return arpText(arp.time.at, arp.target, arp.broadcast); }
+SentencePart describe(const SeenArp &arp) { return arpText(arp.at, arp.target, arp.broadcast); }
 
-std::string describe(const std::vector<RecordedConntrackEntry> &entries)
+SentencePart describe(const std::vector<RecordedConntrackEntry> &entries)
 {
     std::string text;
     for (const RecordedConntrackEntry &entry : entries)
         text += (text.empty() ? "" : ", ") + std::to_string(entry.clientPort) + ' ' + entry.state + ' '
             + std::to_string(entry.secondsLeft) + " s";
-    return text.empty() ? "no entries" : text;
+    return text.empty() ? SentencePart(phrase("Replay", "no entries")) : text;
 }
 
-std::string pollText(std::uint8_t bits)
+SentencePart pollText(std::uint8_t bits)
 {
     static constexpr std::pair<PollBit, const char *> names[] = {
         {PollBit::In, "IN"}, {PollBit::Out, "OUT"}, {PollBit::Err, "ERR"}, {PollBit::Hup, "HUP"}, {PollBit::RdHup, "RDHUP"}};
@@ -148,7 +183,7 @@ std::string pollText(std::uint8_t bits)
         if (bits & static_cast<std::uint8_t>(bit))
             text += (text.empty() ? "" : "|") + std::string(word);
     }
-    return text.empty() ? "nothing" : text;
+    return text.empty() ? SentencePart(phrase("Replay", "nothing")) : text;
 }
 
 } // namespace teardown

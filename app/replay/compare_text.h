@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "observe.h"
 #include "recording_file.h"
 
@@ -11,19 +12,19 @@ namespace teardown {
 
 /// "1.0016": seconds with four digits.
 std::string secondsText(Time time);
-std::string describe(const RecordedSegment &segment);
+SentencePart describe(const RecordedSegment &segment);
 /// `sender` and `receiver`: initial numbers to count from.
-std::string describe(const SeenSegment &segment, Seq sender, Seq receiver);
-std::string describe(const RecordedIcmp &icmp);
-std::string describe(const SeenIcmp &icmp);
-std::string describe(const RecordedReturn &result);
-std::string describe(const SeenReturn &result);
-std::string describe(const RecordedState &state);
-std::string describe(const SeenState &state);
-std::string describe(const RecordedArp &arp);
-std::string describe(const SeenArp &arp);
-std::string describe(const std::vector<RecordedConntrackEntry> &entries);
+SentencePart describe(const SeenSegment &segment, Seq sender, Seq receiver);
+SentencePart describe(const RecordedIcmp &icmp);
+SentencePart describe(const SeenIcmp &icmp);
+SentencePart describe(const RecordedReturn &result);
+SentencePart describe(const SeenReturn &result);
+SentencePart describe(const RecordedState &state);
+SentencePart describe(const SeenState &state);
+SentencePart describe(const RecordedArp &arp);
+SentencePart describe(const SeenArp &arp);
+SentencePart describe(const std::vector<RecordedConntrackEntry> &entries);
 /// "in|out|err"
-std::string pollText(std::uint8_t bits);
+SentencePart pollText(std::uint8_t bits);
 
 } // namespace teardown

@@ -83,7 +83,7 @@ private:
 
 } // namespace
 
-QString toString(const JsonPath &path)
+SentencePart pathText(const JsonPath &path)
 {
     QString text;
     for (const JsonStep &step : path) {
@@ -92,7 +92,7 @@ QString toString(const JsonPath &path)
         else
             text += (text.isEmpty() ? QString() : QStringLiteral(".")) + step.key;
     }
-    return text.isEmpty() ? QStringLiteral("the document") : text;
+    return text.isEmpty() ? SentencePart(phrase("Replay", "the document")) : text.toStdString();
 }
 
 TextPosition positionAt(const QByteArray &text, qsizetype offset)
@@ -122,18 +122,18 @@ JsonCursor JsonCursor::child(QJsonValue value, JsonStep step) const
 JsonCursor JsonCursor::at(const char *key) const
 {
     if (!m_value.isObject())
-        reject("must be an object");
+        reject(phrase("Replay", "%1 must be an object"));
     const QJsonObject object = m_value.toObject();
     const JsonCursor member = child(object.value(QLatin1String(key)), {QString::fromLatin1(key), -1});
     if (member.m_value.isUndefined())
-        member.reject("is missing");
+        member.reject(phrase("Replay", "%1 is missing"));
     return member;
 }
 
 std::optional<JsonCursor> JsonCursor::find(const char *key) const
 {
     if (!m_value.isObject())
-        reject("must be an object");
+        reject(phrase("Replay", "%1 must be an object"));
     const QJsonValue value = m_value.toObject().value(QLatin1String(key));
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
@@ -143,7 +143,7 @@ std::optional<JsonCursor> JsonCursor::find(const char *key) const
 std::vector<JsonCursor> JsonCursor::items() const
 {
     if (!m_value.isArray())
-        reject("must be an array");
+        reject(phrase("Replay", "%1 must be an array"));
     std::vector<JsonCursor> items;
     const QJsonArray array = m_value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
@@ -154,7 +154,7 @@ std::vector<JsonCursor> JsonCursor::items() const
 std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const
 {
     if (!m_value.isObject())
-        reject("must be an object");
+        reject(phrase("Replay", "%1 must be an object"));
     std::vector<std::pair<std::string, JsonCursor>> members;
     const QJsonObject object = m_value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)
@@ -165,14 +165,14 @@ std::vector<std::pair<std::string, JsonCursor>> JsonCursor::members() const
 std::string JsonCursor::text() const
 {
     if (!m_value.isString())
-        reject("must be a string");
+        reject(phrase("Replay", "%1 must be a string"));
     return m_value.toString().toStdString();
 }
 
 bool JsonCursor::boolean() const
 {
     if (!m_value.isBool())
-        reject("must be true or false");
+        reject(phrase("Replay", "%1 must be true or false"));
     return m_value.toBool();
 }
 
@@ -180,9 +180,9 @@ std::int64_t JsonCursor::integer(std::int64_t least, std::int64_t most) const
 {
     const double value = m_value.toDouble();
     if (!m_value.isDouble() || value != std::floor(value))
-        reject("must be a whole number");
+        reject(phrase("Replay", "%1 must be a whole number"));
     if (value < static_cast<double>(least) || value > static_cast<double>(most))
-        reject("must be between " + std::to_string(least) + " and " + std::to_string(most));
+        reject(phrase("Replay", "%1 must be between %2 and %3"), {std::to_string(least), std::to_string(most)});
     return m_value.toInteger();
 }
 
@@ -190,7 +190,7 @@ Duration JsonCursor::duration() const
 {
     const double value = m_value.toDouble();
     if (!m_value.isDouble() || std::abs(value) > 1e9)
-        reject("must be a number of seconds");
+        reject(phrase("Replay", "%1 must be a number of seconds"));
     return nanoseconds(std::llround(value * 1e9));
 }
 
@@ -218,15 +218,16 @@ Duration JsonCursor::durationOr(const char *key, Duration otherwise) const
     return member ? member->duration() : otherwise;
 }
 
-void JsonCursor::reject(const std::string &why) const
+void JsonCursor::reject(Phrase why, std::vector<SentencePart> parts) const
 {
-    throw BadRecording(BadRecording::Kind::NotARecording, m_path, toString(m_path).toStdString() + ' ' + why);
+    parts.insert(parts.begin(), pathText(m_path));
+    throw BadRecording(BadRecording::Kind::NotARecording, m_path, Sentence(why, std::move(parts)));
 }
 
-void JsonCursor::notModelled(const std::string &what) const
+void JsonCursor::notModelled(SentencePart what) const
 {
-    throw BadRecording(
-        BadRecording::Kind::NotModelled, m_path, toString(m_path).toStdString() + ": " + what + " is not modelled");
+    throw BadRecording(BadRecording::Kind::NotModelled, m_path,
+        Sentence(phrase("Replay", "%1: %2 is not modelled"), {pathText(m_path), std::move(what)}));
 }
 
 } // namespace teardown

@@ -23,7 +23,7 @@ struct JsonStep {
 using JsonPath = std::vector<JsonStep>;
 
 /// "timeline[12].call.name"; "the document" for the empty path.
-QString toString(const JsonPath &path);
+SentencePart pathText(const JsonPath &path);
 /// Line and column of the character at `offset`, both from 1.
 TextPosition positionAt(const QByteArray &text, qsizetype offset);
 /// Where in the valid JSON `text` the value at `path` begins; of its deepest parent that exists if it does not.
@@ -33,18 +33,21 @@ TextPosition positionOf(const QByteArray &text, const JsonPath &path);
 class BadRecording : public std::runtime_error {
 public:
     enum class Kind : std::uint8_t { NotARecording, NotModelled };
-    BadRecording(Kind kind, JsonPath path, const std::string &what)
-        : std::runtime_error(what),
+    BadRecording(Kind kind, JsonPath path, Sentence sentence)
+        : std::runtime_error(english(sentence)),
           m_kind(kind),
-          m_path(std::move(path))
+          m_path(std::move(path)),
+          m_sentence(std::move(sentence))
     {
     }
     Kind kind() const { return m_kind; }
     const JsonPath &path() const { return m_path; }
+    const Sentence &sentence() const { return m_sentence; }
 
 private:
     Kind m_kind;
     JsonPath m_path;
+    Sentence m_sentence;
 };
 
 /// A value of a JSON document that knows the path to itself, so that a complaint can name the place. All reading
@@ -75,8 +78,9 @@ public:
     std::int64_t integerOr(const char *key, std::int64_t otherwise) const;
     Duration durationOr(const char *key, Duration otherwise) const;
 
-    [[noreturn]] void reject(const std::string &why) const;
-    [[noreturn]] void notModelled(const std::string &what) const;
+    /// `why` says it of %1, the path; `parts` fill what follows.
+    [[noreturn]] void reject(Phrase why, std::vector<SentencePart> parts = {}) const;
+    [[noreturn]] void notModelled(SentencePart what) const;
 
 private:
     JsonCursor(QJsonValue value, JsonPath path) : m_value(std::move(value)), m_path(std::move(path)) {}

@@ -78,7 +78,7 @@ Errno readErrno(const JsonCursor &name)
     const std::string text = name.text();
     const Errno error = errnoByName(text);
     if (error == Errno::None && text != "0")
-        name.notModelled("the error " + text);
+        name.notModelled(Sentence(phrase("Replay", "the error %1"), {text}));
     return error;
 }
 

@@ -51,7 +51,7 @@ Unmodelled readUnmodelled(const JsonCursor &cursor, const KernelRecording &recor
 void readDocument(const JsonCursor &document, KernelRecording &recording)
 {
     if (document.at("format").integer() != 1)
-        document.at("format").reject("must be 1");
+        document.at("format").reject(phrase("Replay", "%1 must be 1"));
     recording.name = document.at("name").text();
     recording.description = document.textOr("description", "");
     recording.end = document.at("end_s").time();
@@ -66,7 +66,8 @@ void readDocument(const JsonCursor &document, KernelRecording &recording)
     readExpectations(document.at("expect"), recording);
 }
 
-InputError inputError(const char *code, const std::string &text, const QString &file, TextPosition position)
+/// What Qt says, in the language of the program.
+InputError qtError(const char *code, const std::string &text, const QString &file, TextPosition position)
 {
     return {code, {text}, text, file.toStdString(), position};
 }
@@ -78,15 +79,16 @@ Result<KernelRecording> parseRecording(const QByteArray &text, const QString &fi
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return inputError("replay-json", error.errorString().toStdString(), file, positionAt(text, error.offset));
+        return qtError("replay-json", error.errorString().toStdString(), file, positionAt(text, error.offset));
     KernelRecording recording;
     try {
         if (!document.isObject())
-            JsonCursor(QJsonValue()).reject("must be an object");
+            JsonCursor(QJsonValue()).reject(phrase("Replay", "%1 must be an object"));
         readDocument(JsonCursor(document.object()), recording);
     } catch (const BadRecording &bad) {
         const bool notModelled = bad.kind() == BadRecording::Kind::NotModelled;
-        return inputError(notModelled ? notModelledCode : "replay-format", bad.what(), file, positionOf(text, bad.path()));
+        return inputError(notModelled ? notModelledCode : "replay-format", {bad.what()}, bad.sentence(), file.toStdString(),
+            positionOf(text, bad.path()));
     }
     return recording;
 }
@@ -95,7 +97,7 @@ Result<KernelRecording> loadRecording(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return inputError("replay-unreadable", source.errorString().toStdString(), file, {});
+        return qtError("replay-unreadable", source.errorString().toStdString(), file, {});
     return parseRecording(source.readAll(), file);
 }
 

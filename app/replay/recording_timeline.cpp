@@ -135,7 +135,7 @@ FrameMatch readMatch(const JsonCursor &event)
         else if (key == "src_port")
             match.sourcePort = readPort(value);
         else
-            value.notModelled("this condition");
+            value.notModelled(phrase("Replay", "this condition"));
     }
     return match;
 }
@@ -323,7 +323,7 @@ void readTimeline(const JsonCursor &timeline, KernelRecording &recording)
 {
     for (const JsonCursor &event : timeline.items()) {
         if (event.find("call").has_value() == event.find("do").has_value())
-            event.reject("must have either call or do");
+            event.reject(phrase("Replay", "%1 must have either call or do"));
         if (event.find("call"))
             recording.calls.push_back(readCall(event, recording));
         else

@@ -26,15 +26,15 @@ void readNodeNames(const JsonCursor &links, KernelRecording &recording)
     for (const JsonCursor &link : links.items()) {
         const auto ends = link.at("between").items();
         if (ends.size() != 2)
-            link.at("between").reject("must name two hosts");
+            link.at("between").reject(phrase("Replay", "%1 must name two hosts"));
         if (recording.nodes.empty())
             add(ends[0].text());
         if (recording.nodes.back().name != ends[0].text())
-            ends[0].reject("must be where the link before ends");
+            ends[0].reject(phrase("Replay", "%1 must be where the link before ends"));
         add(ends[1].text());
     }
     if (recording.nodes.empty())
-        links.reject("must not be empty");
+        links.reject(phrase("Replay", "%1 must not be empty"));
 }
 
 void readCables(const JsonCursor &links, KernelRecording &recording)
@@ -58,7 +58,7 @@ void readInterfaces(const JsonCursor &interfaces, NodeId node, KernelRecording &
         recording.nodes[node.value].interfaces.push_back({name, readAddress(interface.at("address")), prefix});
         CableSpec &cable = recording.cables[readLink(recording, interface.at("link")).value];
         if (cable.client != node && cable.server != node)
-            interface.at("link").reject("does not end at this host");
+            interface.at("link").reject(phrase("Replay", "%1 does not end at this host"));
         (cable.client == node ? cable.clientInterface : cable.serverInterface) = name;
     }
 }
@@ -107,7 +107,7 @@ void readNeighbour(const JsonCursor &detail, KernelRecording &recording)
     }
     const auto between = detail.at("stale_between_s").items();
     if (between.size() != 2)
-        detail.at("stale_between_s").reject("must have two elements");
+        detail.at("stale_between_s").reject(phrase("Replay", "%1 must have two elements"));
     const Duration middle = (between[0].duration() + between[1].duration()) / 2;
     node.reachableFor[address] = atTime(middle) - recording.start;
 }
@@ -121,7 +121,7 @@ NodeId readHost(const KernelRecording &recording, const JsonCursor &name)
         if (recording.nodes[i].name == text)
             return {i};
     }
-    name.reject("names no host of the topology: \"" + text + '"');
+    name.reject(phrase("Replay", "%1 names no host of the topology: \"%2\""), {text});
 }
 
 CableId readLink(const KernelRecording &recording, const JsonCursor &name)
@@ -131,7 +131,7 @@ CableId readLink(const KernelRecording &recording, const JsonCursor &name)
         if (recording.cables[i].name == text)
             return {i};
     }
-    name.reject("names no link of the topology: \"" + text + '"');
+    name.reject(phrase("Replay", "%1 names no link of the topology: \"%2\""), {text});
 }
 
 void readTopology(const JsonCursor &document, KernelRecording &recording)
@@ -144,7 +144,7 @@ void readTopology(const JsonCursor &document, KernelRecording &recording)
         readHostDetails(hosts.at(recording.nodes[i].name.c_str()), {i}, recording);
     for (std::size_t i = 0; i < recording.cables.size(); ++i) {
         if (recording.cables[i].clientInterface.empty() || recording.cables[i].serverInterface.empty())
-            topology.at("links").items()[i].reject("must end at an interface on both sides");
+            topology.at("links").items()[i].reject(phrase("Replay", "%1 must end at an interface on both sides"));
     }
     readSettings(document, recording);
 

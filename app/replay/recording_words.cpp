@@ -14,7 +14,7 @@ Ipv4 readAddress(const JsonCursor &address)
 {
     Ipv4 result;
     if (!parseIpv4(address.text(), result))
-        address.reject("must be an IPv4 address");
+        address.reject(phrase("Replay", "%1 must be an IPv4 address"));
     return result;
 }
 
@@ -29,7 +29,7 @@ Prefix readPrefix(const JsonCursor &prefix)
     bool ok = false;
     const int bits = length.toInt(&ok);
     if (!ok || bits < 0 || bits > 32 || !parseIpv4(text.substr(0, slash), result.address))
-        prefix.reject("must be an address block such as 10.16.0.0/16, or default");
+        prefix.reject(phrase("Replay", "%1 must be an address block such as 10.16.0.0/16, or default"));
     result.length = static_cast<std::uint8_t>(bits);
     return result;
 }
@@ -45,7 +45,7 @@ Flags readFlags(const JsonCursor &letters)
         case 'P': flags.set(Flag::Psh); break;
         case 'A': flags.set(Flag::Ack); break;
         case 'U': flags.set(Flag::Urg); break;
-        default: letters.reject("must consist of the letters F S R P A U");
+        default: letters.reject(phrase("Replay", "%1 must consist of the letters F S R P A U"));
         }
     }
     return flags;
@@ -76,7 +76,7 @@ std::vector<std::pair<Setting, std::int64_t>> readSetting(const std::string &key
         return {};
     const auto setting = settingByName(key);
     if (!setting)
-        value.notModelled("the setting " + key);
+        value.notModelled(Sentence(phrase("Replay", "the setting %1"), {key}));
     return {{*setting, value.integer()}};
 }
 

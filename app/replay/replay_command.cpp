@@ -6,6 +6,7 @@
 #include "compare.h"
 #include "observe.h"
 #include "recording_file.h"
+#include "text/in_words.h"
 
 #include <iostream>
 
@@ -47,6 +48,8 @@ std::string placeOf(const InputError &error)
     return error.file + ':' + std::to_string(error.position.line) + ':' + std::to_string(error.position.column);
 }
 
+std::string said(const InputError &error) { return placeOf(error) + ": " + errorSentence(error).toStdString(); }
+
 void fail(const std::string &name, const std::string &why, Tally &tally)
 {
     std::cout << "FAIL " << name << ": " << why << '\n';
@@ -56,7 +59,7 @@ void fail(const std::string &name, const std::string &why, Tally &tally)
 void replayRecording(const KernelRecording &recording, bool verbose, Tally &tally)
 {
     const Comparison comparison = compare(recording, replay(recording));
-    const std::vector<std::string> differences = comparison.differences();
+    const std::vector<std::string> differences = comparison.differences(phraseBook);
     if (differences.empty()) {
         std::cout << "PASS " << recording.name << '\n';
         ++tally.passed;
@@ -67,7 +70,7 @@ void replayRecording(const KernelRecording &recording, bool verbose, Tally &tall
         return;
     for (const std::string &difference : differences)
         std::cout << "  " << difference << '\n';
-    std::cout << comparison.listing();
+    std::cout << comparison.listing(phraseBook);
 }
 
 void replayFile(const QString &file, bool verbose, Tally &tally)
@@ -76,9 +79,9 @@ void replayFile(const QString &file, bool verbose, Tally &tally)
     if (recording) {
         replayRecording(recording.value(), verbose, tally);
     } else if (recording.error().code == notModelledCode) {
-        fail(QFileInfo(file).completeBaseName().toStdString(), placeOf(recording.error()) + ": " + recording.error().text, tally);
+        fail(QFileInfo(file).completeBaseName().toStdString(), said(recording.error()), tally);
     } else {
-        std::cerr << placeOf(recording.error()) << ": " << recording.error().text << '\n';
+        std::cerr << said(recording.error()) << '\n';
         tally.unreadable = true;
     }
 }
