@@ -1256,6 +1256,39 @@
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
         <translation>Die zweite Uhr geht um %1 nach. Ein Weg dauert mindestens %2. Pakete in beiden: %3.</translation>
     </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>#%1 %2 type %3 code %4 from %5</source>
+        <translation>#%1 %2 type %3 code %4 von %5</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2. %3
+States with ? are inferred. #N is packet N of %4.</source>
+        <translation>Verbindung %1: %2. %3
+Zustände mit ? sind erschlossen. #N ist Paket N von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>%1 (states are inferred)</source>
+        <translation>%1 (Zustände sind erschlossen)</translation>
+    </message>
+    <message>
+        <source>The diagrams are too high for a PNG picture. Export them as SVG or PDF.</source>
+        <translation>Die Diagramme sind zu hoch für ein PNG-Bild. Exportieren Sie sie als SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>%1   to   %2</source>
+        <translation>%1   nach   %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1527,14 +1560,6 @@ Rückgabewert: 0 sie sind gleich, 1 sie unterscheiden sich, 2 eines davon kann n
         <translation>%1 hat keine Schnittstelle &apos;%2&apos;, nur %3</translation>
     </message>
     <message>
-        <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation>Nur zeigen, was von diesem Zeitpunkt an geschieht. Für relative Nummern zählt das Frühere trotzdem.</translation>
-    </message>
-    <message>
-        <source>Show only what happens up to this moment.</source>
-        <translation>Nur zeigen, was bis zu diesem Zeitpunkt geschieht.</translation>
-    </message>
-    <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
         <translation>tcpdump, pcapng, packetdrill: an welchem Host; client, router, firewall oder server.</translation>
     </message>
@@ -1567,50 +1592,12 @@ Rückgabewert: 0 sie sind gleich, 1 sie unterscheiden sich, 2 eines davon kann n
         <translation>Sequenznummern, wie sie auf der Leitung sind.</translation>
     </message>
     <message>
-        <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation>Diagramme: ein anderer Titel als der des Szenarios; &quot;&quot; für keinen.</translation>
-    </message>
-    <message>
-        <source>Diagrams: only these machines, such as client,server.</source>
-        <translation>Diagramme: nur diese Maschinen, etwa client,server.</translation>
-    </message>
-    <message>
-        <source>Diagrams: without states.</source>
-        <translation>Diagramme: ohne Zustände.</translation>
-    </message>
-    <message>
-        <source>Diagrams: without times.</source>
-        <translation>Diagramme: ohne Zeiten.</translation>
-    </message>
-    <message>
         <source>ladder: only ASCII characters.</source>
         <translation>ladder: nur ASCII-Zeichen.</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
         <translation>es gibt keinen Host &apos;%1&apos;%2</translation>
-    </message>
-    <message>
-        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
-FORMAT is one of
-  list     each connection with what is known and what cannot be known
-  ladder   a sequence diagram of characters
-  json     everything, for programs
-  tcpdump  what tcpdump prints
-
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation>Liest Mitschnitte (pcap, pcapng; - ist die Standardeingabe) und sagt, was mit jeder TCP-Verbindung geschah: wie sie endete, wer sie beendete und warum, mit den Nummern der Pakete, die es zeigen. Zustände sind erschlossen und so gekennzeichnet.
-FORMAT ist eines von
-  list     jede Verbindung mit dem, was bekannt ist, und dem, was nicht bekannt sein kann
-  ladder   ein Sequenzdiagramm aus Schriftzeichen
-  json     alles, für Programme
-  tcpdump  was tcpdump schreibt
-
-Rückgabewert: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnitten und nur ihr Anfang wurde verwendet, 2 nichts konnte gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Else list.</source>
-        <translation>Sonst list.</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
@@ -1959,52 +1946,12 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <translation>--connections kann nicht &apos;%1&apos; sein; es sind Nummern ab 1, wie 1,3</translation>
     </message>
     <message>
-        <source>svg, png: so many pixels wide.</source>
-        <translation>svg, png: so viele Pixel breit.</translation>
-    </message>
-    <message>
-        <source>svg, png: a family of fonts, such as serif.</source>
-        <translation>svg, png: eine Schriftfamilie, wie serif.</translation>
-    </message>
-    <message>
-        <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation>svg, png: der Wörter an den Pfeilen; alles andere wächst mit.</translation>
-    </message>
-    <message>
         <source>Diagrams: words below the picture.</source>
         <translation>Diagramme: Worte unter dem Bild.</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
         <translation>Diagramme: welche Pfeile eine Nummer haben: off, all oder noted.</translation>
-    </message>
-    <message>
-        <source>svg, png: say below what the lines and colours mean.</source>
-        <translation>svg, png: darunter sagen, was Linien und Farben bedeuten.</translation>
-    </message>
-    <message>
-        <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation>svg, png: nur diese Verbindungen, in der Reihenfolge ihres Auftretens, wie 1,3.</translation>
-    </message>
-    <message>
-        <source>svg, png: show these, such as options,arp.</source>
-        <translation>svg, png: diese zeigen, wie options,arp.</translation>
-    </message>
-    <message>
-        <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation>svg, png: diese nicht zeigen, wie calls,timers,bare-acks.</translation>
-    </message>
-    <message>
-        <source>svg, png: time folded, linear, or rows.</source>
-        <translation>svg, png: Zeit folded, linear oder rows.</translation>
-    </message>
-    <message>
-        <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation>svg, png: light, dark oder page: wie die Seite ringsum.</translation>
-    </message>
-    <message>
-        <source>svg, png: stretch time to so many percent.</source>
-        <translation>svg, png: die Zeit auf so viele Prozent strecken.</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
@@ -2057,6 +2004,128 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>a page to step through the run with the keyboard</source>
         <translation>eine Seite, um den Lauf mit der Tastatur durchzugehen</translation>
+    </message>
+    <message>
+        <source>--json writes one object: as_expected and not_as_expected count; checks has an object for each run and lesson with kind (run, lesson),
+operand, scenario, variant and passed. A run has differences, a list of what, expected and actual; a lesson has
+faults, a list of variant, question, line and problem.</source>
+        <translation>--json schreibt ein Objekt: as_expected und not_as_expected zählen; checks hat für jeden Lauf und jede Lektion ein Objekt mit kind (run, lesson),
+operand, scenario, variant und passed. Ein Lauf hat differences, eine Liste aus what, expected und actual; eine Lektion hat
+faults, eine Liste aus variant, question, line und problem.</translation>
+    </message>
+    <message>
+        <source>Pictures: so many pixels wide.</source>
+        <translation>Bilder: so viele Pixel breit.</translation>
+    </message>
+    <message>
+        <source>Pictures: a family of fonts, such as serif.</source>
+        <translation>Bilder: eine Schriftfamilie, etwa serif.</translation>
+    </message>
+    <message>
+        <source>Pictures: of the words along the arrows; everything else grows with it.</source>
+        <translation>Bilder: der Wörter an den Pfeilen; alles andere wächst mit.</translation>
+    </message>
+    <message>
+        <source>Pictures: say below what the lines and colours mean.</source>
+        <translation>Bilder: unten sagen, was die Linien und Farben bedeuten.</translation>
+    </message>
+    <message>
+        <source>Pictures: show these, such as options,arp.</source>
+        <translation>Bilder: dies zeigen, etwa options,arp.</translation>
+    </message>
+    <message>
+        <source>Pictures: do not show these, such as calls,timers,bare-acks.</source>
+        <translation>Bilder: dies nicht zeigen, etwa calls,timers,bare-acks.</translation>
+    </message>
+    <message>
+        <source>Pictures: time folded, linear, or rows.</source>
+        <translation>Bilder: die Zeit folded (gefaltet), linear oder rows (in Zeilen).</translation>
+    </message>
+    <message>
+        <source>Pictures: light, dark, or page: as the page around it.</source>
+        <translation>Bilder: light (hell), dark (dunkel) oder page: wie die Seite ringsum.</translation>
+    </message>
+    <message>
+        <source>Pictures: stretch time to so many percent.</source>
+        <translation>Bilder: die Zeit auf so viel Prozent strecken.</translation>
+    </message>
+    <message>
+        <source>Pictures: only these connections, in order of appearance, such as 1,3.</source>
+        <translation>Bilder: nur diese Verbindungen, in der Reihenfolge ihres Auftretens, etwa 1,3.</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is neither a moment of the run, such as &quot;90 s&quot;, 2h or 90, nor an event, such as &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot; or &quot;server R 2&quot;</source>
+        <translation>--%1 &apos;%2&apos; ist weder ein Zeitpunkt des Laufs wie &quot;90 s&quot;, 2h oder 90 noch ein Ereignis wie &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot; oder &quot;server R 2&quot;</translation>
+    </message>
+    <message>
+        <source>Show only what happens from this moment or event on. What comes before still counts for relative numbers. An event is a host with the flags of a segment that it sends, or with a state, and perhaps a number: &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot;, &quot;server R 2&quot;.</source>
+        <translation>Nur zeigen, was von diesem Zeitpunkt oder Ereignis an geschieht. Für relative Nummern zählt das Frühere trotzdem. Ein Ereignis ist ein Host mit den Flags eines Segments, das er sendet, oder mit einem Zustand, und vielleicht eine Zahl: &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot;, &quot;server R 2&quot;.</translation>
+    </message>
+    <message>
+        <source>Show only what happens up to this moment or event.</source>
+        <translation>Nur zeigen, was bis zu diesem Zeitpunkt oder Ereignis geschieht.</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: another title than that of the scenario; &quot;&quot; for none.</source>
+        <translation>Diagramme außer ladder: ein anderer Titel als der des Szenarios; &quot;&quot; für keinen.</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: only these machines, such as client,server.</source>
+        <translation>Diagramme außer ladder: nur diese Maschinen, etwa client,server.</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without states.</source>
+        <translation>mermaid, plantuml, tikz: ohne Zustände.</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without times.</source>
+        <translation>mermaid, plantuml, tikz: ohne Zeiten.</translation>
+    </message>
+    <message>
+        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
+FORMAT is one of
+  list     each connection with what is known and what cannot be known
+  ladder   a sequence diagram of characters
+  json     everything, for programs
+  tcpdump  what tcpdump prints
+  svg      the diagrams of the window; those of several connections stand below one another
+  png      the same as an image
+  pdf      the same on pages; each connection begins a new one
+
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+        <translation>Liest Mitschnitte (pcap, pcapng; - ist die Standardeingabe) und sagt, was mit jeder TCP-Verbindung geschah: wie sie endete, wer sie beendet hat und warum, mit den Nummern der Pakete, die es zeigen. Zustände sind erschlossen und so gekennzeichnet.
+FORMAT ist eines von
+  list     jede Verbindung mit dem, was bekannt ist, und dem, was nicht zu wissen ist
+  ladder   ein Sequenzdiagramm aus Zeichen
+  json     alles, für Programme
+  tcpdump  was tcpdump ausgibt
+  svg      die Diagramme des Fensters; die mehrerer Verbindungen stehen untereinander
+  png      dasselbe als Bild
+  pdf      dasselbe auf Seiten; jede Verbindung beginnt eine neue
+
+Exit-Status: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnitten und nur ihr Anfang wurde benutzt, 2 nichts konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Else what the name of OUT says; list if it says nothing.</source>
+        <translation>Sonst das, was der Name von OUT sagt; list, wenn er nichts sagt.</translation>
+    </message>
+    <message>
+        <source>png: pixels for one of the diagram; 2 if nothing is said.</source>
+        <translation>png: Pixel für eines des Diagramms; 2, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>there is no connection to draw</source>
+        <translation>es gibt keine Verbindung, die sich zeichnen lässt</translation>
+    </message>
+    <message>
+        <source>Pictures are svg, png, pdf, gif, apng and html; diagrams are these and ladder, mermaid, plantuml, tikz.</source>
+        <translation>Bilder sind svg, png, pdf, gif, apng und html; Diagramme sind diese und ladder, mermaid, plantuml, tikz.</translation>
+    </message>
+    <message>
+        <source>--json writes one object: scenario, variant, at_s, and hosts, a list with host, on, and what the views show:
+sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
+        <translation>--json schreibt ein Objekt: scenario, variant, at_s und hosts, eine Liste mit host, on und dem, was die Ansichten zeigen:
+sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, seine Zeilen).</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2636,810 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The name of the file without its ending.</source>
+        <translation>Der Name der Datei ohne ihre Endung.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A few words that say what happens.</source>
+        <translation>Einige Wörter, die sagen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>A few sentences for those who open it.</source>
+        <translation>Einige Sätze für die, die es öffnen.</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>Teil der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where the library lists it.</source>
+        <translation>Wo die Bibliothek es aufführt.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>The run ends then.</source>
+        <translation>Dann endet der Lauf.</translation>
+    </message>
+    <message>
+        <source>Clock begins at</source>
+        <translation>Uhr beginnt bei</translation>
+    </message>
+    <message>
+        <source>May be negative.</source>
+        <translation>Darf negativ sein.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>What is left to chance, such as first sequence numbers, follows from it.</source>
+        <translation>Aus ihm folgt, was dem Zufall überlassen ist, etwa die ersten Sequenznummern.</translation>
+    </message>
+    <message>
+        <source>ARP caches at the start</source>
+        <translation>ARP-Caches am Anfang</translation>
+    </message>
+    <message>
+        <source>Warm: the machines know each other&apos;s hardware addresses.</source>
+        <translation>Warm: Die Maschinen kennen einander die Hardwareadressen.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Which kernel runs on the machine.</source>
+        <translation>Welcher Kernel auf der Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>Has power at the start</source>
+        <translation>Am Anfang eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Time of day at the start</source>
+        <translation>Uhrzeit am Anfang</translation>
+    </message>
+    <message>
+        <source>For exports, such as 14:02:38.5.</source>
+        <translation>Für Exporte, etwa 14:02:38.5.</translation>
+    </message>
+    <message>
+        <source>First sequence number</source>
+        <translation>Erste Sequenznummer</translation>
+    </message>
+    <message>
+        <source>Of its first connection.</source>
+        <translation>Der ersten Verbindung.</translation>
+    </message>
+    <message>
+        <source>ARP entries are fresh for</source>
+        <translation>ARP-Einträge sind frisch für</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks for the neighbour again.</source>
+        <translation>Danach fragt der Kernel wieder nach dem Nachbarn.</translation>
+    </message>
+    <message>
+        <source>ARP entries begin in DELAY for</source>
+        <translation>ARP-Einträge beginnen in DELAY für</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks the neighbour itself.</source>
+        <translation>Danach fragt der Kernel den Nachbarn selbst.</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>What the machine does with packets that it forwards.</source>
+        <translation>Was die Maschine mit Paketen tut, die sie weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Remembers connections</source>
+        <translation>Merkt sich Verbindungen</translation>
+    </message>
+    <message>
+        <source>If no rule fits</source>
+        <translation>Wenn keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Rules, the first that fits decides</source>
+        <translation>Regeln; die erste, die passt, entscheidet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet.</source>
+        <translation>Was aus dem Paket wird.</translation>
+    </message>
+    <message>
+        <source>Answer of a rejecting rule</source>
+        <translation>Antwort einer Regel, die ablehnt</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>Zustand der Verbindung</translation>
+    </message>
+    <message>
+        <source>What connection tracking says; any of these.</source>
+        <translation>Was die Verbindungsverfolgung sagt; eines davon genügt.</translation>
+    </message>
+    <message>
+        <source>Flags that are looked at</source>
+        <translation>Flags, die angesehen werden</translation>
+    </message>
+    <message>
+        <source>Of these, set</source>
+        <translation>Davon gesetzt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>A machine or an address.</source>
+        <translation>Eine Maschine oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Client to server, one way</source>
+        <translation>Vom Client zum Server, eine Richtung</translation>
+    </message>
+    <message>
+        <source>Half of it on each outer cable.</source>
+        <translation>Auf jedem äußeren Kabel die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Delay each way</source>
+        <translation>Verzögerung je Richtung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>A share with its sign, such as 0.5 %.</source>
+        <translation>Ein Anteil mit seinem Zeichen, etwa 0.5 %.</translation>
+    </message>
+    <message>
+        <source>A switch stands between</source>
+        <translation>Ein Switch steht dazwischen</translation>
+    </message>
+    <message>
+        <source>The other end does not notice when one end is unplugged.</source>
+        <translation>Das eine Ende merkt nicht, wenn das andere gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Startet bei</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Startet von selbst</translation>
+    </message>
+    <message>
+        <source>If not, only a step starts it.</source>
+        <translation>Wenn nicht, startet ihn nur ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Ends with its program</source>
+        <translation>Endet mit seinem Programm</translation>
+    </message>
+    <message>
+        <source>If not, it stays with its descriptors open until it is killed.</source>
+        <translation>Wenn nicht, bleibt er mit offenen Deskriptoren, bis er gewaltsam beendet wird.</translation>
+    </message>
+    <message>
+        <source>Ignores SIGPIPE</source>
+        <translation>Ignoriert SIGPIPE</translation>
+    </message>
+    <message>
+        <source>If not, writing to a broken connection kills it.</source>
+        <translation>Wenn nicht, beendet ihn das Schreiben in eine abgebrochene Verbindung.</translation>
+    </message>
+    <message>
+        <source>After a failed call</source>
+        <translation>Nach einem gescheiterten Aufruf</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>So many processes run the program.</source>
+        <translation>So viele Prozesse führen das Programm aus.</translation>
+    </message>
+    <message>
+        <source>Copies start apart by</source>
+        <translation>Abstand der Starts</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>One system call a line, made when the one before has returned.</source>
+        <translation>Ein Systemaufruf je Zeile; er beginnt, wenn der vorige zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>Threads that handle connections</source>
+        <translation>Threads, die Verbindungen bedienen</translation>
+    </message>
+    <message>
+        <source>Runs for each connection</source>
+        <translation>Läuft für jede Verbindung</translation>
+    </message>
+    <message>
+        <source>That an accept hands to it.</source>
+        <translation>Die ein accept ihm übergibt.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>The moment.</source>
+        <translation>Der Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>A process of that machine.</source>
+        <translation>Ein Prozess dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>As a line of a program says it, such as close sock.</source>
+        <translation>Wie ihn die Zeile eines Programms nennt, etwa close sock.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>May be left out where there is only one.</source>
+        <translation>Darf fehlen, wo es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>Programs start with it</source>
+        <translation>Programme starten mit</translation>
+    </message>
+    <message>
+        <source>Power goes after</source>
+        <translation>Der Strom geht nach</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the processes.</source>
+        <translation>Vom Ende der Prozesse an gezählt.</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Which frames</source>
+        <translation>Welche Rahmen</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Segments with exactly these.</source>
+        <translation>Segmente mit genau diesen.</translation>
+    </message>
+    <message>
+        <source>Flags, at least</source>
+        <translation>Flags, mindestens</translation>
+    </message>
+    <message>
+        <source>Flags, anything but</source>
+        <translation>Flags, alles außer</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>Von Port</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>An Port</translation>
+    </message>
+    <message>
+        <source>Data, at least</source>
+        <translation>Daten, mindestens</translation>
+    </message>
+    <message>
+        <source>In bytes.</source>
+        <translation>In Bytes.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Nur die ersten</translation>
+    </message>
+    <message>
+        <source>So many frames.</source>
+        <translation>So viele Rahmen.</translation>
+    </message>
+    <message>
+        <source>One in</source>
+        <translation>Einer von</translation>
+    </message>
+    <message>
+        <source>3: the third match, the sixth and so on.</source>
+        <translation>3: der dritte, der passt, der sechste und so weiter.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Where there is no data, it is the header.</source>
+        <translation>Wo keine Daten sind, ist es der Kopf.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>On top of the cable&apos;s own.</source>
+        <translation>Zusätzlich zu der des Kabels.</translation>
+    </message>
+    <message>
+        <source>Arrives later by</source>
+        <translation>Kommt später an um</translation>
+    </message>
+    <message>
+        <source>At most 24 h.</source>
+        <translation>Höchstens 24 h.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>By its number in the run.</source>
+        <translation>Mit seiner Nummer im Lauf.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>By its name on that machine.</source>
+        <translation>Mit ihrem Namen auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>A block such as 10.22.0.0/16, or default.</source>
+        <translation>Ein Block wie 10.22.0.0/16, oder default.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pretends to come from</source>
+        <translation>Kommt angeblich von</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The field in the header, not scaled.</source>
+        <translation>Das Feld im Kopf, nicht skaliert.</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Sequenznummer</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation>Bestätigungsnummer</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>One after the other: a flood.</source>
+        <translation>Eines nach dem anderen: eine Flut.</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Addresses from</source>
+        <translation>Adressen aus</translation>
+    </message>
+    <message>
+        <source>A block such as 198.51.100.0/24 that they seem to come from.</source>
+        <translation>Ein Block wie 198.51.100.0/24, aus dem sie zu kommen scheinen.</translation>
+    </message>
+    <message>
+        <source>Addresses are</source>
+        <translation>Adressen sind</translation>
+    </message>
+    <message>
+        <source>Source ports are</source>
+        <translation>Quellports sind</translation>
+    </message>
+    <message>
+        <source>Sequence numbers are</source>
+        <translation>Sequenznummern sind</translation>
+    </message>
+    <message>
+        <source>All is over at</source>
+        <translation>Alles ist vorbei bei</translation>
+    </message>
+    <message>
+        <source>The last segment, change of state or return of a call.</source>
+        <translation>Das letzte Segment, der letzte Zustandswechsel oder die letzte Rückkehr eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>Darf abweichen um</translation>
+    </message>
+    <message>
+        <source>State at the end</source>
+        <translation>Zustand am Ende</translation>
+    </message>
+    <message>
+        <source>None: nothing is left.</source>
+        <translation>None: Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>States in their order</source>
+        <translation>Zustände der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Segments it sent</source>
+        <translation>Segmente, die er sendet</translation>
+    </message>
+    <message>
+        <source>What calls return</source>
+        <translation>Was Aufrufe liefern</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Der wievielte</translation>
+    </message>
+    <message>
+        <source>2: the second such call of the process.</source>
+        <translation>2: der zweite solche Aufruf des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>SO_ERROR gives</source>
+        <translation>SO_ERROR liefert</translation>
+    </message>
+    <message>
+        <source>poll reports</source>
+        <translation>poll meldet</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>in keinem</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>warm, if not said</source>
+        <translation>warm, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>linux-6.5, if not said</source>
+        <translation>linux-6.5, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>left to chance</source>
+        <translation>dem Zufall überlassen</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>accept, if not said</source>
+        <translation>accept, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>port-unreachable, if not said</source>
+        <translation>port-unreachable, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>10 ms</source>
+        <translation>10 ms</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>der Anfang des Laufs</translation>
+    </message>
+    <message>
+        <source>go-on, if not said</source>
+        <translation>go-on, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>the scenario, if not said</source>
+        <translation>das Szenario, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
+    </message>
+    <message>
+        <source>both, if not said</source>
+        <translation>beide, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>all, if not said</source>
+        <translation>alle, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>data, if not said</source>
+        <translation>data, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>add, if not said</source>
+        <translation>add, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>unicast, if not said</source>
+        <translation>unicast, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>counted, if not said</source>
+        <translation>counted, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>the same, if not said</source>
+        <translation>same, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>die einzige</translation>
+    </message>
+    <message>
+        <source>5 ms on the outer cables, 0 s on the middle one</source>
+        <translation>5 ms auf den äußeren Kabeln, 0 s auf dem mittleren</translation>
+    </message>
+    <message>
+        <source>Kill a process</source>
+        <translation>Einen Prozess gewaltsam beenden</translation>
+    </message>
+    <message>
+        <source>Stop a process (SIGSTOP)</source>
+        <translation>Einen Prozess anhalten (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Let a process go on (SIGCONT)</source>
+        <translation>Einen Prozess weiterlaufen lassen (SIGCONT)</translation>
+    </message>
+    <message>
+        <source>Start a process</source>
+        <translation>Einen Prozess starten</translation>
+    </message>
+    <message>
+        <source>Make a process call its kernel</source>
+        <translation>Einen Prozess seinen Kernel aufrufen lassen</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation>Den Strom abschalten</translation>
+    </message>
+    <message>
+        <source>Switch the power on</source>
+        <translation>Den Strom einschalten</translation>
+    </message>
+    <message>
+        <source>Shut a machine down</source>
+        <translation>Eine Maschine herunterfahren</translation>
+    </message>
+    <message>
+        <source>Unplug a cable from a machine</source>
+        <translation>Ein Kabel von einer Maschine abziehen</translation>
+    </message>
+    <message>
+        <source>Plug a cable in again</source>
+        <translation>Ein Kabel wieder einstecken</translation>
+    </message>
+    <message>
+        <source>Set an interface down</source>
+        <translation>Eine Schnittstelle deaktivieren</translation>
+    </message>
+    <message>
+        <source>Set an interface up</source>
+        <translation>Eine Schnittstelle aktivieren</translation>
+    </message>
+    <message>
+        <source>Drop frames on a cable</source>
+        <translation>Rahmen auf einem Kabel verwerfen</translation>
+    </message>
+    <message>
+        <source>Delay frames on a cable</source>
+        <translation>Rahmen auf einem Kabel verzögern</translation>
+    </message>
+    <message>
+        <source>Double frames on a cable</source>
+        <translation>Rahmen auf einem Kabel verdoppeln</translation>
+    </message>
+    <message>
+        <source>Corrupt frames on a cable</source>
+        <translation>Rahmen auf einem Kabel verfälschen</translation>
+    </message>
+    <message>
+        <source>End a rule on a cable</source>
+        <translation>Eine Regel auf einem Kabel beenden</translation>
+    </message>
+    <message>
+        <source>Turn a cable into a black hole</source>
+        <translation>Ein Kabel zum schwarzen Loch machen</translation>
+    </message>
+    <message>
+        <source>End a black hole</source>
+        <translation>Ein schwarzes Loch beenden</translation>
+    </message>
+    <message>
+        <source>Change a cable&apos;s delay and loss</source>
+        <translation>Verzögerung und Verlust eines Kabels ändern</translation>
+    </message>
+    <message>
+        <source>Take one packet off its cable</source>
+        <translation>Ein Paket vom Kabel nehmen</translation>
+    </message>
+    <message>
+        <source>Delay one packet</source>
+        <translation>Ein Paket aufhalten</translation>
+    </message>
+    <message>
+        <source>Double one packet</source>
+        <translation>Ein Paket verdoppeln</translation>
+    </message>
+    <message>
+        <source>Corrupt one packet</source>
+        <translation>Ein Paket verfälschen</translation>
+    </message>
+    <message>
+        <source>Change a kernel setting</source>
+        <translation>Eine Kerneleinstellung ändern</translation>
+    </message>
+    <message>
+        <source>Change a route</source>
+        <translation>Eine Route ändern</translation>
+    </message>
+    <message>
+        <source>Empty an ARP cache</source>
+        <translation>Einen ARP-Cache leeren</translation>
+    </message>
+    <message>
+        <source>Fix an ARP entry</source>
+        <translation>Einen ARP-Eintrag festlegen</translation>
+    </message>
+    <message>
+        <source>Change the firewall&apos;s rules</source>
+        <translation>Die Regeln der Firewall ändern</translation>
+    </message>
+    <message>
+        <source>Let the firewall forget its connections</source>
+        <translation>Die Firewall ihre Verbindungen vergessen lassen</translation>
+    </message>
+    <message>
+        <source>Send a forged segment</source>
+        <translation>Ein gefälschtes Segment senden</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4705,14 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
         <translation>ein Paket wird um mehr als 0 s und höchstens 24 h verzögert</translation>
     </message>
+    <message>
+        <source>what SO_ERROR can give</source>
+        <translation>was SO_ERROR liefern kann</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to %2</source>
+        <translation>&apos;%1&apos; gehört zu %2</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -3934,6 +4815,14 @@ Ohne Bildschirm: tcp-teardown run %1 --format ladder; siehe tcp-teardown --help.
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <translation>verfälscht</translation>
+    </message>
+    <message>
+        <source>held up or corrupted here</source>
+        <translation>hier aufgehalten oder verfälscht</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5548,14 @@ Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), 
         <source>elapsed</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>%1: what SO_ERROR says in %2&apos;s %3 number %4</source>
+        <translation>%1: was SO_ERROR sagt bei %3 Nummer %4 von %2</translation>
+    </message>
+    <message>
+        <source>%1: events that %2&apos;s %3 number %4 reports</source>
+        <translation>%1: Ereignisse, die %3 Nummer %4 von %2 meldet</translation>
+    </message>
 </context>
 <context>
     <name>PacketFields</name>
@@ -5309,6 +6206,10 @@ Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), 
         <source>This packet is not on a cable any more.</source>
         <translation>Dieses Paket ist auf keinem Kabel mehr.</translation>
     </message>
+    <message>
+        <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
+        <translation>Die Adresse gehört %1 selbst. Nur Verbindungen über ein Kabel werden simuliert.</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -5337,6 +6238,370 @@ Spielt aufgezeichnete Kernelläufe durch die Simulation und vergleicht Segmente,
   --help      dies drucken
 Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbare Datei.
 </translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>the run stopped</source>
+        <translation>der Lauf hat angehalten</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>nicht erwartet</translation>
+    </message>
+    <message>
+        <source>segments of %1 %2:%3</source>
+        <translation>Segmente von %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>firewall resets to %1 %2:%3</source>
+        <translation>RSTs der Firewall an %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>window probes of %1</source>
+        <translation>Fensterproben von %1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>returns of %1 #%2 %3</source>
+        <translation>Ergebnisse von %1 #%2 %3</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nie aufgerufen</translation>
+    </message>
+    <message>
+        <source>states of %1 %2:%3</source>
+        <translation>Zustände von %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>icmp to %1</source>
+        <translation>ICMP an %1</translation>
+    </message>
+    <message>
+        <source>arp of %1</source>
+        <translation>ARP von %1</translation>
+    </message>
+    <message>
+        <source>listen queue of %1 %2</source>
+        <translation>Warteschlange von %1 %2</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>kein Socket, der lauscht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Wartende</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>conntrack</source>
+        <translation>conntrack</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: expected %2; seen %3 (%4)</source>
+        <translation>%1: erwartet %2; gesehen %3 (%4)</translation>
+    </message>
+    <message>
+        <source>mss</source>
+        <translation>mss</translation>
+    </message>
+    <message>
+        <source>window scale</source>
+        <translation>Fensterskalierung</translation>
+    </message>
+    <message>
+        <source>SACK permitted</source>
+        <translation>SACK erlaubt</translation>
+    </message>
+    <message>
+        <source>errno</source>
+        <translation>errno</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>revents</source>
+        <translation>revents</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>time: not between %1 and %2</source>
+        <translation>Zeit: nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>seq</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>es ging verloren</translation>
+    </message>
+    <message>
+        <source>it arrived</source>
+        <translation>es kam an</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>type or code</source>
+        <translation>type oder code</translation>
+    </message>
+    <message>
+        <source>sender of the quoted segment</source>
+        <translation>Sender des zitierten Segments</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>it returned</source>
+        <translation>er ist zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>its process was not killed in it</source>
+        <translation>sein Prozess wurde darin nicht gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>it has not returned</source>
+        <translation>er ist nicht zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>%1 LOST</source>
+        <translation>%1 VERLOREN</translation>
+    </message>
+    <message>
+        <source>%1 UNDERWAY</source>
+        <translation>%1 UNTERWEGS</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3</source>
+        <translation>%1 = %2%3</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3 %4</source>
+        <translation>%1 = %2%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>(no socket)</source>
+        <translation>(kein Socket)</translation>
+    </message>
+    <message>
+        <source>%1 orphan</source>
+        <translation>%1 verwaist</translation>
+    </message>
+    <message>
+        <source>%1 broadcast request for %2</source>
+        <translation>%1 Broadcast-Anfrage nach %2</translation>
+    </message>
+    <message>
+        <source>%1 unicast request for %2</source>
+        <translation>%1 Unicast-Anfrage nach %2</translation>
+    </message>
+    <message>
+        <source>still blocked</source>
+        <translation>noch blockiert</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>entered %1, still blocked</source>
+        <translation>aufgerufen %1, noch blockiert</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>zum Ende</translation>
+    </message>
+    <message>
+        <source>%1 %2 until %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 must be an array</source>
+        <translation>%1 muss ein Array sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 muss zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds</source>
+        <translation>%1 muss eine Zahl von Sekunden sein</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not modelled</source>
+        <translation>%1: %2 wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>the error %1</source>
+        <translation>der Fehler %1</translation>
+    </message>
+    <message>
+        <source>%1 must be 1</source>
+        <translation>%1 muss 1 sein</translation>
+    </message>
+    <message>
+        <source>this condition</source>
+        <translation>diese Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 must have either call or do</source>
+        <translation>%1 muss entweder call oder do haben</translation>
+    </message>
+    <message>
+        <source>%1 must name two hosts</source>
+        <translation>%1 muss zwei Hosts nennen</translation>
+    </message>
+    <message>
+        <source>%1 must be where the link before ends</source>
+        <translation>%1 muss da sein, wo die Verbindung davor endet</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty</source>
+        <translation>%1 darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>%1 does not end at this host</source>
+        <translation>%1 endet nicht an diesem Host</translation>
+    </message>
+    <message>
+        <source>%1 must have two elements</source>
+        <translation>%1 muss zwei Elemente haben</translation>
+    </message>
+    <message>
+        <source>%1 names no host of the topology: &quot;%2&quot;</source>
+        <translation>%1 nennt keinen Host der Topologie: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no link of the topology: &quot;%2&quot;</source>
+        <translation>%1 nennt keine Verbindung der Topologie: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must end at an interface on both sides</source>
+        <translation>%1 muss auf beiden Seiten an einer Schnittstelle enden</translation>
+    </message>
+    <message>
+        <source>%1 must be an IPv4 address</source>
+        <translation>%1 muss eine IPv4-Adresse sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an address block such as 10.16.0.0/16, or default</source>
+        <translation>%1 muss ein Adressblock wie 10.16.0.0/16 sein, oder default</translation>
+    </message>
+    <message>
+        <source>%1 must consist of the letters F S R P A U</source>
+        <translation>%1 muss aus den Buchstaben F S R P A U bestehen</translation>
+    </message>
+    <message>
+        <source>the setting %1</source>
+        <translation>die Einstellung %1</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7695,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>%1 changes on %2: a bit of its data flips.</source>
         <translation>%1 ändert sich auf %2: Ein Bit der Daten kippt.</translation>
     </message>
+    <message>
+        <source>%1 of the process `%2` comes back at once: %3.</source>
+        <translation>%1 des Prozesses `%2` kehrt sofort zurück: %3.</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>
@@ -6845,14 +8114,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>never returned: the process was killed</source>
-        <translation>nie zurückgekehrt: Der Prozess wurde gewaltsam beendet</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>blockiert</translation>
-    </message>
-    <message>
         <source>host</source>
         <translation>Host</translation>
     </message>
@@ -6883,26 +8144,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>timers</source>
         <translation>Timer</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <translation>Prozess</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>took</source>
-        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8470,281 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>Sie kippt ein Bit in dem, was passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Toml</name>
+    <message>
+        <source>in a string</source>
+        <translation>in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>in a character that is written as its number</source>
+        <translation>in einem Zeichen, das als Nummer geschrieben ist</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>in einem Kommentar</translation>
+    </message>
+    <message>
+        <source>in a number</source>
+        <translation>in einer Zahl</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>in einem Datum</translation>
+    </message>
+    <message>
+        <source>in a time of day</source>
+        <translation>in einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>in a key</source>
+        <translation>in einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>in the header of a table</source>
+        <translation>im Kopf einer Tabelle</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>in einer Liste</translation>
+    </message>
+    <message>
+        <source>in a table in braces</source>
+        <translation>in einer Tabelle in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>ein Bruch</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>die Stunde</translation>
+    </message>
+    <message>
+        <source>the minute</source>
+        <translation>die Minute</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>die Sekunde</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>a line feed must follow a carriage return</source>
+        <translation>auf einen Wagenrücklauf muss ein Zeilenvorschub folgen</translation>
+    </message>
+    <message>
+        <source>a key cannot begin with &apos;%1&apos;</source>
+        <translation>ein Schlüssel kann nicht mit &apos;%1&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with &apos;%1&apos;</source>
+        <translation>eine Zeile kann nicht mit &apos;%1&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand here: nothing but a comment may follow on this line</source>
+        <translation>&apos;%1&apos; kann hier nicht stehen: Auf dieser Zeile darf nur noch ein Kommentar folgen</translation>
+    </message>
+    <message>
+        <source>the value must end before &apos;%1&apos;</source>
+        <translation>der Wert muss vor &apos;%1&apos; enden</translation>
+    </message>
+    <message>
+        <source>a value must stand here, not &apos;%1&apos;</source>
+        <translation>hier muss ein Wert stehen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>hier muss ein Wert oder &apos;%1&apos; stehen, kein Komma</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>hier muss ein Komma oder &apos;%1&apos; stehen, nicht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>hier muss ein Schlüssel oder &apos;%1&apos; stehen, kein Komma</translation>
+    </message>
+    <message>
+        <source>a key must follow the comma, not &apos;%1&apos;</source>
+        <translation>auf das Komma muss ein Schlüssel folgen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>hier muss ein Schlüssel oder &apos;%1&apos; stehen, nicht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a space or &apos;T&apos; must stand between date and time of day, not &apos;%1&apos;</source>
+        <translation>zwischen Datum und Uhrzeit muss ein Leerzeichen oder &apos;T&apos; stehen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a space must stand here, not &apos;%1&apos;</source>
+        <translation>hier muss ein Leerzeichen stehen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit must stand here, not &apos;%1&apos;</source>
+        <translation>hier muss eine hexadezimale Ziffer stehen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>an exponent must stand here, not &apos;%2&apos;</source>
+        <translation>hier muss ein Exponent stehen, nicht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the year needs four digits; here stands &apos;%1&apos;</source>
+        <translation>das Jahr braucht vier Ziffern; hier steht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 needs two digits; here stands &apos;%2&apos;</source>
+        <translation>%1 braucht zwei Ziffern; hier steht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the hour must be between 0 and 23, not %1</source>
+        <translation>die Stunde muss zwischen 0 und 23 liegen, nicht bei %1</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3, not %4</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>hier muss &apos;%1&apos; stehen, nicht &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%3&apos;</source>
+        <translation>hier muss eine Ziffer stehen, nicht &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%1&apos;</source>
+        <translation>hier muss eine Ziffer stehen, nicht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the exponent is missing</source>
+        <translation>der Exponent fehlt</translation>
+    </message>
+    <message>
+        <source>an underscore must stand between two digits</source>
+        <translation>ein Unterstrich muss zwischen zwei Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with an underscore</source>
+        <translation>ein Wert kann nicht mit einem Unterstrich beginnen</translation>
+    </message>
+    <message>
+        <source>a number cannot begin with 0</source>
+        <translation>eine Zahl kann nicht mit 0 beginnen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not fit into 64 bits</source>
+        <translation>&apos;%1&apos; passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value</source>
+        <translation>&apos;%1&apos; ist kein Wert</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>das ist kein Wert; ein Text braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number can have %1 digits at most</source>
+        <translation>eine Zahl kann höchstens %1 Ziffern haben</translation>
+    </message>
+    <message>
+        <source>a number can have %1 characters at most</source>
+        <translation>eine Zahl kann höchstens %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>a time can have %1 digits after the point at most</source>
+        <translation>eine Zeit kann höchstens %1 Ziffern nach dem Punkt haben</translation>
+    </message>
+    <message>
+        <source>lists and tables can lie %1 deep at most</source>
+        <translation>Listen und Tabellen können höchstens %1 tief ineinander liegen</translation>
+    </message>
+    <message>
+        <source>&apos;\%1&apos; means nothing in a string; a backslash is written &apos;\\&apos;</source>
+        <translation>&apos;\%1&apos; bedeutet in einer Zeichenkette nichts; ein Backslash wird &apos;\\&apos; geschrieben</translation>
+    </message>
+    <message>
+        <source>no character has such a number</source>
+        <translation>kein Zeichen hat eine solche Nummer</translation>
+    </message>
+    <message>
+        <source>nothing may follow a backslash that ends a line</source>
+        <translation>auf einen Backslash, der eine Zeile beendet, darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>a key cannot have several lines</source>
+        <translation>ein Schlüssel kann nicht mehrere Zeilen haben</translation>
+    </message>
+    <message>
+        <source>a table must have a name</source>
+        <translation>eine Tabelle muss einen Namen haben</translation>
+    </message>
+    <message>
+        <source>no space may stand within &apos;[[&apos; and &apos;]]&apos;</source>
+        <translation>in &apos;[[&apos; und &apos;]]&apos; darf kein Leerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>there is a table &apos;%1&apos; already</source>
+        <translation>es gibt schon eine Tabelle &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1 and cannot be %3 too</source>
+        <translation>&apos;%2&apos; gibt es schon als %1 und kann nicht auch %3 sein</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1</source>
+        <translation>&apos;%2&apos; gibt es schon als %1</translation>
+    </message>
+    <message>
+        <source>it is there already as %1 and cannot have keys</source>
+        <translation>es gibt es schon als %1 und kann keine Schlüssel haben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be added to a table in braces</source>
+        <translation>&apos;%1&apos; kann zu einer Tabelle in geschweiften Klammern nicht hinzukommen</translation>
+    </message>
+    <message>
+        <source>of the control characters only a tab can stand here</source>
+        <translation>von den Steuerzeichen kann hier nur ein Tabulator stehen</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing on this line, or a control character stands in the string</source>
+        <translation>auf dieser Zeile fehlt das schließende Anführungszeichen, oder in der Zeichenkette steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8</source>
+        <translation>diese Bytes sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +9155,41 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::CallModel</name>
+    <message>
+        <source>never returned: the process was killed</source>
+        <translation>nie zurückgekehrt: Der Prozess wurde gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
@@ -7709,14 +9260,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
         <translation>Den Lauf des Hauptfensters neben die gewählte Verbindung stellen und auflisten, wo sie sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>&amp;Export the diagram…</source>
-        <translation>Diagramm &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Write the diagram as SVG or PNG</source>
-        <translation>Das Diagramm als SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7923,10 +9466,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Alle Enden</translation>
     </message>
     <message>
-        <source>%1   to   %2</source>
-        <translation>%1   nach   %2</translation>
-    </message>
-    <message>
         <source>the run, as captured there</source>
         <translation>der Lauf, wie dort aufgezeichnet</translation>
     </message>
@@ -7971,22 +9510,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Der Lauf hat keine TCP-Verbindung zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Export the diagram</source>
-        <translation>Das Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG-Bilder (*.svg);;PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 (states are inferred)</source>
-        <translation>%1 (Zustände sind erschlossen)</translation>
-    </message>
-    <message>
-        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
-        <translation>Das Diagramm ist für ein PNG-Bild zu hoch. Exportieren Sie es als SVG.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
@@ -8017,6 +9540,30 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Nothing is being read.</source>
         <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the diagrams…</source>
+        <translation>&amp;Diagramme exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all diagrams that are shown into one file, below one another: SVG, PNG or PDF</source>
+        <translation>Alle gezeigten Diagramme untereinander in eine Datei schreiben: SVG, PNG oder PDF</translation>
+    </message>
+    <message>
+        <source>Export the diagrams</source>
+        <translation>Die Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF on pages (*.pdf)</source>
+        <translation>PDF auf Seiten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9727,18 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The run on the screen</source>
         <translation>Der gezeigte Lauf</translation>
+    </message>
+    <message>
+        <source>In this run nobody notices.</source>
+        <translation>In diesem Lauf merkt es niemand.</translation>
+    </message>
+    <message>
+        <source>This run is not on the screen. Double-click its line in the table to open it.</source>
+        <translation>Dieser Lauf ist nicht auf dem Bildschirm. Doppelklicken Sie seine Zeile in der Tabelle, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The run on the screen has not come there yet: %1</source>
+        <translation>Der Lauf auf dem Bildschirm ist noch nicht so weit: %1</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10986,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>J</source>
         <translation>J</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Speak %1 from now on</source>
+        <translation>Von jetzt an %1 sprechen</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -9942,6 +11509,62 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Copied the diagram as text.</source>
         <translation>Das Diagramm ist als Text kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ExportPart</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>The part that the figure settings say</source>
+        <translation>Der Teil, den die Einstellungen der Abbildung nennen</translation>
+    </message>
+    <message>
+        <source>The whole run up to this moment</source>
+        <translation>Der ganze Lauf bis zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The time that the diagram shows now</source>
+        <translation>Die Zeit, die das Diagramm jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>What lies between two events or bookmarks</source>
+        <translation>Was zwischen zwei Ereignissen oder Lesezeichen liegt</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dieser Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the run:</source>
+        <translation>&amp;Teil des Laufs:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of PNG pictures, pixels for one of the diagram:</source>
+        <translation>&amp;Größe von PNG-Bildern, Pixel für eines des Diagramms:</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2: %3</source>
+        <translation>Ausgewählt: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1, %2</source>
+        <translation>Lesezeichen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a moment, where, what happens</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,39 @@
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
         <translation>El segundo reloj atrasa %1. Un sentido tarda al menos %2. Paquetes en ambas: %3.</translation>
     </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>#%1 %2 type %3 code %4 from %5</source>
+        <translation>#%1 %2 type %3 code %4 de %5</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2. %3
+States with ? are inferred. #N is packet N of %4.</source>
+        <translation>Conexión %1: %2. %3
+Los estados con ? son inferidos. #N es el paquete N de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>%1 (states are inferred)</source>
+        <translation>%1 (los estados son inferidos)</translation>
+    </message>
+    <message>
+        <source>The diagrams are too high for a PNG picture. Export them as SVG or PDF.</source>
+        <translation>Los diagramas son demasiado altos para una imagen PNG. Expórtelos como SVG o PDF.</translation>
+    </message>
+    <message>
+        <source>%1   to   %2</source>
+        <translation>%1   a   %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1527,14 +1560,6 @@ Estado de salida: 0 son iguales, 1 difieren, 2 uno de ellos no se puede leer o e
         <translation>%1 no tiene ninguna interfaz &apos;%2&apos;, solo %3</translation>
     </message>
     <message>
-        <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation>Muestra solo lo que pasa desde este momento. Lo anterior sigue contando para los números relativos.</translation>
-    </message>
-    <message>
-        <source>Show only what happens up to this moment.</source>
-        <translation>Muestra solo lo que pasa hasta este momento.</translation>
-    </message>
-    <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
         <translation>tcpdump, pcapng, packetdrill: en qué host; client, router, firewall o server.</translation>
     </message>
@@ -1567,50 +1592,12 @@ Estado de salida: 0 son iguales, 1 difieren, 2 uno de ellos no se puede leer o e
         <translation>Números de secuencia como están en el cable.</translation>
     </message>
     <message>
-        <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation>Diagramas: otro título que el del escenario; &quot;&quot; para ninguno.</translation>
-    </message>
-    <message>
-        <source>Diagrams: only these machines, such as client,server.</source>
-        <translation>Diagramas: solo estas máquinas, como client,server.</translation>
-    </message>
-    <message>
-        <source>Diagrams: without states.</source>
-        <translation>Diagramas: sin estados.</translation>
-    </message>
-    <message>
-        <source>Diagrams: without times.</source>
-        <translation>Diagramas: sin tiempos.</translation>
-    </message>
-    <message>
         <source>ladder: only ASCII characters.</source>
         <translation>ladder: solo caracteres ASCII.</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
         <translation>no hay ningún host &apos;%1&apos;%2</translation>
-    </message>
-    <message>
-        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
-FORMAT is one of
-  list     each connection with what is known and what cannot be known
-  ladder   a sequence diagram of characters
-  json     everything, for programs
-  tcpdump  what tcpdump prints
-
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation>Lee capturas (pcap, pcapng; - es la entrada estándar) y cuenta qué pasó con cada conexión TCP: cómo terminó, quién la terminó y por qué, con los números de los paquetes que lo muestran. Los estados se deducen y se marcan así.
-FORMAT es uno de
-  list     cada conexión con lo que se sabe y lo que no se puede saber
-  ladder   un diagrama de secuencia hecho de caracteres
-  json     todo, para programas
-  tcpdump  lo que imprime tcpdump
-
-Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo se usó su principio, 2 no se pudo leer nada.</translation>
-    </message>
-    <message>
-        <source>Else list.</source>
-        <translation>Si no, list.</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
@@ -1959,52 +1946,12 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
         <translation>--connections no puede ser &apos;%1&apos;; son números desde 1, como 1,3</translation>
     </message>
     <message>
-        <source>svg, png: so many pixels wide.</source>
-        <translation>svg, png: tantos píxeles de ancho.</translation>
-    </message>
-    <message>
-        <source>svg, png: a family of fonts, such as serif.</source>
-        <translation>svg, png: una familia de letra, como serif.</translation>
-    </message>
-    <message>
-        <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation>svg, png: de las palabras junto a las flechas; todo lo demás crece con ellas.</translation>
-    </message>
-    <message>
         <source>Diagrams: words below the picture.</source>
         <translation>Diagramas: palabras debajo de la imagen.</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
         <translation>Diagramas: qué flechas llevan número: off, all o noted.</translation>
-    </message>
-    <message>
-        <source>svg, png: say below what the lines and colours mean.</source>
-        <translation>svg, png: decir debajo qué significan las líneas y los colores.</translation>
-    </message>
-    <message>
-        <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation>svg, png: solo estas conexiones, por orden de aparición, como 1,3.</translation>
-    </message>
-    <message>
-        <source>svg, png: show these, such as options,arp.</source>
-        <translation>svg, png: mostrar esto, como options,arp.</translation>
-    </message>
-    <message>
-        <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation>svg, png: no mostrar esto, como calls,timers,bare-acks.</translation>
-    </message>
-    <message>
-        <source>svg, png: time folded, linear, or rows.</source>
-        <translation>svg, png: tiempo folded, linear o rows.</translation>
-    </message>
-    <message>
-        <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation>svg, png: light, dark o page: como la página que lo rodea.</translation>
-    </message>
-    <message>
-        <source>svg, png: stretch time to so many percent.</source>
-        <translation>svg, png: estirar el tiempo a tantos por ciento.</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
@@ -2057,6 +2004,128 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     <message>
         <source>a page to step through the run with the keyboard</source>
         <translation>una página para recorrer la ejecución con el teclado</translation>
+    </message>
+    <message>
+        <source>--json writes one object: as_expected and not_as_expected count; checks has an object for each run and lesson with kind (run, lesson),
+operand, scenario, variant and passed. A run has differences, a list of what, expected and actual; a lesson has
+faults, a list of variant, question, line and problem.</source>
+        <translation>--json escribe un objeto: as_expected y not_as_expected cuentan; checks tiene un objeto para cada ejecución y lección con kind (run, lesson),
+operand, scenario, variant y passed. Una ejecución tiene differences, una lista de what, expected y actual; una lección tiene
+faults, una lista de variant, question, line y problem.</translation>
+    </message>
+    <message>
+        <source>Pictures: so many pixels wide.</source>
+        <translation>Imágenes: tantos píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>Pictures: a family of fonts, such as serif.</source>
+        <translation>Imágenes: una familia de letra, como serif.</translation>
+    </message>
+    <message>
+        <source>Pictures: of the words along the arrows; everything else grows with it.</source>
+        <translation>Imágenes: de las palabras junto a las flechas; todo lo demás crece con ellas.</translation>
+    </message>
+    <message>
+        <source>Pictures: say below what the lines and colours mean.</source>
+        <translation>Imágenes: decir debajo qué significan las líneas y los colores.</translation>
+    </message>
+    <message>
+        <source>Pictures: show these, such as options,arp.</source>
+        <translation>Imágenes: mostrar esto, como options,arp.</translation>
+    </message>
+    <message>
+        <source>Pictures: do not show these, such as calls,timers,bare-acks.</source>
+        <translation>Imágenes: no mostrar esto, como calls,timers,bare-acks.</translation>
+    </message>
+    <message>
+        <source>Pictures: time folded, linear, or rows.</source>
+        <translation>Imágenes: el tiempo folded (plegado), linear (lineal) o rows (por filas).</translation>
+    </message>
+    <message>
+        <source>Pictures: light, dark, or page: as the page around it.</source>
+        <translation>Imágenes: light (claro), dark (oscuro) o page: como la página que la rodea.</translation>
+    </message>
+    <message>
+        <source>Pictures: stretch time to so many percent.</source>
+        <translation>Imágenes: estirar el tiempo a tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>Pictures: only these connections, in order of appearance, such as 1,3.</source>
+        <translation>Imágenes: solo estas conexiones, en orden de aparición, como 1,3.</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is neither a moment of the run, such as &quot;90 s&quot;, 2h or 90, nor an event, such as &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot; or &quot;server R 2&quot;</source>
+        <translation>--%1 &apos;%2&apos; no es ni un momento de la ejecución, como &quot;90 s&quot;, 2h o 90, ni un suceso, como &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot; o &quot;server R 2&quot;</translation>
+    </message>
+    <message>
+        <source>Show only what happens from this moment or event on. What comes before still counts for relative numbers. An event is a host with the flags of a segment that it sends, or with a state, and perhaps a number: &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot;, &quot;server R 2&quot;.</source>
+        <translation>Muestra solo lo que pasa desde este momento o suceso. Lo anterior sigue contando para los números relativos. Un suceso es un host con los indicadores de un segmento que envía, o con un estado, y quizá un número: &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot;, &quot;server R 2&quot;.</translation>
+    </message>
+    <message>
+        <source>Show only what happens up to this moment or event.</source>
+        <translation>Muestra solo lo que pasa hasta este momento o suceso.</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: another title than that of the scenario; &quot;&quot; for none.</source>
+        <translation>Diagramas excepto ladder: otro título que el del escenario; &quot;&quot; para ninguno.</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: only these machines, such as client,server.</source>
+        <translation>Diagramas excepto ladder: solo estas máquinas, como client,server.</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without states.</source>
+        <translation>mermaid, plantuml, tikz: sin estados.</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without times.</source>
+        <translation>mermaid, plantuml, tikz: sin tiempos.</translation>
+    </message>
+    <message>
+        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
+FORMAT is one of
+  list     each connection with what is known and what cannot be known
+  ladder   a sequence diagram of characters
+  json     everything, for programs
+  tcpdump  what tcpdump prints
+  svg      the diagrams of the window; those of several connections stand below one another
+  png      the same as an image
+  pdf      the same on pages; each connection begins a new one
+
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+        <translation>Lee capturas (pcap, pcapng; - es la entrada estándar) y cuenta qué pasó con cada conexión TCP: cómo terminó, quién la terminó y por qué, con los números de los paquetes que lo muestran. Los estados son inferidos y van marcados.
+FORMAT es uno de
+  list     cada conexión con lo que se sabe y lo que no se puede saber
+  ladder   un diagrama de secuencia de caracteres
+  json     todo, para programas
+  tcpdump  lo que imprime tcpdump
+  svg      los diagramas de la ventana; los de varias conexiones van uno debajo de otro
+  png      lo mismo como imagen
+  pdf      lo mismo en páginas; cada conexión empieza una nueva
+
+Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo se usó su principio, 2 no se pudo leer nada.</translation>
+    </message>
+    <message>
+        <source>Else what the name of OUT says; list if it says nothing.</source>
+        <translation>Si no, lo que diga el nombre de OUT; list si no dice nada.</translation>
+    </message>
+    <message>
+        <source>png: pixels for one of the diagram; 2 if nothing is said.</source>
+        <translation>png: píxeles por cada uno del diagrama; 2 si no se dice nada.</translation>
+    </message>
+    <message>
+        <source>there is no connection to draw</source>
+        <translation>no hay ninguna conexión que dibujar</translation>
+    </message>
+    <message>
+        <source>Pictures are svg, png, pdf, gif, apng and html; diagrams are these and ladder, mermaid, plantuml, tikz.</source>
+        <translation>Imágenes son svg, png, pdf, gif, apng y html; diagramas son estas y ladder, mermaid, plantuml, tikz.</translation>
+    </message>
+    <message>
+        <source>--json writes one object: scenario, variant, at_s, and hosts, a list with host, on, and what the views show:
+sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
+        <translation>--json escribe un objeto: scenario, variant, at_s y hosts, una lista con host, on y lo que muestran las vistas:
+sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, sus líneas).</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2636,810 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>The name of the file without its ending.</source>
+        <translation>El nombre del archivo sin su terminación.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>A few words that say what happens.</source>
+        <translation>Unas palabras que dicen qué pasa.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>A few sentences for those who open it.</source>
+        <translation>Unas frases para quienes lo abren.</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>Parte de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Where the library lists it.</source>
+        <translation>Dónde lo lista la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>The run ends then.</source>
+        <translation>Entonces termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>Clock begins at</source>
+        <translation>El reloj empieza en</translation>
+    </message>
+    <message>
+        <source>May be negative.</source>
+        <translation>Puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>What is left to chance, such as first sequence numbers, follows from it.</source>
+        <translation>De ella se sigue lo que queda al azar, como los primeros números de secuencia.</translation>
+    </message>
+    <message>
+        <source>ARP caches at the start</source>
+        <translation>Cachés ARP al principio</translation>
+    </message>
+    <message>
+        <source>Warm: the machines know each other&apos;s hardware addresses.</source>
+        <translation>Warm: las máquinas conocen las direcciones físicas de las otras.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Which kernel runs on the machine.</source>
+        <translation>Qué kernel funciona en la máquina.</translation>
+    </message>
+    <message>
+        <source>Has power at the start</source>
+        <translation>Encendida al principio</translation>
+    </message>
+    <message>
+        <source>Time of day at the start</source>
+        <translation>Hora al principio</translation>
+    </message>
+    <message>
+        <source>For exports, such as 14:02:38.5.</source>
+        <translation>Para las exportaciones, como 14:02:38.5.</translation>
+    </message>
+    <message>
+        <source>First sequence number</source>
+        <translation>Primer número de secuencia</translation>
+    </message>
+    <message>
+        <source>Of its first connection.</source>
+        <translation>De su primera conexión.</translation>
+    </message>
+    <message>
+        <source>ARP entries are fresh for</source>
+        <translation>Las entradas ARP son recientes durante</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks for the neighbour again.</source>
+        <translation>Después el kernel vuelve a preguntar por el vecino.</translation>
+    </message>
+    <message>
+        <source>ARP entries begin in DELAY for</source>
+        <translation>Las entradas ARP empiezan en DELAY durante</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks the neighbour itself.</source>
+        <translation>Después el kernel pregunta al propio vecino.</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>What the machine does with packets that it forwards.</source>
+        <translation>Lo que hace la máquina con los paquetes que reenvía.</translation>
+    </message>
+    <message>
+        <source>Remembers connections</source>
+        <translation>Recuerda conexiones</translation>
+    </message>
+    <message>
+        <source>If no rule fits</source>
+        <translation>Si no encaja ninguna regla</translation>
+    </message>
+    <message>
+        <source>Rules, the first that fits decides</source>
+        <translation>Reglas; decide la primera que encaja</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet.</source>
+        <translation>Qué se hace con el paquete.</translation>
+    </message>
+    <message>
+        <source>Answer of a rejecting rule</source>
+        <translation>Respuesta de una regla que rechaza</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>Estado de la conexión</translation>
+    </message>
+    <message>
+        <source>What connection tracking says; any of these.</source>
+        <translation>Lo que dice el seguimiento de conexiones; cualquiera de estos.</translation>
+    </message>
+    <message>
+        <source>Flags that are looked at</source>
+        <translation>Indicadores que se miran</translation>
+    </message>
+    <message>
+        <source>Of these, set</source>
+        <translation>De ellos, activos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>A machine or an address.</source>
+        <translation>Una máquina o una dirección.</translation>
+    </message>
+    <message>
+        <source>Client to server, one way</source>
+        <translation>De cliente a servidor, en un sentido</translation>
+    </message>
+    <message>
+        <source>Half of it on each outer cable.</source>
+        <translation>La mitad en cada cable exterior.</translation>
+    </message>
+    <message>
+        <source>Delay each way</source>
+        <translation>Retardo en cada sentido</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>A share with its sign, such as 0.5 %.</source>
+        <translation>Una proporción con su signo, como 0.5 %.</translation>
+    </message>
+    <message>
+        <source>A switch stands between</source>
+        <translation>Hay un conmutador en medio</translation>
+    </message>
+    <message>
+        <source>The other end does not notice when one end is unplugged.</source>
+        <translation>Un extremo no se entera cuando se desenchufa el otro.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Arranca en</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Arranca por sí mismo</translation>
+    </message>
+    <message>
+        <source>If not, only a step starts it.</source>
+        <translation>Si no, solo lo arranca un paso.</translation>
+    </message>
+    <message>
+        <source>Ends with its program</source>
+        <translation>Termina con su programa</translation>
+    </message>
+    <message>
+        <source>If not, it stays with its descriptors open until it is killed.</source>
+        <translation>Si no, se queda con sus descriptores abiertos hasta que lo matan.</translation>
+    </message>
+    <message>
+        <source>Ignores SIGPIPE</source>
+        <translation>Ignora SIGPIPE</translation>
+    </message>
+    <message>
+        <source>If not, writing to a broken connection kills it.</source>
+        <translation>Si no, escribir en una conexión rota lo mata.</translation>
+    </message>
+    <message>
+        <source>After a failed call</source>
+        <translation>Tras una llamada fallida</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>So many processes run the program.</source>
+        <translation>Tantos procesos ejecutan el programa.</translation>
+    </message>
+    <message>
+        <source>Copies start apart by</source>
+        <translation>Entre arranques</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>One system call a line, made when the one before has returned.</source>
+        <translation>Una llamada al sistema por línea, que se hace cuando la anterior ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Threads that handle connections</source>
+        <translation>Hilos que atienden conexiones</translation>
+    </message>
+    <message>
+        <source>Runs for each connection</source>
+        <translation>Se ejecuta para cada conexión</translation>
+    </message>
+    <message>
+        <source>That an accept hands to it.</source>
+        <translation>Que le entrega un accept.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>The moment.</source>
+        <translation>El momento.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Lo que pasa</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>A process of that machine.</source>
+        <translation>Un proceso de esa máquina.</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Llamada al sistema</translation>
+    </message>
+    <message>
+        <source>As a line of a program says it, such as close sock.</source>
+        <translation>Como la dice una línea de un programa, por ejemplo close sock.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>May be left out where there is only one.</source>
+        <translation>Puede omitirse donde solo hay una.</translation>
+    </message>
+    <message>
+        <source>Programs start with it</source>
+        <translation>Los programas arrancan con ella</translation>
+    </message>
+    <message>
+        <source>Power goes after</source>
+        <translation>La corriente se va tras</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the processes.</source>
+        <translation>Contado desde el final de los procesos.</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Which frames</source>
+        <translation>Qué tramas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Segments with exactly these.</source>
+        <translation>Segmentos con exactamente estos.</translation>
+    </message>
+    <message>
+        <source>Flags, at least</source>
+        <translation>Indicadores, al menos</translation>
+    </message>
+    <message>
+        <source>Flags, anything but</source>
+        <translation>Indicadores, cualquiera menos</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>Desde el puerto</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>Al puerto</translation>
+    </message>
+    <message>
+        <source>Data, at least</source>
+        <translation>Datos, al menos</translation>
+    </message>
+    <message>
+        <source>In bytes.</source>
+        <translation>En bytes.</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Solo las primeras</translation>
+    </message>
+    <message>
+        <source>So many frames.</source>
+        <translation>Tantas tramas.</translation>
+    </message>
+    <message>
+        <source>One in</source>
+        <translation>Una de cada</translation>
+    </message>
+    <message>
+        <source>3: the third match, the sixth and so on.</source>
+        <translation>3: la tercera que encaja, la sexta, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>Where there is no data, it is the header.</source>
+        <translation>Donde no hay datos, es la cabecera.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>On top of the cable&apos;s own.</source>
+        <translation>Además del propio del cable.</translation>
+    </message>
+    <message>
+        <source>Arrives later by</source>
+        <translation>Llega más tarde en</translation>
+    </message>
+    <message>
+        <source>At most 24 h.</source>
+        <translation>24 h como mucho.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>By its number in the run.</source>
+        <translation>Por su número en la ejecución.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>By its name on that machine.</source>
+        <translation>Por su nombre en esa máquina.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>A block such as 10.22.0.0/16, or default.</source>
+        <translation>Un bloque como 10.22.0.0/16, o default.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Pretends to come from</source>
+        <translation>Finge venir de</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>The field in the header, not scaled.</source>
+        <translation>El campo de la cabecera, sin escalar.</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Número de secuencia</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation>Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>One after the other: a flood.</source>
+        <translation>Uno tras otro: una inundación.</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Separados por</translation>
+    </message>
+    <message>
+        <source>Addresses from</source>
+        <translation>Direcciones de</translation>
+    </message>
+    <message>
+        <source>A block such as 198.51.100.0/24 that they seem to come from.</source>
+        <translation>Un bloque como 198.51.100.0/24 del que parecen venir.</translation>
+    </message>
+    <message>
+        <source>Addresses are</source>
+        <translation>Las direcciones son</translation>
+    </message>
+    <message>
+        <source>Source ports are</source>
+        <translation>Los puertos de origen son</translation>
+    </message>
+    <message>
+        <source>Sequence numbers are</source>
+        <translation>Los números de secuencia son</translation>
+    </message>
+    <message>
+        <source>All is over at</source>
+        <translation>Todo ha terminado en</translation>
+    </message>
+    <message>
+        <source>The last segment, change of state or return of a call.</source>
+        <translation>El último segmento, cambio de estado o vuelta de una llamada.</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>Puede desviarse</translation>
+    </message>
+    <message>
+        <source>State at the end</source>
+        <translation>Estado al final</translation>
+    </message>
+    <message>
+        <source>None: nothing is left.</source>
+        <translation>None: no queda nada.</translation>
+    </message>
+    <message>
+        <source>States in their order</source>
+        <translation>Estados en su orden</translation>
+    </message>
+    <message>
+        <source>Segments it sent</source>
+        <translation>Segmentos que envió</translation>
+    </message>
+    <message>
+        <source>What calls return</source>
+        <translation>Lo que devuelven las llamadas</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuál de ellas</translation>
+    </message>
+    <message>
+        <source>2: the second such call of the process.</source>
+        <translation>2: la segunda llamada así del proceso.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devuelve</translation>
+    </message>
+    <message>
+        <source>SO_ERROR gives</source>
+        <translation>SO_ERROR da</translation>
+    </message>
+    <message>
+        <source>poll reports</source>
+        <translation>poll señala</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>en ninguna</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>warm, if not said</source>
+        <translation>warm, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>linux-6.5, if not said</source>
+        <translation>linux-6.5, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>left to chance</source>
+        <translation>se deja al azar</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>accept, if not said</source>
+        <translation>accept, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>port-unreachable, if not said</source>
+        <translation>port-unreachable, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>10 ms</source>
+        <translation>10 ms</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>el principio de la ejecución</translation>
+    </message>
+    <message>
+        <source>go-on, if not said</source>
+        <translation>go-on, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>the scenario, if not said</source>
+        <translation>el escenario, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
+    </message>
+    <message>
+        <source>both, if not said</source>
+        <translation>ambos, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>all, if not said</source>
+        <translation>todas, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>data, if not said</source>
+        <translation>data, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>add, if not said</source>
+        <translation>add, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>unicast, if not said</source>
+        <translation>unicast, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>counted, if not said</source>
+        <translation>counted, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>the same, if not said</source>
+        <translation>same, si no se dice nada</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>la única</translation>
+    </message>
+    <message>
+        <source>5 ms on the outer cables, 0 s on the middle one</source>
+        <translation>5 ms en los cables exteriores, 0 s en el de en medio</translation>
+    </message>
+    <message>
+        <source>Kill a process</source>
+        <translation>Matar un proceso</translation>
+    </message>
+    <message>
+        <source>Stop a process (SIGSTOP)</source>
+        <translation>Detener un proceso (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Let a process go on (SIGCONT)</source>
+        <translation>Dejar que siga un proceso (SIGCONT)</translation>
+    </message>
+    <message>
+        <source>Start a process</source>
+        <translation>Arrancar un proceso</translation>
+    </message>
+    <message>
+        <source>Make a process call its kernel</source>
+        <translation>Hacer que un proceso llame a su kernel</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation>Cortar la corriente</translation>
+    </message>
+    <message>
+        <source>Switch the power on</source>
+        <translation>Dar la corriente</translation>
+    </message>
+    <message>
+        <source>Shut a machine down</source>
+        <translation>Apagar una máquina con orden</translation>
+    </message>
+    <message>
+        <source>Unplug a cable from a machine</source>
+        <translation>Desenchufar un cable de una máquina</translation>
+    </message>
+    <message>
+        <source>Plug a cable in again</source>
+        <translation>Volver a enchufar un cable</translation>
+    </message>
+    <message>
+        <source>Set an interface down</source>
+        <translation>Desactivar una interfaz</translation>
+    </message>
+    <message>
+        <source>Set an interface up</source>
+        <translation>Activar una interfaz</translation>
+    </message>
+    <message>
+        <source>Drop frames on a cable</source>
+        <translation>Descartar tramas en un cable</translation>
+    </message>
+    <message>
+        <source>Delay frames on a cable</source>
+        <translation>Retrasar tramas en un cable</translation>
+    </message>
+    <message>
+        <source>Double frames on a cable</source>
+        <translation>Duplicar tramas en un cable</translation>
+    </message>
+    <message>
+        <source>Corrupt frames on a cable</source>
+        <translation>Corromper tramas en un cable</translation>
+    </message>
+    <message>
+        <source>End a rule on a cable</source>
+        <translation>Terminar una regla en un cable</translation>
+    </message>
+    <message>
+        <source>Turn a cable into a black hole</source>
+        <translation>Convertir un cable en un agujero negro</translation>
+    </message>
+    <message>
+        <source>End a black hole</source>
+        <translation>Terminar un agujero negro</translation>
+    </message>
+    <message>
+        <source>Change a cable&apos;s delay and loss</source>
+        <translation>Cambiar el retardo y la pérdida de un cable</translation>
+    </message>
+    <message>
+        <source>Take one packet off its cable</source>
+        <translation>Quitar un paquete de su cable</translation>
+    </message>
+    <message>
+        <source>Delay one packet</source>
+        <translation>Retener un paquete</translation>
+    </message>
+    <message>
+        <source>Double one packet</source>
+        <translation>Duplicar un paquete</translation>
+    </message>
+    <message>
+        <source>Corrupt one packet</source>
+        <translation>Corromper un paquete</translation>
+    </message>
+    <message>
+        <source>Change a kernel setting</source>
+        <translation>Cambiar un ajuste del kernel</translation>
+    </message>
+    <message>
+        <source>Change a route</source>
+        <translation>Cambiar una ruta</translation>
+    </message>
+    <message>
+        <source>Empty an ARP cache</source>
+        <translation>Vaciar una caché ARP</translation>
+    </message>
+    <message>
+        <source>Fix an ARP entry</source>
+        <translation>Fijar una entrada ARP</translation>
+    </message>
+    <message>
+        <source>Change the firewall&apos;s rules</source>
+        <translation>Cambiar las reglas del cortafuegos</translation>
+    </message>
+    <message>
+        <source>Let the firewall forget its connections</source>
+        <translation>Hacer que el cortafuegos olvide sus conexiones</translation>
+    </message>
+    <message>
+        <source>Send a forged segment</source>
+        <translation>Enviar un segmento falsificado</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4705,14 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
         <translation>un paquete se retrasa más de 0 s y como mucho 24 h</translation>
     </message>
+    <message>
+        <source>what SO_ERROR can give</source>
+        <translation>lo que puede dar SO_ERROR</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to %2</source>
+        <translation>&apos;%1&apos; pertenece a %2</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -3934,6 +4815,14 @@ Sin pantalla: tcp-teardown run %1 --format ladder; vea tcp-teardown --help.</tra
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <translation>corrompido</translation>
+    </message>
+    <message>
+        <source>held up or corrupted here</source>
+        <translation>retenido o corrompido aquí</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5548,14 @@ Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID u
         <source>elapsed</source>
         <translation>duración</translation>
     </message>
+    <message>
+        <source>%1: what SO_ERROR says in %2&apos;s %3 number %4</source>
+        <translation>%1: qué dice SO_ERROR en el %3 número %4 de %2</translation>
+    </message>
+    <message>
+        <source>%1: events that %2&apos;s %3 number %4 reports</source>
+        <translation>%1: sucesos que señala el %3 número %4 de %2</translation>
+    </message>
 </context>
 <context>
     <name>PacketFields</name>
@@ -5309,6 +6206,10 @@ Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID u
         <source>This packet is not on a cable any more.</source>
         <translation>Este paquete ya no está en ningún cable.</translation>
     </message>
+    <message>
+        <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
+        <translation>La dirección pertenece a %1. Solo se simulan conexiones por un cable.</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -5337,6 +6238,370 @@ Reproduce ejecuciones grabadas de kernels en el motor y compara segmentos, resul
   --help      imprime esto
 Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos errónea o archivo ilegible.
 </translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>the run stopped</source>
+        <translation>la ejecución se detuvo</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>no esperado</translation>
+    </message>
+    <message>
+        <source>segments of %1 %2:%3</source>
+        <translation>segmentos de %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>firewall resets to %1 %2:%3</source>
+        <translation>RST del cortafuegos a %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>window probes of %1</source>
+        <translation>sondas de ventana de %1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>returns of %1 #%2 %3</source>
+        <translation>resultados de %1 #%2 %3</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>nunca se llamó</translation>
+    </message>
+    <message>
+        <source>states of %1 %2:%3</source>
+        <translation>estados de %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>icmp to %1</source>
+        <translation>ICMP a %1</translation>
+    </message>
+    <message>
+        <source>arp of %1</source>
+        <translation>ARP de %1</translation>
+    </message>
+    <message>
+        <source>listen queue of %1 %2</source>
+        <translation>cola de escucha de %1 %2</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>ningún socket que escuche</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>conntrack</source>
+        <translation>conntrack</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: expected %2; seen %3 (%4)</source>
+        <translation>%1: se esperaba %2; se vio %3 (%4)</translation>
+    </message>
+    <message>
+        <source>mss</source>
+        <translation>mss</translation>
+    </message>
+    <message>
+        <source>window scale</source>
+        <translation>escala de ventana</translation>
+    </message>
+    <message>
+        <source>SACK permitted</source>
+        <translation>SACK permitido</translation>
+    </message>
+    <message>
+        <source>errno</source>
+        <translation>errno</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>otro extremo</translation>
+    </message>
+    <message>
+        <source>revents</source>
+        <translation>revents</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>time: not between %1 and %2</source>
+        <translation>tiempo: no entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>indicadores</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>seq</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>se perdió</translation>
+    </message>
+    <message>
+        <source>it arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>huérfano</translation>
+    </message>
+    <message>
+        <source>type or code</source>
+        <translation>type o code</translation>
+    </message>
+    <message>
+        <source>sender of the quoted segment</source>
+        <translation>emisor del segmento citado</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>it returned</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <source>its process was not killed in it</source>
+        <translation>su proceso no murió en ella</translation>
+    </message>
+    <message>
+        <source>it has not returned</source>
+        <translation>no ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 LOST</source>
+        <translation>%1 PERDIDO</translation>
+    </message>
+    <message>
+        <source>%1 UNDERWAY</source>
+        <translation>%1 EN CAMINO</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3</source>
+        <translation>%1 = %2%3</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3 %4</source>
+        <translation>%1 = %2%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 matado</translation>
+    </message>
+    <message>
+        <source>(no socket)</source>
+        <translation>(sin socket)</translation>
+    </message>
+    <message>
+        <source>%1 orphan</source>
+        <translation>%1 huérfano</translation>
+    </message>
+    <message>
+        <source>%1 broadcast request for %2</source>
+        <translation>%1 petición por difusión de %2</translation>
+    </message>
+    <message>
+        <source>%1 unicast request for %2</source>
+        <translation>%1 petición directa de %2</translation>
+    </message>
+    <message>
+        <source>still blocked</source>
+        <translation>sigue bloqueada</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>descriptor</translation>
+    </message>
+    <message>
+        <source>entered %1, still blocked</source>
+        <translation>llamada en %1, sigue bloqueada</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>%1 %2 until %3</source>
+        <translation>%1 %2 hasta %3</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>sin entradas</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 must be an array</source>
+        <translation>%1 debe ser una lista</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 debe ser una cadena</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 debe estar entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds</source>
+        <translation>%1 debe ser un número de segundos</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not modelled</source>
+        <translation>%1: %2 no se simula</translation>
+    </message>
+    <message>
+        <source>the error %1</source>
+        <translation>el error %1</translation>
+    </message>
+    <message>
+        <source>%1 must be 1</source>
+        <translation>%1 debe ser 1</translation>
+    </message>
+    <message>
+        <source>this condition</source>
+        <translation>esta condición</translation>
+    </message>
+    <message>
+        <source>%1 must have either call or do</source>
+        <translation>%1 debe tener call o do, uno de los dos</translation>
+    </message>
+    <message>
+        <source>%1 must name two hosts</source>
+        <translation>%1 debe nombrar dos hosts</translation>
+    </message>
+    <message>
+        <source>%1 must be where the link before ends</source>
+        <translation>%1 debe estar donde termina el enlace anterior</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty</source>
+        <translation>%1 no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>%1 does not end at this host</source>
+        <translation>%1 no termina en este host</translation>
+    </message>
+    <message>
+        <source>%1 must have two elements</source>
+        <translation>%1 debe tener dos elementos</translation>
+    </message>
+    <message>
+        <source>%1 names no host of the topology: &quot;%2&quot;</source>
+        <translation>%1 no nombra ningún host de la topología: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no link of the topology: &quot;%2&quot;</source>
+        <translation>%1 no nombra ningún enlace de la topología: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must end at an interface on both sides</source>
+        <translation>%1 debe terminar en una interfaz por ambos lados</translation>
+    </message>
+    <message>
+        <source>%1 must be an IPv4 address</source>
+        <translation>%1 debe ser una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>%1 must be an address block such as 10.16.0.0/16, or default</source>
+        <translation>%1 debe ser un bloque de direcciones como 10.16.0.0/16, o default</translation>
+    </message>
+    <message>
+        <source>%1 must consist of the letters F S R P A U</source>
+        <translation>%1 debe constar de las letras F S R P A U</translation>
+    </message>
+    <message>
+        <source>the setting %1</source>
+        <translation>el ajuste %1</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +7695,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>%1 changes on %2: a bit of its data flips.</source>
         <translation>%1 cambia en %2: se altera un bit de sus datos.</translation>
     </message>
+    <message>
+        <source>%1 of the process `%2` comes back at once: %3.</source>
+        <translation>%1 del proceso `%2` vuelve enseguida: %3.</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>
@@ -6845,14 +8114,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>never returned: the process was killed</source>
-        <translation>no volvió nunca: mataron el proceso</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>se bloquea</translation>
-    </message>
-    <message>
         <source>host</source>
         <translation>host</translation>
     </message>
@@ -6883,26 +8144,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>timers</source>
         <translation>temporizadores</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>tiempo</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <translation>proceso</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>llamada</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>resultado</translation>
-    </message>
-    <message>
-        <source>took</source>
-        <translation>duró</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +8470,281 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>Cambia un bit en lo que encaja.</translation>
+    </message>
+</context>
+<context>
+    <name>Toml</name>
+    <message>
+        <source>in a string</source>
+        <translation>en una cadena</translation>
+    </message>
+    <message>
+        <source>in a character that is written as its number</source>
+        <translation>en un carácter escrito por su número</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>en un comentario</translation>
+    </message>
+    <message>
+        <source>in a number</source>
+        <translation>en un número</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>en una fecha</translation>
+    </message>
+    <message>
+        <source>in a time of day</source>
+        <translation>en una hora</translation>
+    </message>
+    <message>
+        <source>in a key</source>
+        <translation>en una clave</translation>
+    </message>
+    <message>
+        <source>in the header of a table</source>
+        <translation>en la cabecera de una tabla</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>en una lista</translation>
+    </message>
+    <message>
+        <source>in a table in braces</source>
+        <translation>en una tabla entre llaves</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>una lista de tablas</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>una fracción</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>el mes</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>la hora</translation>
+    </message>
+    <message>
+        <source>the minute</source>
+        <translation>el minuto</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>el segundo</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>el texto termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>a line feed must follow a carriage return</source>
+        <translation>tras un retorno de carro debe venir un salto de línea</translation>
+    </message>
+    <message>
+        <source>a key cannot begin with &apos;%1&apos;</source>
+        <translation>una clave no puede empezar por &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with &apos;%1&apos;</source>
+        <translation>una línea no puede empezar por &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand here: nothing but a comment may follow on this line</source>
+        <translation>&apos;%1&apos; no puede estar aquí: en esta línea ya solo puede seguir un comentario</translation>
+    </message>
+    <message>
+        <source>the value must end before &apos;%1&apos;</source>
+        <translation>el valor debe terminar antes de &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value must stand here, not &apos;%1&apos;</source>
+        <translation>aquí debe haber un valor, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>aquí debe haber un valor o &apos;%1&apos;, no una coma</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>aquí debe haber una coma o &apos;%1&apos;, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>aquí debe haber una clave o &apos;%1&apos;, no una coma</translation>
+    </message>
+    <message>
+        <source>a key must follow the comma, not &apos;%1&apos;</source>
+        <translation>tras la coma debe venir una clave, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>aquí debe haber una clave o &apos;%1&apos;, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a space or &apos;T&apos; must stand between date and time of day, not &apos;%1&apos;</source>
+        <translation>entre la fecha y la hora debe haber un espacio o &apos;T&apos;, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a space must stand here, not &apos;%1&apos;</source>
+        <translation>aquí debe haber un espacio, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit must stand here, not &apos;%1&apos;</source>
+        <translation>aquí debe haber un dígito hexadecimal, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>an exponent must stand here, not &apos;%2&apos;</source>
+        <translation>aquí debe haber un exponente, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the year needs four digits; here stands &apos;%1&apos;</source>
+        <translation>el año necesita cuatro dígitos; aquí está &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 needs two digits; here stands &apos;%2&apos;</source>
+        <translation>%1 necesita dos dígitos; aquí está &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the hour must be between 0 and 23, not %1</source>
+        <translation>la hora debe estar entre 0 y 23, no en %1</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3, not %4</source>
+        <translation>%1 debe estar entre %2 y %3, no en %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>aquí debe estar &apos;%1&apos;, no &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%3&apos;</source>
+        <translation>aquí debe haber un dígito, no &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%1&apos;</source>
+        <translation>aquí debe haber un dígito, no &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the exponent is missing</source>
+        <translation>falta el exponente</translation>
+    </message>
+    <message>
+        <source>an underscore must stand between two digits</source>
+        <translation>un guion bajo debe estar entre dos dígitos</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with an underscore</source>
+        <translation>un valor no puede empezar por un guion bajo</translation>
+    </message>
+    <message>
+        <source>a number cannot begin with 0</source>
+        <translation>un número no puede empezar por 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not fit into 64 bits</source>
+        <translation>&apos;%1&apos; no cabe en 64 bits</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value</source>
+        <translation>&apos;%1&apos; no es ningún valor</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>esto no es ningún valor; un texto necesita comillas</translation>
+    </message>
+    <message>
+        <source>a number can have %1 digits at most</source>
+        <translation>un número puede tener %1 dígitos como mucho</translation>
+    </message>
+    <message>
+        <source>a number can have %1 characters at most</source>
+        <translation>un número puede tener %1 caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>a time can have %1 digits after the point at most</source>
+        <translation>un tiempo puede tener %1 dígitos tras el punto como mucho</translation>
+    </message>
+    <message>
+        <source>lists and tables can lie %1 deep at most</source>
+        <translation>las listas y las tablas pueden anidarse %1 niveles como mucho</translation>
+    </message>
+    <message>
+        <source>&apos;\%1&apos; means nothing in a string; a backslash is written &apos;\\&apos;</source>
+        <translation>&apos;\%1&apos; no significa nada en una cadena; una barra inversa se escribe &apos;\\&apos;</translation>
+    </message>
+    <message>
+        <source>no character has such a number</source>
+        <translation>ningún carácter tiene ese número</translation>
+    </message>
+    <message>
+        <source>nothing may follow a backslash that ends a line</source>
+        <translation>nada puede seguir a una barra inversa que termina una línea</translation>
+    </message>
+    <message>
+        <source>a key cannot have several lines</source>
+        <translation>una clave no puede tener varias líneas</translation>
+    </message>
+    <message>
+        <source>a table must have a name</source>
+        <translation>una tabla debe tener nombre</translation>
+    </message>
+    <message>
+        <source>no space may stand within &apos;[[&apos; and &apos;]]&apos;</source>
+        <translation>dentro de &apos;[[&apos; y &apos;]]&apos; no puede haber ningún espacio</translation>
+    </message>
+    <message>
+        <source>there is a table &apos;%1&apos; already</source>
+        <translation>ya hay una tabla &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1 and cannot be %3 too</source>
+        <translation>&apos;%2&apos; ya existe como %1 y no puede ser también %3</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1</source>
+        <translation>&apos;%2&apos; ya existe como %1</translation>
+    </message>
+    <message>
+        <source>it is there already as %1 and cannot have keys</source>
+        <translation>ya existe como %1 y no puede tener claves</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be added to a table in braces</source>
+        <translation>&apos;%1&apos; no puede añadirse a una tabla entre llaves</translation>
+    </message>
+    <message>
+        <source>of the control characters only a tab can stand here</source>
+        <translation>de los caracteres de control, aquí solo puede estar un tabulador</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing on this line, or a control character stands in the string</source>
+        <translation>en esta línea faltan las comillas de cierre, o hay un carácter de control en la cadena</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8</source>
+        <translation>estos bytes no son UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +9155,41 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
 </context>
 <context>
+    <name>teardown::CallModel</name>
+    <message>
+        <source>never returned: the process was killed</source>
+        <translation>no volvió nunca: mataron el proceso</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>se bloquea</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duró</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
@@ -7709,14 +9260,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
         <translation>Poner la ejecución de la ventana principal junto a la conexión elegida y listar en qué difieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export the diagram…</source>
-        <translation>&amp;Exportar el diagrama…</translation>
-    </message>
-    <message>
-        <source>Write the diagram as SVG or PNG</source>
-        <translation>Escribir el diagrama como SVG o PNG</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7923,10 +9466,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>Todos los finales</translation>
     </message>
     <message>
-        <source>%1   to   %2</source>
-        <translation>%1   a   %2</translation>
-    </message>
-    <message>
         <source>the run, as captured there</source>
         <translation>la ejecución, tal como se captura ahí</translation>
     </message>
@@ -7971,22 +9510,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>La ejecución no tiene ninguna conexión TCP con la que comparar.</translation>
     </message>
     <message>
-        <source>Export the diagram</source>
-        <translation>Exportar el diagrama</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>Imágenes SVG (*.svg);;Imágenes PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 (states are inferred)</source>
-        <translation>%1 (los estados son inferidos)</translation>
-    </message>
-    <message>
-        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
-        <translation>El diagrama es demasiado alto para una imagen PNG. Expórtelo como SVG.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
@@ -8017,6 +9540,30 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Nothing is being read.</source>
         <translation>No se está leyendo nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the diagrams…</source>
+        <translation>&amp;Exportar los diagramas…</translation>
+    </message>
+    <message>
+        <source>Write all diagrams that are shown into one file, below one another: SVG, PNG or PDF</source>
+        <translation>Escribir todos los diagramas que se ven en un archivo, uno debajo de otro: SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>Export the diagrams</source>
+        <translation>Exportar los diagramas</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF on pages (*.pdf)</source>
+        <translation>PDF en páginas (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9727,18 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>The run on the screen</source>
         <translation>La ejecución en pantalla</translation>
+    </message>
+    <message>
+        <source>In this run nobody notices.</source>
+        <translation>En esta ejecución nadie se entera.</translation>
+    </message>
+    <message>
+        <source>This run is not on the screen. Double-click its line in the table to open it.</source>
+        <translation>Esta ejecución no está en la pantalla. Haga doble clic en su línea de la tabla para abrirla.</translation>
+    </message>
+    <message>
+        <source>The run on the screen has not come there yet: %1</source>
+        <translation>La ejecución de la pantalla aún no ha llegado ahí: %1</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10986,14 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>J</source>
         <translation>J</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Speak %1 from now on</source>
+        <translation>Hablar %1 desde ahora</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -9942,6 +11509,62 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Copied the diagram as text.</source>
         <translation>Se copió el diagrama como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ExportPart</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>The part that the figure settings say</source>
+        <translation>La parte que dicen los ajustes de la figura</translation>
+    </message>
+    <message>
+        <source>The whole run up to this moment</source>
+        <translation>Toda la ejecución hasta este momento</translation>
+    </message>
+    <message>
+        <source>The time that the diagram shows now</source>
+        <translation>El tiempo que muestra ahora el diagrama</translation>
+    </message>
+    <message>
+        <source>What lies between two events or bookmarks</source>
+        <translation>Lo que hay entre dos sucesos o marcadores</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>El principio</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Este momento</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the run:</source>
+        <translation>&amp;Parte de la ejecución:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of PNG pictures, pixels for one of the diagram:</source>
+        <translation>&amp;Tamaño de las imágenes PNG, píxeles por cada uno del diagrama:</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2: %3</source>
+        <translation>Seleccionado: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1, %2</source>
+        <translation>Marcador: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a moment, where, what happens</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

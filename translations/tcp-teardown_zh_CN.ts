@@ -1255,6 +1255,39 @@
         <source>The second clock is %1 behind. One way takes at least %2. Packets in both: %3.</source>
         <translation>第二个时钟慢 %1。单程至少需要 %2。两者都有的数据包：%3。</translation>
     </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>#%1 %2 type %3 code %4 from %5</source>
+        <translation>#%1 %2 type %3 code %4，来自 %5</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Connection %1: %2. %3
+States with ? are inferred. #N is packet N of %4.</source>
+        <translation>连接 %1：%2。%3
+带 ? 的状态是推断的。#N 是 %4 的第 N 个包。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>%1 (states are inferred)</source>
+        <translation>%1（状态是推断的）</translation>
+    </message>
+    <message>
+        <source>The diagrams are too high for a PNG picture. Export them as SVG or PDF.</source>
+        <translation>这些图对 PNG 图片来说太高。请导出为 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>%1   to   %2</source>
+        <translation>%1   到   %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1525,14 +1558,6 @@ Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or
         <translation>%1 没有接口 &apos;%2&apos;，只有 %3</translation>
     </message>
     <message>
-        <source>Show only what happens from this moment on. It still counts for relative numbers.</source>
-        <translation>只显示从这一时刻起发生的事。之前的仍计入相对序号。</translation>
-    </message>
-    <message>
-        <source>Show only what happens up to this moment.</source>
-        <translation>只显示到这一时刻为止发生的事。</translation>
-    </message>
-    <message>
         <source>tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server.</source>
         <translation>tcpdump、pcapng、packetdrill：在哪台主机上；client、router、firewall 或 server。</translation>
     </message>
@@ -1565,50 +1590,12 @@ Exit status: 0 they are the same, 1 they differ, 2 one of them cannot be read or
         <translation>序号与线路上的一样。</translation>
     </message>
     <message>
-        <source>Diagrams: another title than that of the scenario; &quot;&quot; for none.</source>
-        <translation>图：用另一个标题代替场景的标题；&quot;&quot; 表示没有标题。</translation>
-    </message>
-    <message>
-        <source>Diagrams: only these machines, such as client,server.</source>
-        <translation>图：只要这些机器，例如 client,server。</translation>
-    </message>
-    <message>
-        <source>Diagrams: without states.</source>
-        <translation>图：没有状态。</translation>
-    </message>
-    <message>
-        <source>Diagrams: without times.</source>
-        <translation>图：没有时间。</translation>
-    </message>
-    <message>
         <source>ladder: only ASCII characters.</source>
         <translation>ladder：只用 ASCII 字符。</translation>
     </message>
     <message>
         <source>there is no host &apos;%1&apos;%2</source>
         <translation>没有主机 &apos;%1&apos;%2</translation>
-    </message>
-    <message>
-        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
-FORMAT is one of
-  list     each connection with what is known and what cannot be known
-  ladder   a sequence diagram of characters
-  json     everything, for programs
-  tcpdump  what tcpdump prints
-
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
-        <translation>读取捕获（pcap、pcapng；- 是标准输入），说明每个 TCP 连接发生了什么：怎样结束，由谁结束，为什么，并列出作为依据的包的编号。状态是推断的，并如此标明。
-FORMAT 是下列之一
-  list     每个连接，以及已知的和无从得知的
-  ladder   用字符画的时序图
-  json     全部内容，供程序使用
-  tcpdump  tcpdump 所打印的
-
-退出状态：0 全部读取，1 有文件损坏或被截断，只用了开头，2 什么也无法读取。</translation>
-    </message>
-    <message>
-        <source>Else list.</source>
-        <translation>否则为 list。</translation>
     </message>
     <message>
         <source>The same as --format json.</source>
@@ -1957,52 +1944,12 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <translation>--connections 不能是 &apos;%1&apos;；它是从 1 开始的编号，如 1,3</translation>
     </message>
     <message>
-        <source>svg, png: so many pixels wide.</source>
-        <translation>svg、png：宽多少像素。</translation>
-    </message>
-    <message>
-        <source>svg, png: a family of fonts, such as serif.</source>
-        <translation>svg、png：字体族，如 serif。</translation>
-    </message>
-    <message>
-        <source>svg, png: of the words along the arrows; everything else grows with it.</source>
-        <translation>svg、png：箭头旁文字的字号；其他一切随之放大。</translation>
-    </message>
-    <message>
         <source>Diagrams: words below the picture.</source>
         <translation>图：图下方的文字。</translation>
     </message>
     <message>
         <source>Diagrams: which arrows have a number: off, all, or noted.</source>
         <translation>图：哪些箭头有编号：off、all 或 noted。</translation>
-    </message>
-    <message>
-        <source>svg, png: say below what the lines and colours mean.</source>
-        <translation>svg、png：在下方说明线条和颜色的含义。</translation>
-    </message>
-    <message>
-        <source>svg, png: only these connections, in order of appearance, such as 1,3.</source>
-        <translation>svg、png：只要这些连接，按出现的顺序，如 1,3。</translation>
-    </message>
-    <message>
-        <source>svg, png: show these, such as options,arp.</source>
-        <translation>svg、png：显示这些，如 options,arp。</translation>
-    </message>
-    <message>
-        <source>svg, png: do not show these, such as calls,timers,bare-acks.</source>
-        <translation>svg、png：不显示这些，如 calls,timers,bare-acks。</translation>
-    </message>
-    <message>
-        <source>svg, png: time folded, linear, or rows.</source>
-        <translation>svg、png：时间 folded、linear 或 rows。</translation>
-    </message>
-    <message>
-        <source>svg, png: light, dark, or page: as the page around it.</source>
-        <translation>svg、png：light、dark 或 page：随所在的页面。</translation>
-    </message>
-    <message>
-        <source>svg, png: stretch time to so many percent.</source>
-        <translation>svg、png：把时间拉伸到百分之多少。</translation>
     </message>
     <message>
         <source>Diagrams: without the author&apos;s notes; those of text also without system calls, faults and timers.</source>
@@ -2055,6 +2002,128 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>a page to step through the run with the keyboard</source>
         <translation>可用键盘逐步走过运行的页面</translation>
+    </message>
+    <message>
+        <source>--json writes one object: as_expected and not_as_expected count; checks has an object for each run and lesson with kind (run, lesson),
+operand, scenario, variant and passed. A run has differences, a list of what, expected and actual; a lesson has
+faults, a list of variant, question, line and problem.</source>
+        <translation>--json 写出一个对象：as_expected 和 not_as_expected 是计数；checks 为每次运行和每个课程各有一个对象，其中有 kind（run、lesson）、
+operand、scenario、variant 和 passed。运行有 differences，即 what、expected 和 actual 的列表；课程有
+faults，即 variant、question、line 和 problem 的列表。</translation>
+    </message>
+    <message>
+        <source>Pictures: so many pixels wide.</source>
+        <translation>图片：宽度为这么多像素。</translation>
+    </message>
+    <message>
+        <source>Pictures: a family of fonts, such as serif.</source>
+        <translation>图片：字体族，例如 serif。</translation>
+    </message>
+    <message>
+        <source>Pictures: of the words along the arrows; everything else grows with it.</source>
+        <translation>图片：箭头旁文字的大小；其余的随之放大。</translation>
+    </message>
+    <message>
+        <source>Pictures: say below what the lines and colours mean.</source>
+        <translation>图片：在下方说明线条和颜色的含义。</translation>
+    </message>
+    <message>
+        <source>Pictures: show these, such as options,arp.</source>
+        <translation>图片：显示这些，例如 options,arp。</translation>
+    </message>
+    <message>
+        <source>Pictures: do not show these, such as calls,timers,bare-acks.</source>
+        <translation>图片：不显示这些，例如 calls,timers,bare-acks。</translation>
+    </message>
+    <message>
+        <source>Pictures: time folded, linear, or rows.</source>
+        <translation>图片：时间 folded（折叠）、linear（线性）或 rows（按行）。</translation>
+    </message>
+    <message>
+        <source>Pictures: light, dark, or page: as the page around it.</source>
+        <translation>图片：light（浅色）、dark（深色）或 page：与周围的页面一致。</translation>
+    </message>
+    <message>
+        <source>Pictures: stretch time to so many percent.</source>
+        <translation>图片：把时间拉伸到百分之这么多。</translation>
+    </message>
+    <message>
+        <source>Pictures: only these connections, in order of appearance, such as 1,3.</source>
+        <translation>图片：只要这些连接，按出现的顺序，例如 1,3。</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos; is neither a moment of the run, such as &quot;90 s&quot;, 2h or 90, nor an event, such as &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot; or &quot;server R 2&quot;</source>
+        <translation>--%1 &apos;%2&apos; 既不是运行中的时刻（例如 &quot;90 s&quot;、2h 或 90），也不是事件（例如 &quot;server FA&quot;、&quot;client CLOSE_WAIT&quot; 或 &quot;server R 2&quot;）</translation>
+    </message>
+    <message>
+        <source>Show only what happens from this moment or event on. What comes before still counts for relative numbers. An event is a host with the flags of a segment that it sends, or with a state, and perhaps a number: &quot;server FA&quot;, &quot;client CLOSE_WAIT&quot;, &quot;server R 2&quot;.</source>
+        <translation>只显示从这一时刻或事件起发生的事。之前的仍计入相对序号。事件是一台主机加上它所发送的报文段的标志，或加上一个状态，还可以加一个数：&quot;server FA&quot;、&quot;client CLOSE_WAIT&quot;、&quot;server R 2&quot;。</translation>
+    </message>
+    <message>
+        <source>Show only what happens up to this moment or event.</source>
+        <translation>只显示到这一时刻或事件为止发生的事。</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: another title than that of the scenario; &quot;&quot; for none.</source>
+        <translation>除 ladder 以外的图：用另一个标题代替场景的标题；&quot;&quot; 表示没有标题。</translation>
+    </message>
+    <message>
+        <source>Diagrams except ladder: only these machines, such as client,server.</source>
+        <translation>除 ladder 以外的图：只要这些机器，例如 client,server。</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without states.</source>
+        <translation>mermaid、plantuml、tikz：不带状态。</translation>
+    </message>
+    <message>
+        <source>mermaid, plantuml, tikz: without times.</source>
+        <translation>mermaid、plantuml、tikz：不带时间。</translation>
+    </message>
+    <message>
+        <source>Reads captures (pcap, pcapng; - is the standard input) and tells what happened to each TCP connection: how it ended, who ended it and why, with the numbers of the packets that show it. States are inferred and marked so.
+FORMAT is one of
+  list     each connection with what is known and what cannot be known
+  ladder   a sequence diagram of characters
+  json     everything, for programs
+  tcpdump  what tcpdump prints
+  svg      the diagrams of the window; those of several connections stand below one another
+  png      the same as an image
+  pdf      the same on pages; each connection begins a new one
+
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+        <translation>读取捕获（pcap、pcapng；- 是标准输入），说明每个 TCP 连接发生了什么：它如何结束、谁结束了它以及为什么，并给出能说明这一点的包的编号。状态是推断的，并有标记。
+FORMAT 是以下之一
+  list     每个连接，包括已知的和无法知道的
+  ladder   用字符画成的时序图
+  json     全部内容，供程序使用
+  tcpdump  tcpdump 所打印的
+  svg      窗口中的图；几个连接的图上下排列
+  png      同样的内容，作为图像
+  pdf      同样的内容，分页；每个连接从新的一页开始
+
+退出状态：0 全部读取，1 某个文件损坏或被截断，只用了它的开头，2 什么都无法读取。</translation>
+    </message>
+    <message>
+        <source>Else what the name of OUT says; list if it says nothing.</source>
+        <translation>否则由 OUT 的名称决定；名称没有说明时为 list。</translation>
+    </message>
+    <message>
+        <source>png: pixels for one of the diagram; 2 if nothing is said.</source>
+        <translation>png：图中每一像素对应多少像素；不指定则为 2。</translation>
+    </message>
+    <message>
+        <source>there is no connection to draw</source>
+        <translation>没有可以画的连接</translation>
+    </message>
+    <message>
+        <source>Pictures are svg, png, pdf, gif, apng and html; diagrams are these and ladder, mermaid, plantuml, tikz.</source>
+        <translation>图片是 svg、png、pdf、gif、apng 和 html；图是这些以及 ladder、mermaid、plantuml、tikz。</translation>
+    </message>
+    <message>
+        <source>--json writes one object: scenario, variant, at_s, and hosts, a list with host, on, and what the views show:
+sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
+        <translation>--json 写出一个对象：scenario、variant、at_s 和 hosts，后者是一个列表，有 host、on 以及各视图所显示的：
+sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、settings（sysctl）、calls（strace 的各行）。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2634,810 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>%1 on %2</source>
         <translation>%2 上的%1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>The name of the file without its ending.</source>
+        <translation>不带扩展名的文件名。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A few words that say what happens.</source>
+        <translation>用几个词说明发生什么。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>A few sentences for those who open it.</source>
+        <translation>写给打开它的人的几句话。</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>场景库的部分</translation>
+    </message>
+    <message>
+        <source>Where the library lists it.</source>
+        <translation>场景库把它列在哪里。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>The run ends then.</source>
+        <translation>运行到这时结束。</translation>
+    </message>
+    <message>
+        <source>Clock begins at</source>
+        <translation>时钟开始于</translation>
+    </message>
+    <message>
+        <source>May be negative.</source>
+        <translation>可以是负数。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>What is left to chance, such as first sequence numbers, follows from it.</source>
+        <translation>由它决定随机的部分，例如最初的序列号。</translation>
+    </message>
+    <message>
+        <source>ARP caches at the start</source>
+        <translation>开始时的 ARP 缓存</translation>
+    </message>
+    <message>
+        <source>Warm: the machines know each other&apos;s hardware addresses.</source>
+        <translation>warm：各机器知道彼此的硬件地址。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Which kernel runs on the machine.</source>
+        <translation>机器上运行哪种内核。</translation>
+    </message>
+    <message>
+        <source>Has power at the start</source>
+        <translation>开始时通电</translation>
+    </message>
+    <message>
+        <source>Time of day at the start</source>
+        <translation>开始时的时刻</translation>
+    </message>
+    <message>
+        <source>For exports, such as 14:02:38.5.</source>
+        <translation>用于导出，例如 14:02:38.5。</translation>
+    </message>
+    <message>
+        <source>First sequence number</source>
+        <translation>第一个序列号</translation>
+    </message>
+    <message>
+        <source>Of its first connection.</source>
+        <translation>它的第一个连接的。</translation>
+    </message>
+    <message>
+        <source>ARP entries are fresh for</source>
+        <translation>ARP 条目保持新鲜</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks for the neighbour again.</source>
+        <translation>之后内核再次询问这个邻居。</translation>
+    </message>
+    <message>
+        <source>ARP entries begin in DELAY for</source>
+        <translation>ARP 条目开始时处于 DELAY</translation>
+    </message>
+    <message>
+        <source>After that the kernel asks the neighbour itself.</source>
+        <translation>之后内核直接询问邻居。</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>What the machine does with packets that it forwards.</source>
+        <translation>机器怎样处理它转发的数据包。</translation>
+    </message>
+    <message>
+        <source>Remembers connections</source>
+        <translation>记住连接</translation>
+    </message>
+    <message>
+        <source>If no rule fits</source>
+        <translation>没有规则符合时</translation>
+    </message>
+    <message>
+        <source>Rules, the first that fits decides</source>
+        <translation>规则，由第一条符合的决定</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet.</source>
+        <translation>数据包会怎样。</translation>
+    </message>
+    <message>
+        <source>Answer of a rejecting rule</source>
+        <translation>拒绝规则的回答</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>连接的状态</translation>
+    </message>
+    <message>
+        <source>What connection tracking says; any of these.</source>
+        <translation>连接跟踪所说的；其中任意一个。</translation>
+    </message>
+    <message>
+        <source>Flags that are looked at</source>
+        <translation>要看的标志</translation>
+    </message>
+    <message>
+        <source>Of these, set</source>
+        <translation>其中置位的</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>A machine or an address.</source>
+        <translation>一台机器或一个地址。</translation>
+    </message>
+    <message>
+        <source>Client to server, one way</source>
+        <translation>客户端到服务器，单程</translation>
+    </message>
+    <message>
+        <source>Half of it on each outer cable.</source>
+        <translation>两条外侧链路各占一半。</translation>
+    </message>
+    <message>
+        <source>Delay each way</source>
+        <translation>每个方向的延迟</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>A share with its sign, such as 0.5 %.</source>
+        <translation>带百分号的比例，例如 0.5 %。</translation>
+    </message>
+    <message>
+        <source>A switch stands between</source>
+        <translation>中间有交换机</translation>
+    </message>
+    <message>
+        <source>The other end does not notice when one end is unplugged.</source>
+        <translation>一端被拔下时另一端察觉不到。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>启动于</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>自行启动</translation>
+    </message>
+    <message>
+        <source>If not, only a step starts it.</source>
+        <translation>否则只有步骤会启动它。</translation>
+    </message>
+    <message>
+        <source>Ends with its program</source>
+        <translation>随程序结束</translation>
+    </message>
+    <message>
+        <source>If not, it stays with its descriptors open until it is killed.</source>
+        <translation>否则它一直打开着描述符，直到被杀死。</translation>
+    </message>
+    <message>
+        <source>Ignores SIGPIPE</source>
+        <translation>忽略 SIGPIPE</translation>
+    </message>
+    <message>
+        <source>If not, writing to a broken connection kills it.</source>
+        <translation>否则向断开的连接写入会杀死它。</translation>
+    </message>
+    <message>
+        <source>After a failed call</source>
+        <translation>调用失败之后</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>So many processes run the program.</source>
+        <translation>这么多个进程运行这个程序。</translation>
+    </message>
+    <message>
+        <source>Copies start apart by</source>
+        <translation>副本启动间隔</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>One system call a line, made when the one before has returned.</source>
+        <translation>每行一个系统调用，前一个返回之后发出。</translation>
+    </message>
+    <message>
+        <source>Threads that handle connections</source>
+        <translation>处理连接的线程</translation>
+    </message>
+    <message>
+        <source>Runs for each connection</source>
+        <translation>为每个连接运行</translation>
+    </message>
+    <message>
+        <source>That an accept hands to it.</source>
+        <translation>即 accept 交给它的连接。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>The moment.</source>
+        <translation>时刻。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁做的</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>A process of that machine.</source>
+        <translation>该机器上的一个进程。</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>系统调用</translation>
+    </message>
+    <message>
+        <source>As a line of a program says it, such as close sock.</source>
+        <translation>写法与程序中的一行相同，例如 close sock。</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>May be left out where there is only one.</source>
+        <translation>只有一个时可以省略。</translation>
+    </message>
+    <message>
+        <source>Programs start with it</source>
+        <translation>程序随之启动</translation>
+    </message>
+    <message>
+        <source>Power goes after</source>
+        <translation>断电前等待</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the processes.</source>
+        <translation>从进程结束时算起。</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Which frames</source>
+        <translation>哪些帧</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Segments with exactly these.</source>
+        <translation>恰好带这些标志的报文段。</translation>
+    </message>
+    <message>
+        <source>Flags, at least</source>
+        <translation>至少有的标志</translation>
+    </message>
+    <message>
+        <source>Flags, anything but</source>
+        <translation>不能有的标志</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>目的端口</translation>
+    </message>
+    <message>
+        <source>Data, at least</source>
+        <translation>数据至少</translation>
+    </message>
+    <message>
+        <source>In bytes.</source>
+        <translation>单位为字节。</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>只有前</translation>
+    </message>
+    <message>
+        <source>So many frames.</source>
+        <translation>这么多个帧。</translation>
+    </message>
+    <message>
+        <source>One in</source>
+        <translation>每几个中的一个</translation>
+    </message>
+    <message>
+        <source>3: the third match, the sixth and so on.</source>
+        <translation>3：第三个符合的、第六个，依此类推。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>改变什么</translation>
+    </message>
+    <message>
+        <source>Where there is no data, it is the header.</source>
+        <translation>没有数据时是首部。</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>On top of the cable&apos;s own.</source>
+        <translation>加在链路本身的延迟之上。</translation>
+    </message>
+    <message>
+        <source>Arrives later by</source>
+        <translation>晚到</translation>
+    </message>
+    <message>
+        <source>At most 24 h.</source>
+        <translation>最多 24 h。</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>By its number in the run.</source>
+        <translation>用它在运行中的编号。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>By its name on that machine.</source>
+        <translation>用它在该机器上的名称。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>A block such as 10.22.0.0/16, or default.</source>
+        <translation>地址块，例如 10.22.0.0/16，或 default。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Pretends to come from</source>
+        <translation>假装来自</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>发往</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The field in the header, not scaled.</source>
+        <translation>首部中的字段，未按比例放大。</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>回显</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少个</translation>
+    </message>
+    <message>
+        <source>One after the other: a flood.</source>
+        <translation>一个接一个：洪泛。</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Addresses from</source>
+        <translation>地址来自</translation>
+    </message>
+    <message>
+        <source>A block such as 198.51.100.0/24 that they seem to come from.</source>
+        <translation>它们看似来自的地址块，例如 198.51.100.0/24。</translation>
+    </message>
+    <message>
+        <source>Addresses are</source>
+        <translation>地址的取法</translation>
+    </message>
+    <message>
+        <source>Source ports are</source>
+        <translation>源端口的取法</translation>
+    </message>
+    <message>
+        <source>Sequence numbers are</source>
+        <translation>序列号的取法</translation>
+    </message>
+    <message>
+        <source>All is over at</source>
+        <translation>一切结束于</translation>
+    </message>
+    <message>
+        <source>The last segment, change of state or return of a call.</source>
+        <translation>最后一个报文段、状态变化或调用返回的时间。</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>可以相差</translation>
+    </message>
+    <message>
+        <source>State at the end</source>
+        <translation>结束时的状态</translation>
+    </message>
+    <message>
+        <source>None: nothing is left.</source>
+        <translation>none：什么都没有留下。</translation>
+    </message>
+    <message>
+        <source>States in their order</source>
+        <translation>依次经过的状态</translation>
+    </message>
+    <message>
+        <source>Segments it sent</source>
+        <translation>它发送的报文段</translation>
+    </message>
+    <message>
+        <source>What calls return</source>
+        <translation>调用返回什么</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>第几个</translation>
+    </message>
+    <message>
+        <source>2: the second such call of the process.</source>
+        <translation>2：该进程的第二个这种调用。</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>SO_ERROR gives</source>
+        <translation>SO_ERROR 给出</translation>
+    </message>
+    <message>
+        <source>poll reports</source>
+        <translation>poll 报告</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>不在任何部分</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>warm, if not said</source>
+        <translation>不写就是 warm</translation>
+    </message>
+    <message>
+        <source>linux-6.5, if not said</source>
+        <translation>不写就是 linux-6.5</translation>
+    </message>
+    <message>
+        <source>left to chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>午夜</translation>
+    </message>
+    <message>
+        <source>accept, if not said</source>
+        <translation>不写就是 accept</translation>
+    </message>
+    <message>
+        <source>port-unreachable, if not said</source>
+        <translation>不写就是 port-unreachable</translation>
+    </message>
+    <message>
+        <source>10 ms</source>
+        <translation>10 ms</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>运行开始时</translation>
+    </message>
+    <message>
+        <source>go-on, if not said</source>
+        <translation>不写就是 go-on</translation>
+    </message>
+    <message>
+        <source>the scenario, if not said</source>
+        <translation>不写就是场景</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
+    </message>
+    <message>
+        <source>both, if not said</source>
+        <translation>不写就是两个方向</translation>
+    </message>
+    <message>
+        <source>all, if not said</source>
+        <translation>不写就是全部</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>data, if not said</source>
+        <translation>不写就是 data</translation>
+    </message>
+    <message>
+        <source>add, if not said</source>
+        <translation>不写就是 add</translation>
+    </message>
+    <message>
+        <source>unicast, if not said</source>
+        <translation>不写就是 unicast</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>counted, if not said</source>
+        <translation>不写就是 counted</translation>
+    </message>
+    <message>
+        <source>the same, if not said</source>
+        <translation>不写就是 same</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>唯一的那个</translation>
+    </message>
+    <message>
+        <source>5 ms on the outer cables, 0 s on the middle one</source>
+        <translation>外侧链路 5 ms，中间链路 0 s</translation>
+    </message>
+    <message>
+        <source>Kill a process</source>
+        <translation>杀死进程</translation>
+    </message>
+    <message>
+        <source>Stop a process (SIGSTOP)</source>
+        <translation>停住进程（SIGSTOP）</translation>
+    </message>
+    <message>
+        <source>Let a process go on (SIGCONT)</source>
+        <translation>让进程继续（SIGCONT）</translation>
+    </message>
+    <message>
+        <source>Start a process</source>
+        <translation>启动进程</translation>
+    </message>
+    <message>
+        <source>Make a process call its kernel</source>
+        <translation>让进程调用它的内核</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translation>断电</translation>
+    </message>
+    <message>
+        <source>Switch the power on</source>
+        <translation>通电</translation>
+    </message>
+    <message>
+        <source>Shut a machine down</source>
+        <translation>正常关闭机器</translation>
+    </message>
+    <message>
+        <source>Unplug a cable from a machine</source>
+        <translation>从机器上拔掉网线</translation>
+    </message>
+    <message>
+        <source>Plug a cable in again</source>
+        <translation>重新插上网线</translation>
+    </message>
+    <message>
+        <source>Set an interface down</source>
+        <translation>停用接口</translation>
+    </message>
+    <message>
+        <source>Set an interface up</source>
+        <translation>启用接口</translation>
+    </message>
+    <message>
+        <source>Drop frames on a cable</source>
+        <translation>丢弃链路上的帧</translation>
+    </message>
+    <message>
+        <source>Delay frames on a cable</source>
+        <translation>延迟链路上的帧</translation>
+    </message>
+    <message>
+        <source>Double frames on a cable</source>
+        <translation>复制链路上的帧</translation>
+    </message>
+    <message>
+        <source>Corrupt frames on a cable</source>
+        <translation>损坏链路上的帧</translation>
+    </message>
+    <message>
+        <source>End a rule on a cable</source>
+        <translation>结束链路上的规则</translation>
+    </message>
+    <message>
+        <source>Turn a cable into a black hole</source>
+        <translation>把链路变成黑洞</translation>
+    </message>
+    <message>
+        <source>End a black hole</source>
+        <translation>结束黑洞</translation>
+    </message>
+    <message>
+        <source>Change a cable&apos;s delay and loss</source>
+        <translation>更改链路的延迟和丢包</translation>
+    </message>
+    <message>
+        <source>Take one packet off its cable</source>
+        <translation>把一个数据包从链路上取走</translation>
+    </message>
+    <message>
+        <source>Delay one packet</source>
+        <translation>扣留一个数据包</translation>
+    </message>
+    <message>
+        <source>Double one packet</source>
+        <translation>复制一个数据包</translation>
+    </message>
+    <message>
+        <source>Corrupt one packet</source>
+        <translation>损坏一个数据包</translation>
+    </message>
+    <message>
+        <source>Change a kernel setting</source>
+        <translation>更改内核设置</translation>
+    </message>
+    <message>
+        <source>Change a route</source>
+        <translation>更改路由</translation>
+    </message>
+    <message>
+        <source>Empty an ARP cache</source>
+        <translation>清空 ARP 缓存</translation>
+    </message>
+    <message>
+        <source>Fix an ARP entry</source>
+        <translation>固定 ARP 条目</translation>
+    </message>
+    <message>
+        <source>Change the firewall&apos;s rules</source>
+        <translation>更改防火墙的规则</translation>
+    </message>
+    <message>
+        <source>Let the firewall forget its connections</source>
+        <translation>让防火墙忘记它的连接</translation>
+    </message>
+    <message>
+        <source>Send a forged segment</source>
+        <translation>发送伪造的报文段</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4703,14 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
         <source>a packet is delayed by more than 0 s and at most 24 h</source>
         <translation>数据包的延迟须大于 0 s 且不超过 24 h</translation>
     </message>
+    <message>
+        <source>what SO_ERROR can give</source>
+        <translation>SO_ERROR 可能给出的</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to %2</source>
+        <translation>&apos;%1&apos; 属于 %2</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -3932,6 +4813,14 @@ Without a display: tcp-teardown run %1 --format ladder; see tcp-teardown --help.
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>corrupted</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>held up or corrupted here</source>
+        <translation>在这里被扣留或损坏</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5544,14 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>elapsed</source>
         <translation>历时</translation>
     </message>
+    <message>
+        <source>%1: what SO_ERROR says in %2&apos;s %3 number %4</source>
+        <translation>%1：%2 的第 %4 个 %3 中 SO_ERROR 说什么</translation>
+    </message>
+    <message>
+        <source>%1: events that %2&apos;s %3 number %4 reports</source>
+        <translation>%1：%2 的第 %4 个 %3 报告的事件</translation>
+    </message>
 </context>
 <context>
     <name>PacketFields</name>
@@ -5304,6 +6201,10 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>This packet is not on a cable any more.</source>
         <translation>这个数据包已不在任何链路上。</translation>
     </message>
+    <message>
+        <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
+        <translation>这个地址属于 %1 自己。只模拟经过链路的连接。</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -5332,6 +6233,370 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
   --help      打印本帮助
 退出状态：0 全部通过，1 有失败，2 命令行有误或文件无法读取。
 </translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>the run stopped</source>
+        <translation>运行停止了</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>没有出现</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>没有预料到</translation>
+    </message>
+    <message>
+        <source>segments of %1 %2:%3</source>
+        <translation>%1 的报文段 %2:%3</translation>
+    </message>
+    <message>
+        <source>firewall resets to %1 %2:%3</source>
+        <translation>防火墙发给 %1 的 RST %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>window probes of %1</source>
+        <translation>%1 的窗口探测</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>returns of %1 #%2 %3</source>
+        <translation>%1 的返回 #%2 %3</translation>
+    </message>
+    <message>
+        <source>never entered</source>
+        <translation>从未进入</translation>
+    </message>
+    <message>
+        <source>states of %1 %2:%3</source>
+        <translation>%1 的状态 %2:%3</translation>
+    </message>
+    <message>
+        <source>icmp to %1</source>
+        <translation>发给 %1 的 ICMP</translation>
+    </message>
+    <message>
+        <source>arp of %1</source>
+        <translation>%1 的 ARP</translation>
+    </message>
+    <message>
+        <source>listen queue of %1 %2</source>
+        <translation>%1 的监听队列 %2</translation>
+    </message>
+    <message>
+        <source>no listener</source>
+        <translation>没有监听套接字</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待的个数</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>conntrack</source>
+        <translation>conntrack</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1: expected %2; seen %3 (%4)</source>
+        <translation>%1：期望 %2；出现 %3（%4）</translation>
+    </message>
+    <message>
+        <source>mss</source>
+        <translation>mss</translation>
+    </message>
+    <message>
+        <source>window scale</source>
+        <translation>窗口扩大因子</translation>
+    </message>
+    <message>
+        <source>SACK permitted</source>
+        <translation>允许 SACK</translation>
+    </message>
+    <message>
+        <source>errno</source>
+        <translation>errno</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>revents</source>
+        <translation>revents</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>time: not between %1 and %2</source>
+        <translation>时间：不在 %1 和 %2 之间</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>seq</translation>
+    </message>
+    <message>
+        <source>ack</source>
+        <translation>ack</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>它丢失了</translation>
+    </message>
+    <message>
+        <source>it arrived</source>
+        <translation>它到达了</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>type or code</source>
+        <translation>type 或 code</translation>
+    </message>
+    <message>
+        <source>sender of the quoted segment</source>
+        <translation>所引用报文段的发送方</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>it returned</source>
+        <translation>它返回了</translation>
+    </message>
+    <message>
+        <source>its process was not killed in it</source>
+        <translation>它的进程没有在其中被杀死</translation>
+    </message>
+    <message>
+        <source>it has not returned</source>
+        <translation>它没有返回</translation>
+    </message>
+    <message>
+        <source>%1 LOST</source>
+        <translation>%1 丢失</translation>
+    </message>
+    <message>
+        <source>%1 UNDERWAY</source>
+        <translation>%1 在途</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3</source>
+        <translation>%1 = %2%3</translation>
+    </message>
+    <message>
+        <source>%1 = %2%3 %4</source>
+        <translation>%1 = %2%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <translation>%1 被杀死</translation>
+    </message>
+    <message>
+        <source>(no socket)</source>
+        <translation>（没有套接字）</translation>
+    </message>
+    <message>
+        <source>%1 orphan</source>
+        <translation>%1 孤儿</translation>
+    </message>
+    <message>
+        <source>%1 broadcast request for %2</source>
+        <translation>%1 广播请求 %2</translation>
+    </message>
+    <message>
+        <source>%1 unicast request for %2</source>
+        <translation>%1 单播请求 %2</translation>
+    </message>
+    <message>
+        <source>still blocked</source>
+        <translation>仍然阻塞</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>描述符</translation>
+    </message>
+    <message>
+        <source>entered %1, still blocked</source>
+        <translation>在 %1 进入，仍然阻塞</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 %2 until %3</source>
+        <translation>%1 %2 直到 %3</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 必须是对象</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be an array</source>
+        <translation>%1 必须是数组</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 必须是字符串</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 必须是整数</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 必须在 %2 和 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds</source>
+        <translation>%1 必须是秒数</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not modelled</source>
+        <translation>%1：%2 没有被模拟</translation>
+    </message>
+    <message>
+        <source>the error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be 1</source>
+        <translation>%1 必须是 1</translation>
+    </message>
+    <message>
+        <source>this condition</source>
+        <translation>这个条件</translation>
+    </message>
+    <message>
+        <source>%1 must have either call or do</source>
+        <translation>%1 必须有 call 或 do 之一</translation>
+    </message>
+    <message>
+        <source>%1 must name two hosts</source>
+        <translation>%1 必须写出两台主机</translation>
+    </message>
+    <message>
+        <source>%1 must be where the link before ends</source>
+        <translation>%1 必须在前一条链路结束的地方</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty</source>
+        <translation>%1 不能为空</translation>
+    </message>
+    <message>
+        <source>%1 does not end at this host</source>
+        <translation>%1 不在这台主机上结束</translation>
+    </message>
+    <message>
+        <source>%1 must have two elements</source>
+        <translation>%1 必须有两个元素</translation>
+    </message>
+    <message>
+        <source>%1 names no host of the topology: &quot;%2&quot;</source>
+        <translation>%1 不是拓扑中任何主机的名称：&quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 names no link of the topology: &quot;%2&quot;</source>
+        <translation>%1 不是拓扑中任何链路的名称：&quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must end at an interface on both sides</source>
+        <translation>%1 必须在两边都接到接口</translation>
+    </message>
+    <message>
+        <source>%1 must be an IPv4 address</source>
+        <translation>%1 必须是 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>%1 must be an address block such as 10.16.0.0/16, or default</source>
+        <translation>%1 必须是地址块，例如 10.16.0.0/16，或 default</translation>
+    </message>
+    <message>
+        <source>%1 must consist of the letters F S R P A U</source>
+        <translation>%1 必须由字母 F S R P A U 组成</translation>
+    </message>
+    <message>
+        <source>the setting %1</source>
+        <translation>设置 %1</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7690,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>%1 changes on %2: a bit of its data flips.</source>
         <translation>%1 在 %2 上改变：它的数据的一个比特翻转。</translation>
     </message>
+    <message>
+        <source>%1 of the process `%2` comes back at once: %3.</source>
+        <translation>进程 `%2` 的 %1 立即返回：%3。</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>
@@ -6840,14 +8109,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>never returned: the process was killed</source>
-        <translation>从未返回：进程被杀死</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>阻塞</translation>
-    </message>
-    <message>
         <source>host</source>
         <translation>主机</translation>
     </message>
@@ -6878,26 +8139,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>timers</source>
         <translation>定时器</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <translation>进程</translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>took</source>
-        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +8465,281 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>它翻转匹配的数据包中的一个比特。</translation>
+    </message>
+</context>
+<context>
+    <name>Toml</name>
+    <message>
+        <source>in a string</source>
+        <translation>在字符串中</translation>
+    </message>
+    <message>
+        <source>in a character that is written as its number</source>
+        <translation>在用编号写的字符中</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>在注释中</translation>
+    </message>
+    <message>
+        <source>in a number</source>
+        <translation>在数中</translation>
+    </message>
+    <message>
+        <source>in a date</source>
+        <translation>在日期中</translation>
+    </message>
+    <message>
+        <source>in a time of day</source>
+        <translation>在时刻中</translation>
+    </message>
+    <message>
+        <source>in a key</source>
+        <translation>在键中</translation>
+    </message>
+    <message>
+        <source>in the header of a table</source>
+        <translation>在表头中</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>in a table in braces</source>
+        <translation>在花括号中的表中</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>表的列表</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>the minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>文本过早结束</translation>
+    </message>
+    <message>
+        <source>a line feed must follow a carriage return</source>
+        <translation>回车之后必须是换行</translation>
+    </message>
+    <message>
+        <source>a key cannot begin with &apos;%1&apos;</source>
+        <translation>键不能以 &apos;%1&apos; 开头</translation>
+    </message>
+    <message>
+        <source>a line cannot begin with &apos;%1&apos;</source>
+        <translation>一行不能以 &apos;%1&apos; 开头</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot stand here: nothing but a comment may follow on this line</source>
+        <translation>&apos;%1&apos; 不能在这里：这一行后面只能有注释</translation>
+    </message>
+    <message>
+        <source>the value must end before &apos;%1&apos;</source>
+        <translation>值必须在 &apos;%1&apos; 之前结束</translation>
+    </message>
+    <message>
+        <source>a value must stand here, not &apos;%1&apos;</source>
+        <translation>这里必须是一个值，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>这里必须是一个值或 &apos;%1&apos;，不是逗号</translation>
+    </message>
+    <message>
+        <source>a comma or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>这里必须是逗号或 &apos;%1&apos;，不是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not a comma</source>
+        <translation>这里必须是键或 &apos;%1&apos;，不是逗号</translation>
+    </message>
+    <message>
+        <source>a key must follow the comma, not &apos;%1&apos;</source>
+        <translation>逗号之后必须是键，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a key or &apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>这里必须是键或 &apos;%1&apos;，不是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a space or &apos;T&apos; must stand between date and time of day, not &apos;%1&apos;</source>
+        <translation>日期和时刻之间必须是空格或 &apos;T&apos;，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a space must stand here, not &apos;%1&apos;</source>
+        <translation>这里必须是空格，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit must stand here, not &apos;%1&apos;</source>
+        <translation>这里必须是十六进制数字，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>an exponent must stand here, not &apos;%2&apos;</source>
+        <translation>这里必须是指数，不是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the year needs four digits; here stands &apos;%1&apos;</source>
+        <translation>年份需要四位数字；这里是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 needs two digits; here stands &apos;%2&apos;</source>
+        <translation>%1需要两位数字；这里是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the hour must be between 0 and 23, not %1</source>
+        <translation>小时必须在 0 和 23 之间，不能是 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3, not %4</source>
+        <translation>%1必须在 %2 和 %3 之间，不能是 %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must stand here, not &apos;%2&apos;</source>
+        <translation>这里必须是 &apos;%1&apos;，不是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%3&apos;</source>
+        <translation>这里必须是数字，不是 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>a digit must stand here, not &apos;%1&apos;</source>
+        <translation>这里必须是数字，不是 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the exponent is missing</source>
+        <translation>缺少指数</translation>
+    </message>
+    <message>
+        <source>an underscore must stand between two digits</source>
+        <translation>下划线必须在两个数字之间</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with an underscore</source>
+        <translation>值不能以下划线开头</translation>
+    </message>
+    <message>
+        <source>a number cannot begin with 0</source>
+        <translation>数不能以 0 开头</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not fit into 64 bits</source>
+        <translation>&apos;%1&apos; 超出 64 位</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value</source>
+        <translation>&apos;%1&apos; 不是值</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>这不是值；文本需要引号</translation>
+    </message>
+    <message>
+        <source>a number can have %1 digits at most</source>
+        <translation>数最多可以有 %1 位</translation>
+    </message>
+    <message>
+        <source>a number can have %1 characters at most</source>
+        <translation>数最多可以有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a time can have %1 digits after the point at most</source>
+        <translation>时间在小数点后最多可以有 %1 位</translation>
+    </message>
+    <message>
+        <source>lists and tables can lie %1 deep at most</source>
+        <translation>列表和表最多可以嵌套 %1 层</translation>
+    </message>
+    <message>
+        <source>&apos;\%1&apos; means nothing in a string; a backslash is written &apos;\\&apos;</source>
+        <translation>&apos;\%1&apos; 在字符串中没有意义；反斜杠写成 &apos;\\&apos;</translation>
+    </message>
+    <message>
+        <source>no character has such a number</source>
+        <translation>没有字符有这样的编号</translation>
+    </message>
+    <message>
+        <source>nothing may follow a backslash that ends a line</source>
+        <translation>结束一行的反斜杠之后不能有别的内容</translation>
+    </message>
+    <message>
+        <source>a key cannot have several lines</source>
+        <translation>键不能有多行</translation>
+    </message>
+    <message>
+        <source>a table must have a name</source>
+        <translation>表必须有名称</translation>
+    </message>
+    <message>
+        <source>no space may stand within &apos;[[&apos; and &apos;]]&apos;</source>
+        <translation>&apos;[[&apos; 和 &apos;]]&apos; 之中不能有空格</translation>
+    </message>
+    <message>
+        <source>there is a table &apos;%1&apos; already</source>
+        <translation>已经有表 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1 and cannot be %3 too</source>
+        <translation>&apos;%2&apos; 已经作为%1存在，不能同时是%3</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; is there already as %1</source>
+        <translation>&apos;%2&apos; 已经作为%1存在</translation>
+    </message>
+    <message>
+        <source>it is there already as %1 and cannot have keys</source>
+        <translation>它已经作为%1存在，不能有键</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be added to a table in braces</source>
+        <translation>&apos;%1&apos; 不能加到花括号中的表里</translation>
+    </message>
+    <message>
+        <source>of the control characters only a tab can stand here</source>
+        <translation>控制字符中只有制表符可以在这里</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing on this line, or a control character stands in the string</source>
+        <translation>这一行缺少结尾的引号，或者字符串中有控制字符</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8</source>
+        <translation>这些字节不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +9150,41 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
 </context>
 <context>
+    <name>teardown::CallModel</name>
+    <message>
+        <source>never returned: the process was killed</source>
+        <translation>从未返回：进程被杀死</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CaptureLadders</name>
     <message>
         <source>Captured connections as sequence diagrams</source>
@@ -7704,14 +9255,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Put the run of the main window beside the chosen connection, and list where they differ</source>
         <translation>把主窗口的运行放在所选连接旁边，并列出它们的不同</translation>
-    </message>
-    <message>
-        <source>&amp;Export the diagram…</source>
-        <translation>导出图(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write the diagram as SVG or PNG</source>
-        <translation>把图写成 SVG 或 PNG</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7918,10 +9461,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>所有结局</translation>
     </message>
     <message>
-        <source>%1   to   %2</source>
-        <translation>%1   到   %2</translation>
-    </message>
-    <message>
         <source>the run, as captured there</source>
         <translation>运行，如在那里所捕获</translation>
     </message>
@@ -7966,22 +9505,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>运行没有可比较的 TCP 连接。</translation>
     </message>
     <message>
-        <source>Export the diagram</source>
-        <translation>导出图</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation>SVG 图片 (*.svg);;PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 (states are inferred)</source>
-        <translation>%1（状态是推断的）</translation>
-    </message>
-    <message>
-        <source>The diagram is too high for a PNG picture. Export it as SVG.</source>
-        <translation>图太高，无法存成 PNG 图片。请导出为 SVG。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
@@ -8012,6 +9535,30 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Nothing is being read.</source>
         <translation>没有在读取什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Export the diagrams…</source>
+        <translation>导出这些图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all diagrams that are shown into one file, below one another: SVG, PNG or PDF</source>
+        <translation>把显示的所有图上下排列，写入一个文件：SVG、PNG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Export the diagrams</source>
+        <translation>导出这些图</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF on pages (*.pdf)</source>
+        <translation>分页的 PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +9722,18 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>The run on the screen</source>
         <translation>屏幕上的运行</translation>
+    </message>
+    <message>
+        <source>In this run nobody notices.</source>
+        <translation>在这次运行中没有人察觉。</translation>
+    </message>
+    <message>
+        <source>This run is not on the screen. Double-click its line in the table to open it.</source>
+        <translation>这次运行不在屏幕上。在表中双击它的行来打开它。</translation>
+    </message>
+    <message>
+        <source>The run on the screen has not come there yet: %1</source>
+        <translation>屏幕上的运行还没有到那里：%1</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +10981,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>J</source>
         <translation>J</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Speak %1 from now on</source>
+        <translation>从现在起使用 %1</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -9937,6 +11504,62 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Copied the diagram as text.</source>
         <translation>已把图复制为文本。</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::ExportPart</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>从(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The part that the figure settings say</source>
+        <translation>图的设置所说的部分</translation>
+    </message>
+    <message>
+        <source>The whole run up to this moment</source>
+        <translation>到此刻为止的整个运行</translation>
+    </message>
+    <message>
+        <source>The time that the diagram shows now</source>
+        <translation>图现在显示的时间</translation>
+    </message>
+    <message>
+        <source>What lies between two events or bookmarks</source>
+        <translation>两个事件或书签之间的部分</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the run:</source>
+        <translation>运行的部分(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of PNG pictures, pixels for one of the diagram:</source>
+        <translation>PNG 图片的大小，图中每一像素对应多少像素(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Selected: %1, %2: %3</source>
+        <translation>选中：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1, %2</source>
+        <translation>书签：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a moment, where, what happens</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>

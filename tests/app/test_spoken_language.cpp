@@ -1,4 +1,6 @@
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "lesson/lesson_library.h"
@@ -53,6 +55,16 @@ private Q_SLOTS:
     void refusesWhatItDoesNotSpeak();
     void programsReadTheSame();
     void saysErrorsOfCoreInIt();
+    void saysWhatIsWrongInAFileInIt();
+    void describesTheFormatInIt();
+    void drawsACaptureInIt();
+    void comparesARecordingInIt();
+
+private:
+    /// A file with these words, in a folder of its own.
+    QString fileWith(const QString &name, const QByteArray &words) const;
+
+    QTemporaryDir m_folder;
 };
 
 void TestSpokenLanguage::followsTheEnvironment_data()
@@ -124,6 +136,59 @@ void TestSpokenLanguage::saysErrorsOfCoreInIt()
     QVERIFY(other.errors != english.errors);
     QVERIFY(other.errors.contains("'server-kiled'") && other.errors.contains("'server-killed'"));
     QVERIFY2(!other.errors.contains("there is no scenario"), qPrintable(other.errors));
+}
+
+QString TestSpokenLanguage::fileWith(const QString &name, const QByteArray &words) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(words) == words.size() ? file.fileName() : QString();
+}
+
+/// The TOML reader speaks English; this program has its own words for what it says.
+void TestSpokenLanguage::saysWhatIsWrongInAFileInIt()
+{
+    const QString file = fileWith("wrong.teardown", "format = 1\nid = close-four\n");
+    const Outcome english = run({"run", file}, {}), other = run({"run", file, "--language", "x-double"}, {});
+    QVERIFY2(english.errors.contains(":2:6: ") && english.errors.contains("a text needs quotes"), qPrintable(english.errors));
+    QVERIFY2(other.errors.contains(":2:6: ") && !other.errors.contains("a text needs quotes"), qPrintable(other.errors));
+}
+
+void TestSpokenLanguage::describesTheFormatInIt()
+{
+    QFile page(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/es/FORMAT.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QCOMPARE(run({"schema", "--text", "--language", "es"}, {}).output, QString::fromUtf8(page.readAll()));
+}
+
+/// Sentences are in the language; numbers of packets, fields and states stay.
+void TestSpokenLanguage::drawsACaptureInIt()
+{
+    const QString capture = m_folder.filePath("c.pcapng");
+    QCOMPARE(run({"export", "last-ack-lost", "-f", "pcapng", "-o", capture}, {}).status, 0);
+    const QStringList ladder{"import", capture, "-f", "ladder"};
+    const Outcome english = run(ladder, {}), other = run(ladder + QStringList{"--language", "x-double"}, {});
+    for (const char *words : {"seconds", "are inferred", "retransmission of #"}) {
+        QVERIFY2(english.output.contains(words), words);
+        QVERIFY2(!other.output.contains(words), words);
+    }
+    for (const char *name : {"SYN seq 0", "FIN_WAIT_1?", "c.pcapng"})
+        QVERIFY2(english.output.contains(name) && other.output.contains(name), name);
+}
+
+void TestSpokenLanguage::comparesARecordingInIt()
+{
+    QFile recording(QStringLiteral(TEARDOWN_SOURCE_DIR "/tests/kernel/recordings/01_refused.json"));
+    QVERIFY(recording.open(QIODevice::ReadOnly));
+    const QString file = fileWith("changed.json", recording.readAll().replace("\"errno\":\"EPIPE\"", "\"errno\":\"ENOTCONN\""));
+    const QStringList replay{"replay", "--verbose", file};
+    const Outcome english = run(replay, {}), other = run(replay + QStringList{"--language", "x-double"}, {});
+    for (const char *words : {"expected ", "returns of ", "(no socket)"}) {
+        QVERIFY2(english.output.contains(words), qPrintable(english.output));
+        QVERIFY2(!other.output.contains(words), words);
+    }
+    for (const char *name : {"FAIL 01_refused: ", "send(sock, 5)", "EPIPE", "SYN_SENT"})
+        QVERIFY2(english.output.contains(name) && other.output.contains(name), name);
+    QCOMPARE(other.status, english.status);
 }
 
 QTEST_GUILESS_MAIN(TestSpokenLanguage)
