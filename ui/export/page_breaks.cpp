@@ -7,7 +7,9 @@ namespace teardown {
 
 namespace {
 
-constexpr double fullEnough = 0.55; ///< share of a page that a cut leaves used at least
+constexpr double fullEnough = 0.55, notEmpty = 0.2; ///< shares of a page that a cut leaves used at least
+constexpr double aroundWords = 1;                   ///< pixels
+constexpr double insideWords = -2;                  ///< between the box of words and their ink
 constexpr double aroundMark = 7, aroundClock = 7, turnBackHeight = 15, closeToNext = 12; // pixels
 
 struct Span {
@@ -17,11 +19,14 @@ struct Span {
 /// Heights that something stands on, joined where they touch.
 class Occupied {
 public:
+    /// `around`: pixels that belong to words above and below their box.
+    explicit Occupied(double around) : m_around(around) {}
+
     void add(double top, double bottom) { m_spans.push_back({top, bottom}); }
     void add(const QRectF &box)
     {
         if (!box.isNull())
-            add(box.top() - 1, box.bottom() + 1);
+            add(box.top() - m_around, box.bottom() + m_around);
     }
     void join();
     bool nothingBelow(double y) const { return m_spans.empty() || m_spans.back().bottom <= y; }
@@ -29,6 +34,7 @@ public:
     std::optional<double> lowestFree(double from, double to) const;
 
 private:
+    double m_around;
     std::vector<Span> m_spans;
 };
 
@@ -99,23 +105,26 @@ std::vector<double> pageBreaks(
     const DiagramLayout &layout, const Moment &moment, const QRectF &body, double below, double first, double next)
 {
     const double bottom = body.bottom() + below;
-    Occupied words, all;
-    addWords(words, layout, moment);
-    addWords(all, layout, moment);
-    addArrows(all, layout);
-    if (below > 0) {
-        words.add(body.bottom(), bottom);
-        all.add(body.bottom(), bottom);
-    }
-    words.join();
-    all.join();
+    const auto occupied = [&](double around, bool withArrows) {
+        Occupied heights(around);
+        addWords(heights, layout, moment);
+        if (withArrows)
+            addArrows(heights, layout);
+        if (below > 0)
+            heights.add(body.bottom(), bottom);
+        heights.join();
+        return heights;
+    };
+    const Occupied all = occupied(aroundWords, true), words = occupied(aroundWords, false), ink = occupied(insideWords, false);
     std::vector<double> breaks{body.top()};
     while (bottom - breaks.back() > (breaks.size() == 1 ? first : next)) {
         const double room = std::max(breaks.size() == 1 ? first : next, 1.0);
         const double from = breaks.back() + room * fullEnough, to = breaks.back() + room;
         std::optional<double> cut = all.lowestFree(from, to);
-        if (!cut)
-            cut = words.lowestFree(from, to);
+        for (const Occupied *heights : {&words, &ink})
+            cut = cut ? cut : heights->lowestFree(from, to);
+        if (!cut) // a page that is not full is better than words that are cut
+            cut = ink.lowestFree(breaks.back() + room * notEmpty, to);
         breaks.push_back(cut.value_or(to));
     }
     if (breaks.size() == 1 || !all.nothingBelow(breaks.back()))
