@@ -5,14 +5,15 @@
 #include <QGuiApplication>
 
 #include "command_line/arguments.h"
-#include "command_line/language_option.h"
 #include "command_line/command_pages.h"
+#include "command_line/language_option.h"
 #include "command_line/messages.h"
 #include "command_line/open_request.h"
 #include "replay_command.h"
 #include "scenario/library.h"
 #include "text/language.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace teardown {
@@ -116,11 +117,21 @@ void passOnMessage(QtMsgType, const QMessageLogContext &, const QString &text)
         complain(text);
 }
 
-/// `run` and `export` may draw pictures; they need fonts, and so an application that could have windows. It must start without a
-/// display too.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command)
+/// Does this import draw pictures? Its format, or the ending of its output, is the end of an argument then.
+bool isPictureImport(const QStringList &arguments)
 {
-    if (command != "run" && command != "export")
+    return arguments.value(0) == "import" && std::any_of(arguments.begin() + 1, arguments.end(), [](const QString &argument) {
+        return argument.endsWith("svg", Qt::CaseInsensitive) || argument.endsWith("png", Qt::CaseInsensitive)
+            || argument.endsWith("pdf", Qt::CaseInsensitive);
+    });
+}
+
+/// Pictures need fonts, and so an application that could have windows. It must start without a display too. Others start
+/// faster without.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QStringList &arguments)
+{
+    const QString command = arguments.value(0);
+    if (command != "run" && command != "export" && !isPictureImport(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -173,7 +184,7 @@ std::optional<OpenRequest> windowRequest(const QStringList &arguments)
 int runCommand(int &argc, char **argv, const QStringList &arguments, const QString &language)
 {
     const QString first = arguments.value(0);
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, first);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, arguments);
     if (!speakChosen(language))
         return exitBadInput;
     if (first == "open")

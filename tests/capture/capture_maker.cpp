@@ -165,6 +165,21 @@ void BlockMaker::block(std::uint32_t type)
     m_content.clear();
 }
 
+Bytes mutated(Bytes bytes, Random &random)
+{
+    for (std::uint64_t n = 1 + random.below(8); n > 0 && !bytes.empty(); --n) {
+        const auto at = static_cast<std::ptrdiff_t>(random.below(bytes.size()));
+        switch (random.below(5)) {
+        case 0: bytes[static_cast<std::size_t>(at)] = static_cast<std::uint8_t>(random.below(256)); break;
+        case 1: bytes[static_cast<std::size_t>(at)] = random.below(2) == 0 ? 0 : 255; break;
+        case 2: bytes[static_cast<std::size_t>(at)] ^= static_cast<std::uint8_t>(1u << random.below(8)); break;
+        case 3: bytes.erase(bytes.begin() + at); break;
+        default: bytes.insert(bytes.begin() + at, bytes[static_cast<std::size_t>(at)]); break;
+        }
+    }
+    return bytes;
+}
+
 Result<Capture> imported(const Bytes &bytes)
 {
     std::istringstream stream(std::string(bytes.begin(), bytes.end()));

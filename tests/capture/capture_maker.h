@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/random.h"
 #include "capture/capture.h"
 
 #include <cstdint>
@@ -58,6 +59,9 @@ private:
     bool m_bigEndian;
     Bytes m_bytes, m_content;
 };
+
+/// Some bytes become others, some go, some are doubled.
+Bytes mutated(Bytes bytes, Random &random);
 
 Result<Capture> imported(const Bytes &bytes);
 /// A handshake, 10 bytes each way, FINs both ways: 9 segments.

@@ -314,22 +314,6 @@ std::uint64_t roundsOf(const char *variable, std::uint64_t usual)
     return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariable(variable).toULongLong() : usual;
 }
 
-/// Some bytes become others, some go, some are doubled.
-Bytes mutated(Bytes bytes, Random &random)
-{
-    for (std::uint64_t n = 1 + random.below(8); n > 0 && !bytes.empty(); --n) {
-        const auto at = static_cast<std::ptrdiff_t>(random.below(bytes.size()));
-        switch (random.below(5)) {
-        case 0: bytes[static_cast<std::size_t>(at)] = static_cast<std::uint8_t>(random.below(256)); break;
-        case 1: bytes[static_cast<std::size_t>(at)] = random.below(2) == 0 ? 0 : 255; break;
-        case 2: bytes[static_cast<std::size_t>(at)] ^= static_cast<std::uint8_t>(1u << random.below(8)); break;
-        case 3: bytes.erase(bytes.begin() + at); break;
-        default: bytes.insert(bytes.begin() + at, bytes[static_cast<std::size_t>(at)]); break;
-        }
-    }
-    return bytes;
-}
-
 } // namespace
 
 void TestCaptureFiles::randomMutations()

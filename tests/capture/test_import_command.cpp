@@ -40,6 +40,7 @@ class TestImportCommand : public QObject {
 private Q_SLOTS:
     void writesEveryFormat_data();
     void writesEveryFormat();
+    void drawsAllConnections();
     void readsTheStandardInput();
     void takesSeveralFiles();
     void merges();
@@ -71,6 +72,30 @@ void TestImportCommand::writesEveryFormat()
     const Outcome outcome = run({"import", data("01_refused.client"), "--format", format, "--connection", "1"});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.output.contains(part), qPrintable(outcome.output));
+}
+
+/// One picture for all, in their order, without a display; the same bytes again.
+void TestImportCommand::drawsAllConnections()
+{
+    QTemporaryDir folder;
+    const QStringList captures{data("01_refused.client"), data("12_half_close.client")};
+    const auto drawn = [&](const QString &name, const QStringList &more = {}) {
+        const Outcome outcome = run(QStringList{"import"} + captures + QStringList{"-o", folder.filePath(name)} + more);
+        return outcome.status == 0 && outcome.errors.isEmpty() ? contentOf(folder.filePath(name)) : outcome.errors.toUtf8();
+    };
+    const QByteArray svg = drawn("all.svg");
+    QVERIFY2(svg.startsWith("<?xml"), svg.left(300));
+    QVERIFY(svg.count("(states are inferred)</title>") >= 3 && svg.contains("<g id=\"diagram-3\""));
+    QCOMPARE(drawn("again.svg"), svg);
+    QVERIFY(drawn("wide.svg", {"--width", "700", "--theme", "dark", "--caption", "Two ends"}).contains("Two ends"));
+    const QByteArray png = drawn("all.png"), pdf = drawn("all.pdf");
+    QVERIFY(png.startsWith("\x89PNG") && pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.count("/Type /Page\n") >= 3); // one for each at least
+    QCOMPARE(drawn("again.pdf"), pdf);
+    const Outcome one = run({"import", captures[1], "--format", "svg"});
+    QVERIFY(one.status == 0 && one.output.startsWith("<?xml") && !one.output.contains("diagram-2"));
+    const Outcome empty = run({"import", captures[0], "-c", "9", "--format", "svg"});
+    QVERIFY(empty.status == 2 && empty.output.isEmpty());
 }
 
 void TestImportCommand::readsTheStandardInput()

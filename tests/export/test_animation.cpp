@@ -6,6 +6,7 @@
 
 #include "export/animation.h"
 #include "export/animation_writer.h"
+#include "export/png_writer.h"
 #include "library_run.h"
 
 #include <set>
@@ -95,6 +96,7 @@ class TestAnimation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPngIsTheImage();
     void writersGiveBackWhatTheyGot();
     void equalPicturesStandLonger();
     void manyColoursBecomeTheNearest();
@@ -103,6 +105,23 @@ private Q_SLOTS:
     void theSameRunGivesTheSameBytes();
     void tooLargeIsRefused();
 };
+
+/// Also one that is so large that it is written in another way; the intended size on paper stays.
+void TestAnimation::aPngIsTheImage()
+{
+    for (const QSize size : {QSize(1, 1), QSize(320, 200), QSize(4000, 8100)}) {
+        QImage image = size.height() > 1000 ? QImage(size, QImage::Format_RGB32) : colourful(3, size);
+        if (size.height() > 1000)
+            image.fill(Qt::white);
+        image.setDotsPerMeterX(5906);
+        image.setDotsPerMeterY(5906);
+        const QByteArray file = pngFile(image);
+        const QImage read = QImage::fromData(file, "png");
+        QCOMPARE(read.convertToFormat(QImage::Format_RGB32), image);
+        QCOMPARE(read.dotsPerMeterX(), 5906);
+        QCOMPARE(pngFile(image), file);
+    }
+}
 
 void TestAnimation::writersGiveBackWhatTheyGot()
 {

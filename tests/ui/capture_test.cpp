@@ -22,6 +22,8 @@
 #include "main_window.h"
 #include "panels/message_strip.h"
 
+#include <algorithm>
+
 using namespace teardown;
 
 /// Captures in the window, as somebody uses them.
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void refusesToMergeStrangers();
     void comparesWithTheRun();
     void exportsTheDiagram();
+    void exportsSeveralDiagrams();
     void marksInferredStates();
     void showsWhatDamageLeft();
     void saysWhyAFileIsNone();
@@ -248,7 +251,7 @@ void CaptureTest::exportsTheDiagram()
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     load(window, recordings + "10a_close_no_data.client.pcap");
     const QString path = m_folder.filePath("diagram.svg");
-    QVERIFY(window.exportDiagram(path));
+    QVERIFY(window.exportDiagrams(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();
@@ -258,10 +261,44 @@ void CaptureTest::exportsTheDiagram()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QVERIFY(window.exportDiagram(m_folder.filePath("diagram.png")));
+    QVERIFY(window.exportDiagrams(m_folder.filePath("diagram.png")));
     QVERIFY(QImage(m_folder.filePath("diagram.png")).width() > 900);
-    QVERIFY(!window.exportDiagram("/no/such/folder/diagram.svg"));
+    QVERIFY(!window.exportDiagrams("/no/such/folder/diagram.svg"));
     QVERIFY(part<MessageStrip>(window, "captureErrors")->text().contains("cannot be written"));
+}
+
+/// All that are shown go into one file, below one another.
+void CaptureTest::exportsSeveralDiagrams()
+{
+    Explorer explorer;
+    CaptureWindow window(explorer, nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    load(window, written("several.pcap", manySyns(6)));
+    window.choose({1, 3});
+    const auto &ladders = window.diagrams().ladders();
+    QCOMPARE(ladders.size(), std::size_t{2});
+    const auto exported = [&](const QString &name) {
+        QFile file(m_folder.filePath(name));
+        return window.exportDiagrams(file.fileName()) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray svg = exported("several.svg");
+    for (const CaptureLadder &ladder : ladders)
+        QVERIFY2(svg.contains((ladder.title + " (states are inferred)").toUtf8()), qPrintable(ladder.title));
+    QStringList ids;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.attributes().hasAttribute("id"))
+            ids.append(reader.attributes().value("id").toString());
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(ids.removeDuplicates(), 0);
+    for (const char *part : {"diagram-1-hop-", "diagram-2-hop-"})
+        QVERIFY2(std::any_of(ids.begin(), ids.end(), [&](const QString &id) { return id.startsWith(part); }), part);
+    const QImage both = QImage::fromData(exported("several.png"));
+    window.choose({1});
+    const QImage one = QImage::fromData(exported("one.png"));
+    QVERIFY(both.width() == one.width() && both.height() > one.height() + 200);
+    QCOMPARE(both.copy(one.rect()), one); // the first stands above, as it is alone
+    QVERIFY(exported("several.pdf").startsWith("%PDF"));
 }
 
 void CaptureTest::marksInferredStates()

@@ -16,6 +16,7 @@ namespace teardown {
 struct CaptureLadder {
     QString title;
     ObservedRun run;
+    bool isV6 = false;
 };
 
 /// Captured connections as sequence diagrams side by side on one time axis: the layout and the painter are those of runs, and

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -20,8 +19,10 @@
 #include <QVBoxLayout>
 
 #include "capture/capture_ladders.h"
+#include "capture/capture_picture.h"
 #include "capture/lazy_table.h"
 #include "controller/explorer.h"
+#include "panels/first_size.h"
 #include "panels/message_strip.h"
 #include "panels/quiet_table.h"
 #include "text/capture_words.h"
@@ -78,7 +79,7 @@ CaptureWindow::CaptureWindow(Explorer &explorer, QWidget *parent) : QMainWindow(
     });
     connect(&m_explorer, &Explorer::accessChanged, this, &CaptureWindow::refreshActions);
     showCapture();
-    resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
+    resize(firstSize(*this, {1280, 820}));
 }
 
 CaptureWindow::~CaptureWindow() = default;
@@ -104,8 +105,8 @@ void CaptureWindow::buildActions()
         tr("Read a second capture, taken at the other end, and make one of both"), QStringLiteral("Ctrl+M"));
     auto *compare = add("capture-compare", tr("&Compare with the run"),
         tr("Put the run of the main window beside the chosen connection, and list where they differ"), QStringLiteral("Ctrl+D"));
-    auto *image =
-        add("capture-export", tr("&Export the diagram…"), tr("Write the diagram as SVG or PNG"), QStringLiteral("Ctrl+E"));
+    auto *image = add("capture-export", tr("&Export the diagrams…"),
+        tr("Write all diagrams that are shown into one file, below one another: SVG, PNG or PDF"), QStringLiteral("Ctrl+E"));
     auto *copying = add("capture-copy", tr("&Copy"), tr("Copy the chosen lines"), QStringLiteral("Ctrl+C"));
     auto *stop = add("capture-stop", tr("&Stop reading"), tr("Use what has been read so far"), QStringLiteral("Ctrl+."));
     auto *find = add(
@@ -156,7 +157,7 @@ void CaptureWindow::buildCentre()
     choice->addWidget(m_filter, 1);
     choice->addWidget(m_kind);
     auto *below = new QSplitter(Qt::Horizontal, centre);
-    auto *halves = new QSplitter(Qt::Vertical, centre);
+    auto *halves = m_halves = new QSplitter(Qt::Vertical, centre);
     QWidget *tables = buildTables();
     below->addWidget(m_ladders);
     below->addWidget(tables);
@@ -351,6 +352,9 @@ void CaptureWindow::fillConnections()
             [this](int row, int column) { return connectionKey(row, column); },
             [](int column) { return column == NumberColumn || (column >= StartColumn && column <= BytesColumn); }});
     m_connectionTable->resizeColumnsToContents();
+    for (int column = 0; column < EnderColumn; ++column) // each may get the sign of the order
+        m_connectionTable->setColumnWidth(column, m_connectionTable->columnWidth(column) + 14);
+    shareHeight();
     QStringList kinds;
     for (const ConnectionAnalysis &analysis : m_capture.analyses) {
         if (const QString kind = endingText(analysis.end); !kinds.contains(kind))
@@ -362,6 +366,15 @@ void CaptureWindow::fillConnections()
     m_kind->addItem(tr("All endings"));
     m_kind->addItems(kinds);
     fillTables();
+}
+
+/// A capture of one connection needs no list of twenty lines.
+void CaptureWindow::shareHeight()
+{
+    constexpr int mostHeight = 200, besideRows = 24;
+    const int rows = m_connections->rowCount() * m_connectionTable->verticalHeader()->defaultSectionSize();
+    const int wanted = std::min(m_connectionTable->horizontalHeader()->sizeHint().height() + rows + besideRows, mostHeight);
+    m_halves->setSizes({wanted, std::max(height() - wanted, mostHeight)});
 }
 
 void CaptureWindow::filterConnections()
@@ -396,17 +409,11 @@ void CaptureWindow::chosenChanged()
     refreshActions();
 }
 
-QString CaptureWindow::titleOf(std::size_t index) const
-{
-    const CapturedConnection &c = connection(index);
-    return tr("%1   to   %2").arg(QString::fromStdString(toString(c.ends[0])), QString::fromStdString(toString(c.ends[1])));
-}
-
 void CaptureWindow::showDiagrams()
 {
     std::vector<CaptureLadder> ladders;
     for (std::size_t i = 0; i < std::min(m_chosen.size(), mostDiagrams); ++i)
-        ladders.push_back({titleOf(m_chosen[i]), observedRun(connection(m_chosen[i]), m_capture.analyses[m_chosen[i]])});
+        ladders.push_back(ladderOf(connection(m_chosen[i]), m_capture.analyses[m_chosen[i]]));
     if (m_run && !m_run->capture.connections.empty()) {
         ladders.resize(std::min<std::size_t>(ladders.size(), 1));
         ladders.push_back(

@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QSplitter;
 class QTableView;
 class QTabWidget;
 class QTextBrowser;
@@ -42,8 +43,9 @@ public:
     void merge(const QString &path);
     /// Puts the run in the window beside the chosen connection and lists where they differ.
     void compareWithRun();
-    /// Writes the chosen diagram. On failure the strip says why.
-    bool exportDiagram(const QString &path);
+    /// Writes all diagrams that are shown into one file, below one another; its ending says in which form. On failure the
+    /// strip says why.
+    bool exportDiagrams(const QString &path);
 
     const ReadCapture &capture() const { return m_capture; }
     bool busy() const { return m_loader.busy(); }
@@ -75,6 +77,7 @@ private:
     void mergeWith(const ReadCapture &second);
     void showCapture();
     void fillConnections();
+    void shareHeight();
     void filterConnections();
     void chosenChanged();
     void showDiagrams();
@@ -88,7 +91,6 @@ private:
     void say(const QString &plainText);
 
     const CapturedConnection &connection(std::size_t index) const { return m_capture.capture.connections[index]; }
-    QString titleOf(std::size_t index) const;
     QString evidenceLinks(std::size_t index) const;
     QString connectionCell(int row, int column) const;
     QVariant connectionKey(int row, int column) const;
@@ -107,6 +109,7 @@ private:
     LazyTable *m_connections = nullptr, *m_segments = nullptr, *m_findings = nullptr, *m_differences = nullptr;
     LazyFilter *m_sorted = nullptr;
     QTableView *m_connectionTable = nullptr, *m_segmentTable = nullptr, *m_findingTable = nullptr, *m_differenceTable = nullptr;
+    QSplitter *m_halves = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_ending = nullptr;
     CaptureLadders *m_ladders = nullptr;

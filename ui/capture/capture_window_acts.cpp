@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -18,8 +17,8 @@
 
 #include "capture/capture_difference.h"
 #include "capture/capture_ladders.h"
+#include "capture/capture_picture.h"
 #include "controller/explorer.h"
-#include "export/export.h"
 #include "text/capture_words.h"
 #include "text/words.h"
 #include "theme.h"
@@ -28,7 +27,7 @@ namespace teardown {
 
 namespace {
 
-constexpr double pictureWidth = 900, pngScale = 2;
+constexpr double pictureWidth = 900;
 
 QString selectedText(const QTableView &view)
 {
@@ -69,7 +68,7 @@ void CaptureWindow::fillEnding()
     }
     const std::size_t index = m_chosen.front();
     const ConnectionAnalysis &analysis = m_capture.analyses[index];
-    QString html = QStringLiteral("<h3>%1</h3>").arg(titleOf(index).toHtmlEscaped());
+    QString html = QStringLiteral("<h3>%1</h3>").arg(connectionTitle(connection(index)).toHtmlEscaped());
     html += QStringLiteral("<p><b>%1</b></p>").arg(endingText(analysis.end).toHtmlEscaped());
     html += paragraph(endSentence(analysis.end)) + paragraph(evidenceText(analysis.end));
     html += evidenceLinks(index);
@@ -121,40 +120,34 @@ void CaptureWindow::compareWithRun()
 
 void CaptureWindow::askForExport()
 {
-    QFileDialog dialog(this, tr("Export the diagram"), QFileInfo(m_loader.path()).absolutePath(),
-        tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
+    QFileDialog dialog(this, tr("Export the diagrams"), QFileInfo(m_loader.path()).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("SVG pictures (*.svg)"), tr("PNG pictures (*.png)"), tr("PDF on pages (*.pdf)")});
     dialog.setDefaultSuffix(QStringLiteral("svg"));
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png") : QStringLiteral("svg"));
+        for (const char *ending : {"svg", "png", "pdf"})
+            if (filter.contains(QLatin1String(ending)))
+                dialog.setDefaultSuffix(QLatin1String(ending));
     });
     if (dialog.exec() == QDialog::Accepted)
-        exportDiagram(dialog.selectedFiles().value(0));
+        exportDiagrams(dialog.selectedFiles().value(0));
 }
 
-bool CaptureWindow::exportDiagram(const QString &path)
+bool CaptureWindow::exportDiagrams(const QString &path)
 {
     if (m_ladders->ladders().empty())
         return false;
-    const CaptureLadder &ladder = m_ladders->ladders().front();
-    ExportOptions options;
-    options.dark = themeIsDark();
-    options.title = tr("%1 (states are inferred)").arg(ladder.title);
-    options.withHead = !connection(m_chosen.front()).ends[0].address.isV6; // a run knows only version 4
-    options.layout = m_ladders->layoutOptions(pictureWidth);
-    QByteArray content;
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        QBuffer buffer(&content);
-        const QImage image = exportPng(ladder.run.setup, ladder.run.trace, ladder.run.end(), pngScale, options);
-        if (image.isNull() || !image.save(&buffer, "PNG")) {
-            say(tr("The diagram is too high for a PNG picture. Export it as SVG."));
-            return false;
-        }
-    } else {
-        content = exportSvg(ladder.run.setup, ladder.run.trace, ladder.run.end(), options);
+    const PictureForm form = pictureFormOf(path).value_or(PictureForm::Svg);
+    CaptureLook look;
+    look.options.dark = form != PictureForm::Pdf && themeIsDark();
+    look.options.layout.width = form == PictureForm::Pdf ? layoutWidthOnPaper : pictureWidth;
+    const ExportResult result = capturePicture(m_ladders->ladders(), form, look);
+    if (!result.ok()) {
+        say(result.problem);
+        return false;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(result.content) != result.content.size() || !file.commit()) {
         say(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
         return false;
     }

@@ -132,13 +132,32 @@ void SvgCanvas::element(const char *name, const QString &text)
 void SvgCanvas::beginItem(const QString &id, const QString &title, const QString &description)
 {
     m_out += "<g id=\"";
-    escaped(id);
+    escaped(m_part + id);
     m_out += "\">\n";
     element("title", title);
     element("desc", description);
 }
 
 void SvgCanvas::endItem() { m_out += "</g>\n"; }
+
+void SvgCanvas::beginPart(const QString &id, const QString &title, QPointF shift)
+{
+    m_part = id + u'-';
+    m_out += "<g id=\"";
+    escaped(id);
+    m_out += "\" transform=\"translate(";
+    number(shift.x());
+    m_out += ' ';
+    number(shift.y());
+    m_out += ")\">\n";
+    element("title", title);
+}
+
+void SvgCanvas::endPart()
+{
+    m_part.clear();
+    m_out += "</g>\n";
+}
 
 void SvgCanvas::beginClip(const QRectF &box)
 {

@@ -7,8 +7,6 @@
 
 #include <utility>
 
-#include <utility>
-
 namespace teardown {
 
 /// Writes SVG by hand: real text, groups with ids, title and description; two decimals, no dependence on locale or fonts.
@@ -38,6 +36,11 @@ public:
     void circle(QPointF centre, double radius, const QColor &fill, const Stroke &stroke) override;
     void text(QPointF at, const QString &text, TextStyle style, const QColor &colour, Align align) override;
 
+    /// Until endPart() everything is drawn `shift` away, as a group with this id and title; ids in it begin with `id`, so that
+    /// several diagrams stand in one document. Not nested.
+    void beginPart(const QString &id, const QString &title, QPointF shift);
+    void endPart();
+
     /// The whole document; nothing may be drawn afterwards.
     QByteArray finish();
     /// What was drawn since the last call, an element on a line.
@@ -57,6 +60,7 @@ private:
 
     QByteArray m_out;
     SvgLook m_look;
+    QString m_part; ///< what ids begin with
     int m_clips = 0;
     double m_tornWidth = 0; ///< of the torn edge that is defined; 0: none yet
 };

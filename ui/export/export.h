@@ -7,6 +7,8 @@
 #include "diagram/layout.h"
 #include "trace/trace.h"
 
+#include <vector>
+
 namespace teardown {
 
 constexpr double usualFontSize = 12;
@@ -29,6 +31,19 @@ QByteArray exportSvg(const Setup &setup, const Trace &trace, Time until, const E
 /// The same as an image with `scale` pixels for each pixel of the layout. Null if that would be higher than
 /// `tallestImage` pixels. Needs a QGuiApplication.
 QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scale, const ExportOptions &options);
+
+/// One of several diagrams that leave the program together. Set-up and trace must outlive it.
+struct DiagramRun {
+    const Setup &setup;
+    const Trace &trace;
+    Time until;
+    ExportOptions options;
+};
+/// Several diagrams below one another, in this order. One alone is what the functions above make of it. In an SVG the second
+/// is the group "diagram-2", and the ids of its events begin so.
+QByteArray exportSvg(const std::vector<DiagramRun> &runs);
+QImage exportPng(const std::vector<DiagramRun> &runs, double scale);
+
 /// Height in pixels of what would be exported at scale 1.
 double exportHeight(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options);
 

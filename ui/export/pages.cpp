@@ -76,7 +76,7 @@ void Pages::paintBody(int index, QPainter &painter) const
     painter.restore();
 }
 
-void Pages::paint(int index, QPainter &painter) const
+void Pages::paint(int index, QPainter &painter, const PageNumbers &numbers) const
 {
     PainterCanvas canvas(painter, m_picture.options().font);
     const Palette &palette = m_picture.palette();
@@ -88,8 +88,9 @@ void Pages::paint(int index, QPainter &painter) const
             canvas.text({left, line.y}, line.text, TextStyle::Title, palette.text, Align::Left);
     else if (!m_title.empty())
         canvas.text({left, bottom}, m_title.front().text, TextStyle::Note, palette.muted, Align::Left);
-    if (count() > 1)
-        canvas.text({right, bottom}, pageNumber(index, count()), TextStyle::Note, palette.muted, Align::Right);
+    if (numbers.all > 1)
+        canvas.text(
+            {right, bottom}, pageNumber(numbers.before + index, numbers.all), TextStyle::Note, palette.muted, Align::Right);
 }
 
 Pages pagesOf(const Picture &picture, QSizeF points, double margin)
@@ -100,18 +101,33 @@ Pages pagesOf(const Picture &picture, QSizeF points, double margin)
 
 bool paintPages(const Pages &pages, QPagedPaintDevice &device, const ExportProgress &progress)
 {
+    return paintPages(std::vector<Pages>{pages}, {}, device, progress);
+}
+
+bool paintPages(const std::vector<Pages> &pictures, const std::vector<QSizeF> &sizes, QPagedPaintDevice &device,
+    const ExportProgress &progress)
+{
+    PageNumbers numbers;
+    for (const Pages &pages : pictures)
+        numbers.all += pages.count();
     QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const double dotsPerPixel = device.width() / pages.pageSize().width();
-    for (int i = 0; i < pages.count(); ++i) {
-        if (i > 0)
-            device.newPage();
-        painter.resetTransform();
-        painter.scale(dotsPerPixel, dotsPerPixel);
-        pages.paint(i, painter);
-        if (progress && !progress(i + 1, pages.count()))
+    for (std::size_t p = 0; p < pictures.size(); ++p) {
+        const Pages &pages = pictures[p];
+        if (p < sizes.size()) // before the first page, and else for the page that is new next
+            device.setPageSize(QPageSize(sizes[p], QPageSize::Point, {}, QPageSize::ExactMatch));
+        if (!painter.isActive() && !painter.begin(&device))
             return false;
+        for (int i = 0; i < pages.count(); ++i) {
+            if (numbers.before + i > 0)
+                device.newPage();
+            painter.resetTransform();
+            const double dotsPerPixel = device.width() / pages.pageSize().width();
+            painter.scale(dotsPerPixel, dotsPerPixel);
+            pages.paint(i, painter, numbers);
+            if (progress && !progress(numbers.before + i + 1, numbers.all))
+                return false;
+        }
+        numbers.before += pages.count();
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "export/pages.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace teardown {
 
@@ -44,15 +45,26 @@ QSizeF sizeOf(Paper paper, const Picture &picture)
 ExportResult exportPdf(
     const Setup &setup, const Trace &trace, Time until, const ExportOptions &options, Paper paper, const ExportProgress &progress)
 {
-    ExportOptions paperOptions = options;
-    paperOptions.followsPage = false; // that is a page of the web
-    const Picture picture(setup, trace, until, paperOptions);
-    const QSizeF paperSize = sizeOf(paper, picture);
-    const Pages pages = pagesOf(picture, paperSize, paper == Paper::Tall ? tallMargin : margin);
-    const QSizeF size = pages.pageSize() * (paperSize.width() / pages.pageSize().width());
-    if (size.height() > longestPage)
-        return {
-            {}, QCoreApplication::translate("Diagram", "The diagram is too long for one page. Choose a size of paper."), false};
+    return exportPdf({{setup, trace, until, options}}, paper, progress);
+}
+
+ExportResult exportPdf(const std::vector<DiagramRun> &runs, Paper paper, const ExportProgress &progress)
+{
+    std::vector<Picture> pictures;
+    pictures.reserve(runs.size()); // the pages point at them
+    std::vector<Pages> pages;
+    std::vector<QSizeF> sizes;
+    for (const DiagramRun &run : runs) {
+        ExportOptions options = run.options;
+        options.followsPage = false; // that is a page of the web
+        const Picture &picture = pictures.emplace_back(run.setup, run.trace, run.until, options);
+        const QSizeF paperSize = sizeOf(paper, picture);
+        pages.push_back(pagesOf(picture, paperSize, paper == Paper::Tall ? tallMargin : margin));
+        sizes.push_back(pages.back().pageSize() * (paperSize.width() / pages.back().pageSize().width()));
+        if (sizes.back().height() > longestPage)
+            return {{}, QCoreApplication::translate("Diagram", "The diagram is too long for one page. Choose a size of paper."),
+                false};
+    }
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
@@ -60,11 +72,10 @@ ExportResult exportPdf(
         const SameHashes sameHashes;
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(options.title);
+        writer.setTitle(runs.front().options.title);
         writer.setCreator(QStringLiteral("TCP Teardown Explorer"));
-        writer.setPageLayout(QPageLayout(
-            QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {}, QPageLayout::Point));
-        if (!paintPages(pages, writer, progress))
+        writer.setPageMargins({});
+        if (!paintPages(pages, sizes, writer, progress))
             return {{}, {}, true};
     }
     return {withFixedDate(std::move(content)), {}, false};

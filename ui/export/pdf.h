@@ -3,6 +3,8 @@
 #include "export/export.h"
 #include "export/export_result.h"
 
+#include <vector>
+
 namespace teardown {
 
 enum class Paper : unsigned char {
@@ -21,6 +23,9 @@ constexpr double layoutWidthOnPaper = 740;
 /// machine with the same fonts. Needs a QGuiApplication.
 ExportResult exportPdf(const Setup &setup, const Trace &trace, Time until, const ExportOptions &options, Paper paper,
     const ExportProgress &progress = {});
+
+/// Several diagrams, each from the top of a new page.
+ExportResult exportPdf(const std::vector<DiagramRun> &runs, Paper paper, const ExportProgress &progress = {});
 
 /// The PDF file with a date of creation that is always the same, and all else where it was.
 QByteArray withFixedDate(QByteArray pdf);
