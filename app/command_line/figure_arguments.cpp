@@ -6,6 +6,10 @@
 #include "command_line/messages.h"
 #include "command_line/scenario_options.h"
 #include "scenario/figure_words.h"
+#include "scenario/vocabulary.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace teardown {
 
@@ -76,14 +80,57 @@ Change setConnections(const Arguments &read, Figure &figure)
     return std::nullopt;
 }
 
-Change setEdge(const Arguments &read, const QString &option, FigureEdge &edge)
+/// "FA" or "AF"; none if other letters are in it.
+std::optional<Flags> flagsOf(const QString &text)
+{
+    const auto sorted = [](std::string word) {
+        std::sort(word.begin(), word.end());
+        return word;
+    };
+    for (int bits = 1; bits < 64; ++bits) {
+        Flags flags;
+        flags.bits = static_cast<std::uint8_t>(bits);
+        if (sorted(letters(flags)) == sorted(text.toUpper().toStdString()))
+            return flags;
+    }
+    return std::nullopt;
+}
+
+/// "server FA", "client CLOSE_WAIT", "server R 2": a host, the flags of a segment that it sends or a state, and which of them.
+std::optional<EventAnchor> eventOf(const QString &text, const Setup &setup)
+{
+    const QStringList words = text.split(' ', Qt::SkipEmptyParts);
+    const auto host = words.size() == 2 || words.size() == 3 ? hostNamed(setup, words[0]) : Result<NodeId>(InputError{});
+    bool isNumber = true;
+    const uint number = words.size() == 3 ? words[2].toUInt(&isNumber) : 1;
+    if (!host || !isNumber || number == 0)
+        return std::nullopt;
+    EventAnchor event;
+    event.host = host.value();
+    event.number = number;
+    for (const Word<TcpState> &state : stateWords()) {
+        if (fromUtf8(state.text) == words[1]) {
+            event.kind = EventAnchor::Kind::State;
+            event.state = state.value;
+            return event;
+        }
+    }
+    const auto flags = flagsOf(words[1]);
+    if (!flags)
+        return std::nullopt;
+    event.kind = EventAnchor::Kind::Segment;
+    event.flags = *flags;
+    return event;
+}
+
+Change setEdge(const Arguments &read, const QString &option, const Setup &setup, FigureEdge &edge)
 {
     if (!read.has(option))
         return std::nullopt;
-    const auto moment = momentOf(option, read.value(option));
-    if (!moment)
-        return moment.error();
-    edge = {moment.value(), std::nullopt};
+    const auto found = edgeOf(read, option, setup);
+    if (!found)
+        return found.error();
+    edge = found.value();
     return std::nullopt;
 }
 
@@ -108,44 +155,72 @@ void setTexts(const Arguments &read, Figure &figure)
 {
     if (read.has("title"))
         figure.title = localText(read.value("title").toStdString());
-    if (read.has("caption"))
-        figure.caption = localText(read.value("caption").toStdString());
-    if (read.has("font"))
-        figure.font = read.value("font").toStdString();
-    figure.legend = figure.legend || read.has("legend");
     figure.absolute = figure.absolute || read.has("absolute");
     figure.notes = figure.notes && !read.has("no-notes");
 }
 
 } // namespace
 
-QList<QCommandLineOption> figureOptions()
+QList<QCommandLineOption> lookOptions()
 {
-    return {{"width", Text::tr("svg, png: so many pixels wide."), "PIXELS"},
-        {"font", Text::tr("svg, png: a family of fonts, such as serif."), "FAMILY"},
-        {"font-size", Text::tr("svg, png: of the words along the arrows; everything else grows with it."), "PIXELS"},
+    return {{"width", Text::tr("Pictures: so many pixels wide."), "PIXELS"},
+        {"font", Text::tr("Pictures: a family of fonts, such as serif."), "FAMILY"},
+        {"font-size", Text::tr("Pictures: of the words along the arrows; everything else grows with it."), "PIXELS"},
         {"caption", Text::tr("Diagrams: words below the picture."), "TEXT"},
         {"number-arrows", Text::tr("Diagrams: which arrows have a number: off, all, or noted."), "WHICH"},
-        {"legend", Text::tr("svg, png: say below what the lines and colours mean.")},
-        {"connections", Text::tr("svg, png: only these connections, in order of appearance, such as 1,3."), "NUMBERS"},
-        {"show", Text::tr("svg, png: show these, such as options,arp."), "KINDS"},
-        {"hide", Text::tr("svg, png: do not show these, such as calls,timers,bare-acks."), "KINDS"},
-        {"axis", Text::tr("svg, png: time folded, linear, or rows."), "AXIS"},
-        {"theme", Text::tr("svg, png: light, dark, or page: as the page around it."), "THEME"},
-        {"zoom", Text::tr("svg, png: stretch time to so many percent."), "PERCENT"}};
+        {"legend", Text::tr("Pictures: say below what the lines and colours mean.")},
+        {"show", Text::tr("Pictures: show these, such as options,arp."), "KINDS"},
+        {"hide", Text::tr("Pictures: do not show these, such as calls,timers,bare-acks."), "KINDS"},
+        {"axis", Text::tr("Pictures: time folded, linear, or rows."), "AXIS"},
+        {"theme", Text::tr("Pictures: light, dark, or page: as the page around it."), "THEME"},
+        {"zoom", Text::tr("Pictures: stretch time to so many percent."), "PERCENT"}};
 }
 
-Result<Figure> figureOf(const Arguments &read, const Scenario &scenario)
+QList<QCommandLineOption> figureOptions()
 {
-    Figure figure = scenario.figure;
-    setTexts(read, figure);
+    return lookOptions() << QCommandLineOption(
+               "connections", Text::tr("Pictures: only these connections, in order of appearance, such as 1,3."), "NUMBERS");
+}
+
+Result<Figure> lookOf(const Arguments &read, Figure figure)
+{
+    if (read.has("caption"))
+        figure.caption = localText(read.value("caption").toStdString());
+    if (read.has("font"))
+        figure.font = read.value("font").toStdString();
+    figure.legend = figure.legend || read.has("legend");
     for (const Change &wrong : {setNumber(read, "width", leastFigureWidth, mostFigureWidth, figure.width),
              setNumber(read, "font-size", leastFontSize, mostFontSize, figure.fontSize),
              setNumber(read, "zoom", leastFigureZoom, mostFigureZoom, figure.zoom),
              setWord(read, "number-arrows", arrowNumberWords(), figure.arrowNumbers),
              setWord(read, "axis", figureAxisWords(), figure.axis), setWord(read, "theme", figureThemeWords(), figure.theme),
-             setLifelines(read, scenario.setup, figure), setConnections(read, figure), setHidden(read, figure),
-             setEdge(read, "from", figure.from), setEdge(read, "to", figure.to)})
+             setHidden(read, figure)})
+        if (wrong)
+            return *wrong;
+    return figure;
+}
+
+Result<FigureEdge> edgeOf(const Arguments &read, const QString &option, const Setup &setup)
+{
+    const QString text = read.value(option);
+    if (const auto moment = momentOf(option, text))
+        return FigureEdge{moment.value(), std::nullopt};
+    if (const auto event = eventOf(text, setup))
+        return FigureEdge{std::nullopt, *event};
+    return problem(Text::tr("--%1 '%2' is neither a moment of the run, such as \"90 s\", 2h or 90, nor an event, such as "
+                            "\"server FA\", \"client CLOSE_WAIT\" or \"server R 2\"")
+                       .arg(option, text));
+}
+
+Result<Figure> figureOf(const Arguments &read, const Scenario &scenario)
+{
+    auto look = lookOf(read, scenario.figure);
+    if (!look)
+        return look;
+    Figure figure = std::move(look).value();
+    setTexts(read, figure);
+    for (const Change &wrong : {setLifelines(read, scenario.setup, figure), setConnections(read, figure),
+             setEdge(read, "from", scenario.setup, figure.from), setEdge(read, "to", scenario.setup, figure.to)})
         if (wrong)
             return *wrong;
     return figure;

@@ -19,19 +19,16 @@ QStringList interfacesOf(const NodeSpec &node)
     return names;
 }
 
-Result<RunFormat> withRange(RunFormat format, const Arguments &read)
+/// The figure has these ends already, but forms without one look here.
+Result<RunFormat> withRange(RunFormat format, const Arguments &read, const Setup &setup)
 {
-    if (read.has("from")) {
-        const auto from = momentOf("from", read.value("from"));
-        if (!from)
-            return from.error();
-        format.from = from.value();
-    }
-    if (read.has("to")) {
-        const auto to = momentOf("to", read.value("to"));
-        if (!to)
-            return to.error();
-        format.to = to.value();
+    for (const auto &[option, edge] : {std::pair("from", &format.from), std::pair("to", &format.to)}) {
+        if (!read.has(option))
+            continue;
+        const auto found = edgeOf(read, option, setup);
+        if (!found)
+            return found.error();
+        *edge = found.value();
     }
     return format;
 }
@@ -53,16 +50,6 @@ Result<RunFormat> withCapturePoint(RunFormat format, const Arguments &read, cons
     return format;
 }
 
-Result<RunFormat> withPaper(RunFormat format, const Arguments &read)
-{
-    const QStringList names{"a4", "a4-landscape", "letter", "letter-landscape", "tall"}; // in the order of Paper
-    const auto index = names.indexOf(read.value("page"));
-    if (index < 0)
-        return optionProblem(CommandText::tr("--page cannot be '%1'; it is one of %2").arg(read.value("page"), names.join(", ")));
-    format.paper = static_cast<Paper>(index);
-    return format;
-}
-
 /// A number from `least` to `most`; none if the option is not given.
 Result<std::optional<double>> numberOf(const Arguments &read, const QString &option, double least, double most)
 {
@@ -78,7 +65,7 @@ Result<std::optional<double>> numberOf(const Arguments &read, const QString &opt
 
 Result<RunFormat> withAnimation(RunFormat format, const Arguments &read)
 {
-    const auto scale = numberOf(read, "scale", 0.1, 8);
+    const auto scale = scaleOf(read);
     if (!scale)
         return scale.error();
     format.scale = scale.value();
@@ -94,14 +81,44 @@ Result<RunFormat> withAnimation(RunFormat format, const Arguments &read)
     return format;
 }
 
+Result<RunFormat> withPaper(RunFormat format, const Arguments &read)
+{
+    const auto paper = paperOf(read);
+    if (!paper)
+        return paper.error();
+    format.paper = paper.value();
+    return format;
+}
+
 } // namespace
+
+QCommandLineOption pageOption()
+{
+    return {"page",
+        CommandText::tr("pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram."), "SIZE",
+        "a4"};
+}
+
+Result<Paper> paperOf(const Arguments &read)
+{
+    const QStringList names{"a4", "a4-landscape", "letter", "letter-landscape", "tall"}; // in the order of Paper
+    const auto index = names.indexOf(read.value("page"));
+    if (index < 0)
+        return optionProblem(CommandText::tr("--page cannot be '%1'; it is one of %2").arg(read.value("page"), names.join(", ")));
+    return static_cast<Paper>(index);
+}
+
+Result<std::optional<double>> scaleOf(const Arguments &read) { return numberOf(read, "scale", 0.1, 8); }
 
 QList<QCommandLineOption> formatOptions()
 {
     return QList<QCommandLineOption>{
-               {"from", CommandText::tr("Show only what happens from this moment on. It still counts for relative numbers."),
-                   "TIME"},
-               {"to", CommandText::tr("Show only what happens up to this moment."), "TIME"},
+               {"from",
+                   CommandText::tr("Show only what happens from this moment or event on. What comes before still counts for "
+                                   "relative numbers. An event is a host with the flags of a segment that it sends, or with a "
+                                   "state, and perhaps a number: \"server FA\", \"client CLOSE_WAIT\", \"server R 2\"."),
+                   "WHEN"},
+               {"to", CommandText::tr("Show only what happens up to this moment or event."), "WHEN"},
                {"at", CommandText::tr("tcpdump, pcapng, packetdrill: at which host; client, router, firewall or server."), "HOST",
                    "client"},
                {"interface", CommandText::tr("tcpdump: only on this interface of the host."), "NAME"},
@@ -111,18 +128,15 @@ QList<QCommandLineOption> formatOptions()
                {"tcp", CommandText::tr("tcpdump: only TCP.")},
                {"seconds", CommandText::tr("tcpdump: seconds of the run instead of the host's wall clock.")},
                {"absolute", CommandText::tr("Sequence numbers as they are on the wire.")},
-               {"title", CommandText::tr("Diagrams: another title than that of the scenario; \"\" for none."), "TEXT"},
-               {"lifelines", CommandText::tr("Diagrams: only these machines, such as client,server."), "HOSTS"},
+               {"title", CommandText::tr("Diagrams except ladder: another title than that of the scenario; \"\" for none."),
+                   "TEXT"},
+               {"lifelines", CommandText::tr("Diagrams except ladder: only these machines, such as client,server."), "HOSTS"},
                {"no-notes",
                    CommandText::tr(
                        "Diagrams: without the author's notes; those of text also without system calls, faults and timers.")},
-               {"no-states", CommandText::tr("Diagrams: without states.")},
-               {"no-times", CommandText::tr("Diagrams: without times.")},
-               {"ascii", CommandText::tr("ladder: only ASCII characters.")},
-               {"page",
-                   CommandText::tr(
-                       "pdf: a4, a4-landscape, letter, letter-landscape, or tall for one page as high as the diagram."),
-                   "SIZE", "a4"},
+               {"no-states", CommandText::tr("mermaid, plantuml, tikz: without states.")},
+               {"no-times", CommandText::tr("mermaid, plantuml, tikz: without times.")},
+               {"ascii", CommandText::tr("ladder: only ASCII characters.")}, pageOption(),
                {"scale",
                    CommandText::tr(
                        "png, gif, apng: pixels for one of the diagram; 2 for png and 1 for the others if nothing is said."),
@@ -154,7 +168,7 @@ Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, co
     format.diagram.notes = !read.has("no-notes");
     format.diagram.states = !read.has("no-states");
     format.diagram.times = !read.has("no-times");
-    auto result = withRange(format, read);
+    auto result = withRange(format, read, scenario.setup);
     if (result)
         result = withCapturePoint(std::move(result).value(), read, scenario.setup);
     if (result)

@@ -7,6 +7,8 @@
 #include "command_line/arguments.h"
 #include "command_line/run_format.h"
 
+#include <optional>
+
 namespace teardown {
 
 // How a run is to look, for every command that writes one.
@@ -14,6 +16,12 @@ namespace teardown {
 QList<QCommandLineOption> formatOptions();
 /// The form `name` with what the options say about it.
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name);
+
+/// --page and what it says.
+QCommandLineOption pageOption();
+Result<Paper> paperOf(const Arguments &read);
+/// What --scale says; none if it is not given.
+Result<std::optional<double>> scaleOf(const Arguments &read);
 
 /// The host of that name.
 Result<NodeId> hostNamed(const Setup &setup, const QString &name);

@@ -1,6 +1,5 @@
 #include "command_line/run_format.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 
 #include "command_line/arguments.h"
@@ -8,15 +7,9 @@
 #include "command_line/messages.h"
 #include "export/export.h"
 #include "export/figure_options.h"
+#include "export/png_writer.h"
 #include "export/stepper.h"
-#include "formats/event_log.h"
-#include "formats/ladder.h"
-#include "formats/mermaid.h"
-#include "formats/packetdrill.h"
-#include "formats/pcapng.h"
-#include "formats/plantuml.h"
-#include "formats/record_table.h"
-#include "formats/tikz.h"
+#include "export/text_forms.h"
 #include "text/language.h"
 
 #include <algorithm>
@@ -33,76 +26,19 @@ struct Job {
     const Recording &recording;
     const RunFormat &format;
     const ResolvedFigure &figure;
+    Time from, to; ///< what of the run, for all that is no diagram
     const Setup &setup() const { return recording.setup(); }
     const Trace &trace() const { return recording.trace(); }
-    /// The author's notes for formats of text.
-    std::vector<AuthorRemark> remarks() const
-    {
-        std::vector<AuthorRemark> all;
-        for (const DiagramNote &note : figure.options.layout.notes)
-            all.push_back({trace()[note.record].time, trace()[note.record].node, note.text.toStdString()});
-        return all;
-    }
-    bool numbersArrows() const { return format.figure.arrowNumbers != ArrowNumbering::Off; }
 };
 
-Rendered asLadder(const Job &job)
+/// One of textForms().
+Rendered asText(const Job &job)
 {
-    LadderOptions options;
-    options.ascii = job.format.ascii;
-    options.absoluteNumbers = job.format.diagram.absoluteNumbers;
-    options.from = job.figure.from;
-    options.until = job.figure.until;
-    options.numberArrows = job.numbersArrows();
-    options.remarks = job.remarks();
-    const std::string caption = job.figure.options.caption.toStdString();
-    if (!caption.empty())
-        return {bytes(ladder(job.setup(), job.trace(), options) + '\n' + caption + '\n'), {}};
-    return {bytes(ladder(job.setup(), job.trace(), options)), {}};
-}
-
-Rendered asTcpdump(const Job &job)
-{
-    TcpdumpOptions options = job.format.capture;
-    options.from = job.format.from;
-    options.until = job.format.to;
-    return {bytes(tcpdumpText(job.setup(), job.trace(), options)), {}};
-}
-
-Rendered asLog(const Job &job) { return {bytes(eventLog(job.setup(), job.trace())), {}}; }
-
-template <std::string (*write)(const Setup &, const Trace &, const DiagramOptions &)>
-Rendered asDiagram(const Job &job)
-{
-    DiagramOptions options = job.format.diagram;
-    options.from = job.figure.from;
-    options.until = job.figure.until;
-    options.title = job.figure.options.title.toStdString();
-    options.caption = job.figure.options.caption.toStdString();
-    options.lifelines = job.format.figure.lifelines;
-    options.numberArrows = job.numbersArrows();
-    options.remarks = job.remarks();
-    return {bytes(write(job.setup(), job.trace(), options)), {}};
-}
-
-template <std::string (*write)(const Setup &, const Trace &, const RecordTableOptions &)>
-Rendered asTable(const Job &job)
-{
-    return {bytes(write(job.setup(), job.trace(), {job.format.from, job.format.to})), {}};
-}
-
-Rendered asPacketdrill(const Job &job)
-{
-    return {bytes(packetdrill(job.setup(), job.trace(), {job.format.capture.node, job.format.from, job.format.to})), {}};
-}
-
-Rendered asPcapng(const Job &job)
-{
-    PcapngOptions options{{}, job.format.from, job.format.to};
-    if (job.format.onlyThere)
-        options.node = job.format.capture.node;
-    const std::vector<std::uint8_t> file = pcapng(job.setup(), job.trace(), options);
-    return {QByteArray(reinterpret_cast<const char *>(file.data()), static_cast<qsizetype>(file.size())), {}};
+    const RunFormat &format = job.format;
+    const bool numbersArrows = format.figure.arrowNumbers != ArrowNumbering::Off;
+    const TextOptions options{job.figure, format.figure.lifelines, numbersArrows, format.ascii, format.diagram, job.from, job.to,
+        format.capture, format.onlyThere};
+    return {textForm(format.name, job.setup(), job.trace(), options), {}};
 }
 
 Rendered rendered(ExportResult result) { return {std::move(result.content), std::move(result.problem), {}}; }
@@ -117,10 +53,7 @@ Rendered asPng(const Job &job)
     if (image.isNull())
         return {{},
             CommandText::tr("the diagram is too long for one image; use svg or pdf, a smaller --scale, or a shorter --until")};
-    QByteArray content;
-    QBuffer buffer(&content);
-    image.save(&buffer, "PNG");
-    return {content, {}};
+    return {pngFile(image), {}};
 }
 
 Rendered asPdf(const Job &job)
@@ -157,6 +90,8 @@ Rendered asScenario(const Job &job)
     return {bytes(writeScenario(result)), {}};
 }
 
+constexpr const char *textEnding = nullptr; ///< textFormEnding() says it
+
 struct OutputForm {
     const char *name;
     const char *ending;
@@ -167,9 +102,9 @@ struct OutputForm {
 };
 
 constexpr OutputForm forms[] = {
-    {"ladder", "txt", QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asLadder, true},
-    {"tcpdump", "tcpdump", QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), true, asTcpdump},
-    {"log", "log", QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asLog},
+    {"ladder", textEnding, QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asText, true},
+    {"tcpdump", textEnding, QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), true, asText},
+    {"log", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asText},
     {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), true, asSvg, true},
     {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), true, asPng, true},
     {"pdf", "pdf", QT_TRANSLATE_NOOP("CommandText", "the same on pages, for printing"), true, asPdf, true},
@@ -177,13 +112,13 @@ constexpr OutputForm forms[] = {
     {"apng", "apng", QT_TRANSLATE_NOOP("CommandText", "the same with all colours, for browsers"), true,
         asAnimation<AnimationKind::Apng>, true},
     {"html", "html", QT_TRANSLATE_NOOP("CommandText", "a page to step through the run with the keyboard"), true, asStepper, true},
-    {"mermaid", "mmd", QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asDiagram<mermaid>, true},
-    {"plantuml", "puml", QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asDiagram<plantUml>, true},
-    {"tikz", "tex", QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asDiagram<tikz>, true},
-    {"csv", "csv", QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), true, asTable<traceCsv>},
-    {"jsonl", "jsonl", QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), true, asTable<traceJsonLines>},
-    {"pcapng", "pcapng", QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), true, asPcapng},
-    {"packetdrill", "pkt", QT_TRANSLATE_NOOP("CommandText", "a packetdrill script of one host's view"), true, asPacketdrill},
+    {"mermaid", textEnding, QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asText, true},
+    {"plantuml", textEnding, QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asText, true},
+    {"tikz", textEnding, QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asText, true},
+    {"csv", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), true, asText},
+    {"jsonl", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), true, asText},
+    {"pcapng", textEnding, QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), true, asText},
+    {"packetdrill", textEnding, QT_TRANSLATE_NOOP("CommandText", "a packetdrill script of one host's view"), true, asText},
     {"outcome", "toml", QT_TRANSLATE_NOOP("CommandText", "what came out, as the [expect] part of a scenario file"), false,
         asOutcome},
     {"scenario", "teardown", QT_TRANSLATE_NOOP("CommandText", "the whole scenario file with it"), false, asScenario},
@@ -227,20 +162,26 @@ QString runFormatHelp()
     QString text;
     for (const OutputForm &form : forms)
         text += QStringLiteral("\n  %1 %2").arg(form.name, -12).arg(CommandText::tr(form.about));
-    return text;
+    return text + "\n\n"
+        + CommandText::tr(
+            "Pictures are svg, png, pdf, gif, apng and html; diagrams are these and ladder, mermaid, plantuml, tikz.");
 }
 
 QString formatOfFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix();
     for (const OutputForm &form : forms) {
-        if (suffix == form.ending)
+        if (suffix == endingOf(form.name))
             return form.name;
     }
     return "ladder";
 }
 
-QString endingOf(const QString &format) { return formNamed(format)->ending; }
+QString endingOf(const QString &format)
+{
+    const char *ending = formNamed(format)->ending;
+    return ending == textEnding ? textFormEnding(format) : QString(ending);
+}
 
 Result<QString> checkedFormat(const QString &name)
 {
@@ -254,7 +195,7 @@ Result<QString> checkedFormat(const QString &name)
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format)
 {
     const OutputForm &form = *formNamed(format.name);
-    if (format.from != Time::beforeAll() && !form.takesRange)
+    if (format.from.given() && !form.takesRange)
         return {{}, CommandText::tr("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
     const Spoken spoken(form.isFigure && chosenLanguage().isEmpty() ? fromUtf8(format.figure.language) : QString());
     Figure wanted = format.figure;
@@ -262,9 +203,12 @@ Rendered render(const Scenario &scenario, const Recording &recording, const RunF
         wanted.language.clear();
     const ResolvedFigure figure =
         resolved(wanted, scenario.notes, scenario.title, recording.setup(), recording.trace(), recording.end(), spokenLanguage());
-    Rendered rendered = form.render({scenario, recording, format, figure});
-    if (form.isFigure)
-        rendered.remarks = figure.problems;
+    Figure part; // the ends alone: forms that are no diagram have those of the options, but not those of the file
+    part.from = format.from;
+    part.to = format.to;
+    const ResolvedFigure ends = resolved(part, {}, {}, recording.setup(), recording.trace(), Time::never());
+    Rendered rendered = form.render({scenario, recording, format, figure, ends.from, ends.until});
+    rendered.remarks = form.isFigure ? figure.problems : ends.problems;
     return rendered;
 }
 

@@ -18,14 +18,13 @@ namespace teardown {
 
 /// In which form a run is written.
 struct RunFormat {
-    QString name;                  ///< one of runFormats()
-    Time from = Time::beforeAll(); ///< what of the run
-    Time to = Time::never();
+    QString name;                ///< one of runFormats()
+    FigureEdge from, to;         ///< what of the run, for all that is no diagram
     TcpdumpOptions capture;      ///< tcpdump; its node also for packetdrill and pcapng
     bool onlyThere = false;      ///< pcapng: only at that node
     DiagramOptions diagram;      ///< mermaid, plantuml, tikz
     bool ascii = false;          ///< ladder without other characters
-    Figure figure;               ///< svg, png; caption, numbers and notes also elsewhere
+    Figure figure;               ///< pictures; caption, numbers and notes also elsewhere
     std::optional<double> scale; ///< png, gif, apng: pixels for one of the layout
     AnimationOptions animation;  ///< gif, apng
     ExportProgress progress;     ///< of the long ones

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void showsHostsAtAMoment();
     void showsHostsAsJson();
     void printsTheSchema();
+    void exportsWhatLiesBetweenEvents();
     void exportsManyFiles();
     void saysThatTheOutputIsFull();
     void checkSpeaksAtOnce();
@@ -309,6 +310,25 @@ void TestCommandLine::printsTheSchema()
     QVERIFY(run({"schema", "--text"}).output.startsWith("# Scenario files"));
 }
 
+/// From the server's FIN to its RST, in diagrams and in data.
+void TestCommandLine::exportsWhatLiesBetweenEvents()
+{
+    const auto part = [](const char *format) {
+        return run({"export", "server-killed-write", "-f", format, "--from", "server FA", "--to", "server R"}).output;
+    };
+    for (const char *format : {"ladder", "svg", "mermaid", "csv", "tcpdump"}) {
+        const QString text = part(format), whole = run({"export", "server-killed-write", "-f", format}).output;
+        QVERIFY2(whole.contains("SYN") || whole.contains("[S]"), format);
+        QVERIFY2(!text.contains("SYN_SENT") && !text.contains("[S]"), qPrintable(text));
+        QVERIFY2(text.contains("RST") || text.contains("[R]"), format);
+        QVERIFY2(!text.contains("EPIPE"), format);
+    }
+    const Outcome state = run({"export", "server-killed-write", "-f", "csv", "--from", "client CLOSE_WAIT"});
+    QVERIFY(state.status == 0 && state.output.count('\n') < part("csv").count('\n') * 2);
+    const Outcome never = run({"export", "server-killed-write", "-f", "csv", "--from", "server FA 7"});
+    QVERIFY2(never.errors.contains("does not happen"), qPrintable(never.errors));
+}
+
 void TestCommandLine::exportsManyFiles()
 {
     const QString folder = path("exports");
@@ -390,6 +410,7 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("several without a folder") << QStringList{"export", "refused", "close-four", "-f", "csv"} << "need --out-dir";
     QTest::newRow("form") << QStringList{"export", "refused", "-f", "mermiad"} << "did you mean 'mermaid'";
     QTest::newRow("range of a log") << QStringList{"export", "refused", "-f", "log", "--from", "1"} << "takes no --from";
+    QTest::newRow("event") << QStringList{"export", "refused", "-f", "csv", "--from", "server FAX"} << "nor an event, such as";
     QTest::newRow("page") << QStringList{"export", "refused", "-f", "pdf", "--page", "a3"} << "one of a4, ";
     QTest::newRow("scale") << QStringList{"export", "refused", "-f", "gif", "--scale", "0"} << "--scale '0' is not a number";
     QTest::newRow("fps") << QStringList{"export", "refused", "-f", "gif", "--fps", "many"} << "--fps 'many' is not a number";

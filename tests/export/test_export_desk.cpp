@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QMimeData>
@@ -10,9 +11,13 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
+#include "controller/bookmarks.h"
+#include "controller/explorer.h"
 #include "export/export_desk.h"
-#include "export/text_forms.h"
+#include "export/export_part.h"
+#include "figure/figure_desk.h"
 #include "main_window.h"
 
 #include <memory>
@@ -28,6 +33,9 @@ private Q_SLOTS:
     void writesEveryForm_data();
     void writesEveryForm();
     void whatComesLaterStaysOut();
+    void aPartOfTheRun();
+    void asksForThePart();
+    void textFollowsTheFigure();
     void anUnknownEndingIsRefused();
     void aFolderThatIsNotThereIsTold();
     void copiesAPicture();
@@ -100,6 +108,78 @@ void TestExportDesk::whatComesLaterStaysOut()
         QVERIFY2(!text.contains(QLatin1String("CLOSE_WAIT")) && !text.contains(QLatin1String("Flags [F.]")), ending);
     }
     explorer.toEnd();
+}
+
+/// From 2 s on nothing opens any more, and before 4 s nothing fails yet, in no form.
+void TestExportDesk::aPartOfTheRun()
+{
+    const FigureRange part{{atTime(seconds(2)), {}}, {atTime(milliseconds(3500)), {}}};
+    for (const char *ending : {"svg", "html", "txt", "tcpdump", "mmd", "puml", "tex", "csv", "jsonl"}) {
+        const QString name = QStringLiteral("x.") + QLatin1String(ending);
+        QString whole = QString::fromUtf8(m_window->exports().make(name, {FigureRange{}}).content);
+        QString cut = QString::fromUtf8(m_window->exports().make(name, {part}).content);
+        for (QString *text : {&whole, &cut})
+            text->remove(u'\\'); // LaTeX's before an underscore
+        const auto opens = [](const QString &text) {
+            return text.contains(QLatin1String("SYN_SENT")) || text.contains(QLatin1String("Flags [S]"));
+        };
+        const auto resets = [](const QString &text) {
+            return text.contains(QLatin1String("RST")) || text.contains(QLatin1String("Flags [R]"))
+                || text.contains(QLatin1String("reset"));
+        };
+        QVERIFY2(opens(whole) && resets(whole), ending);
+        const bool hasScript = QLatin1String(ending) == QLatin1String("html"); // which may say that too
+        QVERIFY2(!opens(cut) && resets(cut) && (hasScript || !cut.contains(QLatin1String("= -1"))), ending);
+    }
+    const auto widthAt = [this](double scale) {
+        return QImage::fromData(m_window->exports().make(QStringLiteral("x.png"), {{}, scale}).content).width();
+    };
+    QCOMPARE(widthAt(3), 3 * widthAt(1));
+    QVERIFY(m_window->exports().make(QStringLiteral("x.pcapng"), {part}).content.size()
+        < m_window->exports().make(QStringLiteral("x.pcapng")).content.size());
+}
+
+void TestExportDesk::asksForThePart()
+{
+    Explorer &explorer = m_window->explorer();
+    auto *bookmarks = m_window->findChild<Bookmarks *>();
+    explorer.seek(atTime(seconds(3)));
+    bookmarks->toggle();
+    const FigureDesk &figure = *m_window->findChild<FigureDesk *>();
+    ExportPart asked(explorer, figure, bookmarks, true, nullptr);
+    auto *kind = asked.findChild<QComboBox *>(QStringLiteral("exportPart"));
+    auto *from = asked.findChild<QComboBox *>(QStringLiteral("exportFrom"));
+    auto *to = asked.findChild<QComboBox *>(QStringLiteral("exportTo"));
+    QCOMPARE(kind->count(), 3); // the figure settings say nothing
+    QVERIFY(asked.part().has_value() && !asked.part()->from.given() && !asked.part()->to.given() && !from->isEnabled());
+    kind->setCurrentIndex(1);
+    QVERIFY(asked.part()->from.at.has_value() && *asked.part()->to.at <= explorer.now());
+    kind->setCurrentIndex(2);
+    QVERIFY(from->isEnabled() && to->isEnabled() && !asked.part()->from.given());
+    from->setCurrentIndex(from->findText(QStringLiteral("FIN, ACK"), Qt::MatchContains));
+    to->setCurrentIndex(to->findText(QStringLiteral("Bookmark"), Qt::MatchContains));
+    QCOMPARE(*asked.part()->to.at, atTime(seconds(3)));
+    QVERIFY(asked.part()->from.event.has_value());
+    QCOMPARE(int(asked.part()->from.event->kind), int(EventAnchor::Kind::Segment));
+    QVERIFY(asked.part()->from.event->flags.fin());
+    for (int i = 1; i < to->count(); ++i)
+        QVERIFY2(!to->itemText(i).contains(QLatin1String("RST")), "that comes later");
+    bookmarks->toggle();
+    explorer.toEnd();
+}
+
+/// Title, notes and lifelines of the figure are also those of forms of text.
+void TestExportDesk::textFollowsTheFigure()
+{
+    auto *desk = m_window->findChild<FigureDesk *>();
+    Figure figure;
+    figure.title = localText("Another title");
+    figure.lifelines = {NodeId{0}, NodeId{3}};
+    desk->setFigure(figure);
+    const QByteArray text = m_window->exports().make(QStringLiteral("x.puml")).content;
+    QVERIFY(text.contains("Another title") && !text.contains("router"));
+    m_window->explorer().undoStack().undo();
+    QVERIFY(m_window->exports().make(QStringLiteral("x.puml")).content.contains("router"));
 }
 
 void TestExportDesk::anUnknownEndingIsRefused()

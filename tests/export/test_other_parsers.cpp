@@ -37,10 +37,11 @@ QString found(const char *program) { return QStandardPaths::findExecutable(QLati
 
 QByteArray form(const Recording &run, const char *ending, NodeId node = {0})
 {
-    // what a title may hold, too
-    return textForm(
-        QLatin1String(ending), run.setup(), run.trace(), run.end(), QStringLiteral("50 % of a_b; #1 & \"q\" --x"), node)
-        .value_or(QByteArray());
+    TextOptions options;
+    options.figure.options.title = QStringLiteral("50 % of a_b; #1 & \"q\" --x"); // what a title may hold, too
+    options.figure.until = options.to = run.end();
+    options.capture.node = node;
+    return textForm(textFormOfEnding(QLatin1String(ending)), run.setup(), run.trace(), options);
 }
 
 /// A line of a packetdrill script, after the grammar in parser.y of packetdrill: times, calls, segments with their options.

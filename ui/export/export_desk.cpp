@@ -1,31 +1,36 @@
 #include "export/export_desk.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMimeData>
 #include <QPagedPaintDevice>
 #include <QProgressDialog>
 #include <QSaveFile>
 
+#include "controller/bookmarks.h"
 #include "controller/commands.h"
 #include "controller/explorer.h"
 #include "export/animation.h"
+#include "export/export_part.h"
 #include "export/pages.h"
 #include "export/pdf.h"
+#include "export/png_writer.h"
 #include "export/stepper.h"
 #include "export/text_forms.h"
 #include "figure/figure_desk.h"
 #include "print/print.h"
 
+#include <algorithm>
+
 namespace teardown {
 
 namespace {
 
-constexpr double sharp = 2;     // pixels of a picture for one of the layout
+constexpr double sharp = 2;     // pixels of a copied picture for one of the layout
 constexpr int slowMs = 700;     // a work that takes longer shows how far it is
 constexpr double marginMm = 12; // of a printed page
 
@@ -35,14 +40,6 @@ ExportOptions onPaper(ExportOptions options)
     options.dark = false;
     options.layout.width = layoutWidthOnPaper;
     return options;
-}
-
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
 }
 
 /// What a dialog offers, the animation first. The ending says what is made.
@@ -91,13 +88,19 @@ void ExportDesk::ask(const QString &title, const QStringList &filters)
 {
     QFileDialog dialog(m_window, title, m_folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontUseNativeDialog); // it takes the choice of a part
     dialog.setNameFilters(filters);
     const auto follow = [&](const QString &filter) { dialog.setDefaultSuffix(endingIn(filter)); };
     connect(&dialog, &QFileDialog::filterSelected, this, follow);
     follow(filters.first());
     dialog.selectFile(m_explorer.scenarioId());
+    const bool withPng = std::any_of(
+        filters.begin(), filters.end(), [](const QString &filter) { return endingIn(filter) == QLatin1String("png"); });
+    auto *part = new ExportPart(m_explorer, m_figure, m_window->findChild<Bookmarks *>(), withPng, &dialog);
+    auto *grid = qobject_cast<QGridLayout *>(dialog.layout());
+    grid->addWidget(part, grid->rowCount(), 0, 1, grid->columnCount());
     if (dialog.exec() == QDialog::Accepted)
-        exportTo(dialog.selectedFiles().value(0));
+        exportTo(dialog.selectedFiles().value(0), {part->part(), part->scale()});
 }
 
 ExportResult ExportDesk::withProgress(const std::function<ExportResult(const ExportProgress &)> &work) const
@@ -112,30 +115,18 @@ ExportResult ExportDesk::withProgress(const std::function<ExportResult(const Exp
     });
 }
 
-QByteArray ExportDesk::svg() const
-{
-    const ResolvedFigure figure = m_figure.shown();
-    return exportSvg(m_explorer.setup(), m_explorer.trace(), figure.until, figure.options);
-}
-
-QImage ExportDesk::picture() const
-{
-    const ResolvedFigure figure = m_figure.shown();
-    return exportPng(m_explorer.setup(), m_explorer.trace(), figure.until, sharp, figure.options);
-}
-
-ExportResult ExportDesk::make(const QString &path) const
+ExportResult ExportDesk::make(const QString &path, const ExportChoice &choice) const
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const Setup &setup = m_explorer.setup();
     const Trace &trace = m_explorer.trace();
-    const ResolvedFigure figure = m_figure.shown();
+    const ResolvedFigure figure = m_figure.shown(choice.part);
     if (ending == QLatin1String("svg"))
-        return {svg(), {}, false};
+        return {exportSvg(setup, trace, figure.until, figure.options), {}, false};
     if (ending == QLatin1String("png")) {
-        const QImage image = picture();
+        const QImage image = exportPng(setup, trace, figure.until, choice.scale, figure.options);
         return image.isNull() ? ExportResult{{}, tr("The diagram is too high for a PNG picture. Export it as SVG or PDF."), false}
-                              : ExportResult{pngOf(image), {}, false};
+                              : ExportResult{pngFile(image), {}, false};
     }
     if (ending == QLatin1String("pdf"))
         return withProgress([&](const ExportProgress &progress) {
@@ -152,14 +143,15 @@ ExportResult ExportDesk::make(const QString &path) const
             return exportAnimation(recording, figure.until, figure.options, animation, progress);
         });
     }
-    if (auto text = textForm(ending, setup, trace, m_explorer.now(), m_explorer.title()))
-        return {std::move(*text), {}, false};
+    // a log shows the whole run, also what comes after this moment
+    if (const QString form = textFormOfEnding(ending); !form.isEmpty() && form != QLatin1String("log"))
+        return {textForm(form, setup, trace, m_figure.shownAsText(choice.part)), {}, false};
     return {{}, tr("The ending “%1” of the file's name says no form that a run can be written in.").arg(ending), false};
 }
 
-bool ExportDesk::exportTo(const QString &path)
+bool ExportDesk::exportTo(const QString &path, const ExportChoice &choice)
 {
-    const ExportResult result = make(path);
+    const ExportResult result = make(path, choice);
     if (result.stopped)
         Q_EMIT said(tr("Stopped; nothing was written."));
     else if (!result.ok())
@@ -179,10 +171,12 @@ bool ExportDesk::exportTo(const QString &path)
 void ExportDesk::copyPicture()
 {
     auto *content = new QMimeData;
-    const QImage image = picture();
+    const ResolvedFigure figure = m_figure.shown();
+    const QImage image = exportPng(m_explorer.setup(), m_explorer.trace(), figure.until, sharp, figure.options);
     if (!image.isNull())
         content->setImageData(image);
-    content->setData(QStringLiteral("image/svg+xml"), svg());
+    content->setData(
+        QStringLiteral("image/svg+xml"), exportSvg(m_explorer.setup(), m_explorer.trace(), figure.until, figure.options));
     QApplication::clipboard()->setMimeData(content);
     Q_EMIT said(
         image.isNull() ? tr("Copied as SVG; it is too high for other pictures.") : tr("Copied the diagram as a picture."));
@@ -190,9 +184,8 @@ void ExportDesk::copyPicture()
 
 void ExportDesk::copyText()
 {
-    const auto text =
-        textForm(QStringLiteral("txt"), m_explorer.setup(), m_explorer.trace(), m_explorer.now(), m_explorer.title());
-    QApplication::clipboard()->setText(QString::fromUtf8(*text));
+    const QByteArray text = textForm(QStringLiteral("ladder"), m_explorer.setup(), m_explorer.trace(), m_figure.shownAsText());
+    QApplication::clipboard()->setText(QString::fromUtf8(text));
     Q_EMIT said(tr("Copied the diagram as text."));
 }
 

@@ -8,6 +8,11 @@
 
 namespace teardown {
 
+/// A part of a run: between two events or moments. What is not given is the beginning, or the moment on the screen.
+struct FigureRange {
+    FigureEdge from, to;
+};
+
 /// What a scenario's [figure] and notes come to for one run.
 struct ResolvedFigure {
     ExportOptions options;

@@ -29,6 +29,8 @@ public:
     /// The lifelines and what happens between them.
     const QRectF &body() const { return m_body; }
 
+    /// Does it leave out what came first?
+    bool isCropped() const { return m_cropped; }
     /// What `part` shows at the end of the picture.
     Moment moment(const QRectF &part) const { return momentOf(m_layout, m_until, m_shown, part); }
     /// Pixels of the file for one of the picture, from the size of its words.

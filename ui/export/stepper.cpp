@@ -135,9 +135,11 @@ QString whatOf(const Picture &picture, const PictureStep &step, bool first)
 {
     if (step.record.valid())
         return toRichText(picture.narrator().sentence(step.record));
-    return first
-        ? QCoreApplication::translate("Stepper", "Nothing has happened yet. The right arrow key shows what happens next.")
-        : QCoreApplication::translate("Stepper", "Here the picture ends.");
+    if (!first)
+        return QCoreApplication::translate("Stepper", "Here the picture ends.");
+    return picture.isCropped()
+        ? QCoreApplication::translate("Stepper", "Here the picture begins. The right arrow key shows what happens next.")
+        : QCoreApplication::translate("Stepper", "Nothing has happened yet. The right arrow key shows what happens next.");
 }
 
 QString whyOf(const Picture &picture, const Trace &trace, const PictureStep &step)

@@ -105,8 +105,8 @@ void FigureDesk::connectFigureCommands()
     on("figure-begin", [this] { setRange({std::nullopt, anchorOf(m_explorer.selected(), m_explorer.trace())}, m_figure.to); });
     on("figure-end", [this] { setRange(m_figure.from, {std::nullopt, anchorOf(m_explorer.selected(), m_explorer.trace())}); });
     on("figure-in-view", [this] {
-        const auto [from, to] = m_diagram.timesInView();
-        setRange({from, std::nullopt}, {to, std::nullopt});
+        const FigureRange part = partInView();
+        setRange(part.from, part.to);
     });
     on("figure-whole", [this] { setRange({}, {}); });
     on("figure-from-view", [this] {

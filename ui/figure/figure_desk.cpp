@@ -160,19 +160,49 @@ void FigureDesk::placeNotes()
         changeView([&](LayoutOptions &o) { o.notes = shown; });
 }
 
-ResolvedFigure FigureDesk::shown() const
+/// The figure of the file, or one that looks like the view where the file says nothing.
+Figure FigureDesk::figureInForce() const
 {
     Figure looks = m_figure;
     looks.from = looks.to = {};
-    const bool saysNothing = looks == Figure{};
-    Figure figure = saysNothing ? figureLike(m_figure, m_diagram.options(), m_explorer.setup()) : m_figure;
-    if (saysNothing) {
-        figure.theme = m_diagram.isDark() ? FigureTheme::Dark : FigureTheme::Light;
-        figure.legend = m_diagram.hasLegend();
-        figure.notes = m_showNotes;
+    if (!(looks == Figure{}))
+        return m_figure;
+    Figure figure = figureLike(m_figure, m_diagram.options(), m_explorer.setup());
+    figure.theme = m_diagram.isDark() ? FigureTheme::Dark : FigureTheme::Light;
+    figure.legend = m_diagram.hasLegend();
+    figure.notes = m_showNotes;
+    return figure;
+}
+
+ResolvedFigure FigureDesk::shown(const std::optional<FigureRange> &part) const
+{
+    Figure figure = figureInForce();
+    if (part) {
+        figure.from = part->from;
+        figure.to = part->to;
     }
     return resolved(figure, m_notes, m_explorer.title().toStdString(), m_explorer.setup(), m_explorer.trace(), m_explorer.now(),
         spokenLanguage());
+}
+
+TextOptions FigureDesk::shownAsText(const std::optional<FigureRange> &part) const
+{
+    const Figure figure = figureInForce();
+    TextOptions options{shown(part)};
+    options.lifelines = figure.lifelines;
+    options.numberArrows = figure.arrowNumbers != ArrowNumbering::Off;
+    options.diagram.absoluteNumbers = options.capture.absoluteNumbers = figure.absolute;
+    options.diagram.notes = figure.notes;
+    options.capture.node = NodeId{0};
+    options.from = options.figure.from;
+    options.to = options.figure.until;
+    return options;
+}
+
+FigureRange FigureDesk::partInView() const
+{
+    const auto [from, to] = m_diagram.timesInView();
+    return {{from, std::nullopt}, {to, std::nullopt}};
 }
 
 } // namespace teardown

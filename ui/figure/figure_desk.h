@@ -5,6 +5,7 @@
 #include "controller/commands.h"
 #include "diagram/diagram_view.h"
 #include "export/figure_options.h"
+#include "export/text_forms.h"
 #include "scenario/scenario.h"
 
 class QMenu;
@@ -35,8 +36,13 @@ public:
     /// Words that are empty take the note away.
     void setNoteOn(RecordId record, const LocalText &text, NoteSide side);
 
-    /// What leaves the program now: as the figure says, or as the view looks where the file says nothing.
-    ResolvedFigure shown() const;
+    /// What leaves the program now: as the figure says, or as the view looks where the file says nothing. `part`: of the run, in
+    /// place of what the figure says.
+    ResolvedFigure shown(const std::optional<FigureRange> &part = std::nullopt) const;
+    /// The same for forms of text, of which some show no figure. Those show the same part of the run.
+    TextOptions shownAsText(const std::optional<FigureRange> &part = std::nullopt) const;
+    /// The part of the run that the view shows.
+    FigureRange partInView() const;
     /// What is hidden, in words; empty if nothing is.
     QStringList hidden() const;
     void showAll();
@@ -61,6 +67,7 @@ private:
     void followSelection();
     void placeNotes();
     void fillConnections(QMenu *menu);
+    Figure figureInForce() const;
     void setRange(const FigureEdge &from, const FigureEdge &to);
     void editNote();
     void editFigure();
