@@ -230,7 +230,11 @@ void LayoutBuilder::lost(RecordId id, const Record &record, const PacketLost &lo
         return;
     Hop *hop = openHop(record, loss.packet, loss.cable);
     Mark mark{id, MarkKind::Loss, loss.cable.valid() ? NodeId{} : record.node, loss.packet, {}, {}, {}};
-    mark.at.setY(event(id, record.time, lane(Lane::Mark, record.node.valid() ? record.node.value : 0) + belowMark));
+    double &marks = lane(Lane::Mark, record.node.valid() ? record.node.value : 0);
+    const bool inside = !hop && record.node.valid(); // it has not left its host
+    mark.at.setY(event(id, record.time, marks + (inside ? rowOfMarks : belowMark)));
+    if (inside)
+        marks = mark.at.y(); // what the host does next has a row of its own
     mark.text = lossText(loss.reason);
     if (hop) {
         const double way = static_cast<double>(std::max<std::int64_t>((hop->t1 - hop->t0).ns, 1));

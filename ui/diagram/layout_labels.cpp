@@ -115,7 +115,9 @@ void LayoutBuilder::addMark(Mark mark)
     const double width = textWidth(mark.text, TextStyle::Mark), height = lineHeight(TextStyle::Mark);
     const bool rightHalf = mark.at.x() > m_layout.columns.width * 0.6;
     const bool outside = mark.kind == MarkKind::Note;
-    const bool onPath = mark.kind == MarkKind::Loss || mark.kind == MarkKind::Change;
+    const bool inHost = mark.kind == MarkKind::Loss && mark.node.valid() && isEndHost(mark.node)
+        && mark.at.x() == m_layout.columns.x[mark.node.value];
+    const bool onPath = (mark.kind == MarkKind::Loss && !inHost) || mark.kind == MarkKind::Change;
     const double off = onPath ? 12 : stripHalfWidth + (outside ? 15 : 8);
     auto boxAt = [&](bool left, double down) {
         const double x = left ? mark.at.x() - off - width : mark.at.x() + off;

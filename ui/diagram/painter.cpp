@@ -74,9 +74,9 @@ void DiagramPainter::paintAll()
 {
     m_canvas.rect(m_visible, 0, m_palette.background, {});
     selectionBand();
-    lifelines();
     if (m_options.nowLine)
         nowLine();
+    lifelines();
     brackets();
     folds();
     clocks();
