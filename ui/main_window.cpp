@@ -55,8 +55,8 @@ namespace teardown {
 namespace {
 
 constexpr int frameMs = 16;
-constexpr double firstSpeed = 0.02; // a round trip of 20 ms takes a second
-constexpr int narrowScreen = 1200;
+constexpr double firstSpeed = 0.02;    // a round trip of 20 ms takes a second
+constexpr int narrowScreen = 1300;     // as a projector may be
 constexpr QSize smallScreen(780, 600); // less than that is too little for all panels side by side
 constexpr double zoomStep = 1.25, mostZoom = 8;
 constexpr CommandGroup thingGroups[] = {
