@@ -70,7 +70,8 @@ void MainWindow::offerVariants()
     m_tables->findChild<ChartsPanel *>()->setRuns([scenario = m_scenario, path = m_path] {
         std::vector<MeasuredRun> runs;
         for (RunSource &source : variantSources(scenario, path))
-            runs.push_back({source.title, source.variant, std::move(source.setup)});
+            runs.push_back(
+                {source.title, source.variant, std::move(source.setup), source.variant.toStdString() == scenario.variant});
         return runs;
     });
     m_bookmarks->load(which + QLatin1Char('#') + QString::fromStdString(m_scenario.variant));

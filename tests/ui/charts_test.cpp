@@ -3,7 +3,10 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QValueAxis>
+#include <QXYSeries>
 
+#include "charts/axis_steps.h"
 #include "charts/charts_panel.h"
 #include "example_run.h"
 #include "panels/segment_panel.h"
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void everyChartDraws();
     void selectionIsMarked();
     void detectorsAreMeasured();
+    void detectorsLeadToTheEvent();
+    void countsHaveWholeTicks();
     void detectorsSayWhyThereAreNone();
     void detectorsWaitForTheAnswer();
     void stateMachineShowsBothWays();
@@ -158,7 +163,7 @@ void ChartsTest::detectorsAreMeasured()
     ChartsPanel panel(explorer);
     panel.setRuns([] {
         const Scenario scenario = libraryScenario("three-detectors").value();
-        std::vector<MeasuredRun> runs{{QStringLiteral("itself"), {}, scenario.setup}};
+        std::vector<MeasuredRun> runs{{QStringLiteral("itself"), {}, scenario.setup, true}};
         for (const VariantName &v : scenario.variants)
             runs.push_back({QString::fromStdString(v.title), QString::fromStdString(v.name),
                 libraryScenario("three-detectors", v.name).value().setup});
@@ -180,6 +185,63 @@ void ChartsTest::detectorsAreMeasured()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().front().toString(), QStringLiteral("keepalive"));
+}
+
+/// A click on a point selects the event at which somebody notices, or says why that cannot be.
+void ChartsTest::detectorsLeadToTheEvent()
+{
+    Explorer explorer;
+    openExample(explorer, "three-detectors");
+    ChartsPanel panel(explorer);
+    panel.setRuns([] {
+        const Scenario other = libraryScenario("three-detectors", "keepalive").value();
+        return std::vector<MeasuredRun>{{QStringLiteral("itself"), {}, libraryScenario("three-detectors").value().setup, true},
+            {QStringLiteral("other"), QStringLiteral("keepalive"), other.setup}};
+    });
+    panel.resize(1100, 240);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::Detectors);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.detectors().done(), 60'000);
+    auto *about = panel.findChild<QLabel *>(QStringLiteral("chartRemark"));
+    const auto click = [&](qsizetype point) {
+        auto *series = qobject_cast<QXYSeries *>(panel.chart().series().at(point));
+        Q_EMIT series->clicked(series->at(0));
+    };
+    click(0);
+    QVERIFY(!explorer.selected().valid());
+    QVERIFY2(about->text().contains(QStringLiteral("has not come there yet")), qPrintable(about->text()));
+    explorer.toEnd();
+    click(0);
+    const Detection &itself = panel.detectors().results()[0];
+    QVERIFY(explorer.selected().valid());
+    QCOMPARE(explorer.trace()[explorer.selected()].time, itself.noticed->at);
+    QVERIFY(explorer.trace()[explorer.selected()].as<CallReturned>());
+    explorer.select({});
+    click(1);
+    QVERIFY(!explorer.selected().valid());
+    QVERIFY2(about->text().contains(QStringLiteral("not on the screen")), qPrintable(about->text()));
+}
+
+/// Whole numbers on the axis of what is counted, however much it is.
+void ChartsTest::countsHaveWholeTicks()
+{
+    QCOMPARE(tickStep(1, 5, 1), 1.0);
+    QCOMPARE(tickStep(101, 2, 1), 100.0);
+    QCOMPARE(tickStep(100, 2, 1), 50.0);
+    QCOMPARE(tickStep(63.26, 12), 10.0);
+    QCOMPARE(tickStep(0.031, 10), 0.005);
+    Explorer explorer;
+    openExample(explorer, "port-exhaustion");
+    explorer.toEnd();
+    ChartsPanel panel(explorer);
+    panel.resize(900, 160);
+    panel.QWidget::show();
+    panel.show(ChartsPanel::Chart::ClientSockets);
+    const auto *axis = qobject_cast<QValueAxis *>(panel.chart().axes(Qt::Vertical).value(0));
+    QVERIFY(axis);
+    QCOMPARE(axis->tickType(), QValueAxis::TicksDynamic);
+    QCOMPARE(std::fmod(axis->tickInterval(), 1.0), 0.0);
+    QCOMPARE(std::fmod(axis->max(), axis->tickInterval()), 0.0);
 }
 
 void ChartsTest::detectorsSayWhyThereAreNone()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <QValueAxis>
 
+#include "charts/axis_steps.h"
 #include "text/words.h"
 #include "theme.h"
 
@@ -55,6 +56,9 @@ QString about(ChartsPanel::Chart chart)
     return {};
 }
 
+constexpr int pixelsAcross = 90, pixelsUp = 22; ///< from one tick to the next, at least
+constexpr int belowChart = 46;                  ///< pixels of the axis below
+
 QString stateText(TcpState state) { return QString::fromLatin1(name(state).data(), std::ssize(name(state))); }
 
 /// Series of one chart differ by shape too, not by colour alone.
@@ -76,14 +80,12 @@ QLineSeries *line(Qt::PenStyle style, double width)
     return series;
 }
 
-QValueAxis *countAxis(const QString &text, double most)
+/// As many ticks as have room for their words.
+void setTicks(QValueAxis &axis, double step)
 {
-    auto *axis = new QValueAxis;
-    axis->setTitleText(text);
-    axis->setRange(0, std::max(1.0, most));
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->applyNiceNumbers();
-    return axis;
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(0);
+    axis.setTickInterval(step);
 }
 
 } // namespace
@@ -119,8 +121,8 @@ ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(top);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_view, 1);
-    middle->addWidget(m_detectorTable, 1);
+    middle->addWidget(m_view, 2);
+    middle->addWidget(m_detectorTable, 3);
     layout->addLayout(middle, 1);
     buildDetectorTable();
     connect(&m_detectors, &DetectorRuns::changed, this, [this] {
@@ -143,6 +145,13 @@ ChartsPanel::Chart ChartsPanel::shown() const { return static_cast<Chart>(m_choi
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    draw();
+}
+
+/// What fits on the axes is something else now.
+void ChartsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
     draw();
 }
 
@@ -178,6 +187,8 @@ void ChartsPanel::draw()
     m_chart->setBackgroundBrush(m_palette.background);
     m_view->setBackgroundBrush(m_palette.background);
     m_chart->legend()->setLabelColor(m_palette.text);
+    m_chart->legend()->setMarkerShape(
+        shown() == Chart::States ? QLegend::MarkerShapeRectangle : QLegend::MarkerShapeFromSeries);
     m_about->setText(about(shown()));
     m_detectorTable->setVisible(shown() == Chart::Detectors);
     if (shown() == Chart::Detectors && !m_explorer.gate())
@@ -285,10 +296,26 @@ void ChartsPanel::setAxes(QAbstractAxis *x, QAbstractAxis *y)
 QAbstractAxis *ChartsPanel::timeAxis() const
 {
     auto *axis = new QValueAxis;
-    const double start = toSeconds(m_explorer.setup().start);
+    const double from = std::min(0.0, toSeconds(m_explorer.setup().start));
+    const double to = std::max(0.1, toSeconds(m_explorer.now()) * 1.02);
     axis->setTitleText(tr("time (s)"));
-    axis->setRange(std::min(0.0, start), std::max(0.1, toSeconds(m_explorer.now()) * 1.02));
+    axis->setRange(from, to);
     axis->setLabelFormat(QStringLiteral("%g"));
+    setTicks(*axis, tickStep(to - from, m_view->width() / pixelsAcross));
+    return axis;
+}
+
+/// Of things that are counted: whole numbers.
+QValueAxis *ChartsPanel::countAxis(const QString &text, double most, Qt::Orientation orientation) const
+{
+    const bool upright = orientation == Qt::Vertical;
+    const int ticks = upright ? (m_view->height() - belowChart) / pixelsUp : m_view->width() / pixelsAcross;
+    const double step = tickStep(std::max(1.0, most), ticks, 1);
+    auto *axis = new QValueAxis;
+    axis->setTitleText(text);
+    axis->setRange(0, std::ceil(std::max(1.0, most) / step) * step);
+    axis->setLabelFormat(QStringLiteral("%.0f"));
+    setTicks(*axis, step);
     return axis;
 }
 
@@ -354,7 +381,7 @@ void ChartsPanel::drawSequence()
             tr("%1: sent").arg(who), colour);
         fill(scatter(QScatterSeries::MarkerShapeTriangle), stream.sentAgain, tr("%1: sent again").arg(who), m_palette.trouble);
     }
-    setAxes(timeAxis(), countAxis(tr("sequence number"), most));
+    setAxes(timeAxis(), countAxis(tr("sequence number"), most, Qt::Vertical));
 }
 
 void ChartsPanel::drawStates()
@@ -403,7 +430,7 @@ void ChartsPanel::drawSockets(NodeId node)
         }
         series->append(toSeconds(m_explorer.now()), before);
     }
-    setAxes(timeAxis(), countAxis(tr("sockets"), most));
+    setAxes(timeAxis(), countAxis(tr("sockets"), most, Qt::Vertical));
 }
 
 } // namespace teardown

@@ -17,6 +17,7 @@ class QChartView;
 class QComboBox;
 class QLabel;
 class QTableWidget;
+class QValueAxis;
 class QXYSeries;
 
 namespace teardown {
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -56,6 +58,8 @@ private:
     void buildDetectorTable();
     void fillDetectorTable();
     QString detectorRemark() const;
+    void chooseRun(std::size_t index);
+    QString whyNotThere(std::size_t index) const;
     void forgetRuns();
     void offerRuns();
     QXYSeries *add(QXYSeries *series, const QString &name, const QColor &colour);
@@ -63,6 +67,7 @@ private:
     void setAxes(QAbstractAxis *x, QAbstractAxis *y);
     void colourAxis(QAbstractAxis *axis) const;
     QAbstractAxis *timeAxis() const;
+    QValueAxis *countAxis(const QString &text, double most, Qt::Orientation orientation) const;
     void selectAt(QXYSeries *series, const QPointF &point);
     void markSelection();
     NodeId endHost(bool client) const;

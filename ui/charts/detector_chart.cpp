@@ -8,6 +8,7 @@
 #include <QTableWidget>
 #include <QValueAxis>
 
+#include "charts/axis_steps.h"
 #include "panels/quiet_table.h"
 #include "text/waiting_text.h"
 #include "text/words.h"
@@ -51,6 +52,27 @@ QScatterSeries::MarkerShape shapeOf(std::size_t index)
     return shapes[index % std::size(shapes)];
 }
 
+/// Where a program, or the kernel for it, notices. Invalid if the trace does not go so far.
+RecordId recordOf(const Trace &trace, const Notice &notice)
+{
+    const auto first = std::lower_bound(
+        trace.records.begin(), trace.records.end(), notice.at, [](const Record &record, Time at) { return record.time < at; });
+    RecordId found;
+    for (auto it = first; it != trace.records.end() && it->time == notice.at; ++it) {
+        const RecordId id{static_cast<std::uint32_t>(it - trace.records.begin())};
+        const auto *returned = it->as<CallReturned>();
+        if (it->node != notice.node)
+            continue;
+        if (returned && notice.kind != Notice::Kind::KernelEnds && trace.call(returned->call).call.name == notice.call)
+            return id;
+        const auto *changed = it->as<StateChanged>();
+        if (changed && changed->socket == notice.socket && notice.kind == Notice::Kind::KernelEnds)
+            return id;
+        found = id;
+    }
+    return found;
+}
+
 } // namespace
 
 void ChartsPanel::buildDetectorTable()
@@ -63,8 +85,13 @@ void ChartsPanel::buildDetectorTable()
     m_detectorTable->setSelectionMode(QAbstractItemView::SingleSelection);
     makeQuiet(*m_detectorTable);
     connect(m_detectorTable, &QTableWidget::cellActivated, this, [this](int row) {
-        if (row >= 0 && row < std::ssize(m_detectors.runs()) && !m_detectors.runs()[static_cast<std::size_t>(row)].onScreen)
-            Q_EMIT variantWanted(m_detectors.runs()[static_cast<std::size_t>(row)].variant);
+        if (row < 0 || row >= std::ssize(m_detectors.results()))
+            return;
+        const auto index = static_cast<std::size_t>(row);
+        if (m_detectors.runs()[index].onScreen)
+            chooseRun(index);
+        else
+            Q_EMIT variantWanted(m_detectors.runs()[index].variant);
     });
 }
 
@@ -132,20 +159,38 @@ void ChartsPanel::drawDetectors()
         series->setPointLabelsColor(m_palette.text);
         series->setPointLabelsClipping(false);
         series->append(static_cast<double>(d.segmentsAnHour()), d.delay() ? std::max(toSeconds(*d.delay()), 1e-3) : top);
-        connect(series, &QXYSeries::clicked, this, [this, i] { m_detectorTable->setCurrentCell(static_cast<int>(i), 0); });
+        connect(series, &QXYSeries::clicked, this, [this, i] { chooseRun(i); });
     }
     auto *y = new QLogValueAxis;
     y->setBase(10);
     y->setLabelFormat(QStringLiteral("%g"));
     y->setTitleText(tr("noticed after (s)"));
     y->setRange(std::pow(10, std::floor(std::log10(least))), top * 2);
-    auto *x = new QValueAxis;
-    x->setTitleText(tr("segments an hour"));
-    x->setRange(0, cost * 1.08);
-    x->setLabelFormat(QStringLiteral("%.0f"));
-    x->applyNiceNumbers();
-    setAxes(x, y);
+    setAxes(countAxis(tr("segments an hour"), cost * 1.02, Qt::Horizontal), y);
     m_chart->legend()->hide(); // the table has the same numbers
+}
+
+/// The event at which somebody notices, if the run on the screen has it; else why not.
+void ChartsPanel::chooseRun(std::size_t index)
+{
+    m_detectorTable->setCurrentCell(static_cast<int>(index), 0);
+    const QString why = whyNotThere(index);
+    if (why.isEmpty())
+        m_explorer.select(recordOf(m_explorer.trace(), *m_detectors.results()[index].noticed));
+    m_about->setText(why.isEmpty() ? detectorRemark() : why);
+}
+
+QString ChartsPanel::whyNotThere(std::size_t index) const
+{
+    const std::optional<Notice> &noticed = m_detectors.results()[index].noticed;
+    if (!noticed)
+        return tr("In this run nobody notices.");
+    if (!m_detectors.runs()[index].onScreen)
+        return tr("This run is not on the screen. Double-click its line in the table to open it.");
+    const RecordId record = recordOf(m_explorer.trace(), *noticed);
+    if (!record.valid() || record.value >= m_explorer.shownRecords())
+        return tr("The run on the screen has not come there yet: %1").arg(timeText(noticed->at));
+    return {};
 }
 
 void ChartsPanel::setRuns(MakeRuns make)
@@ -169,6 +214,8 @@ void ChartsPanel::offerRuns()
         std::vector<MeasuredRun> runs = m_makeRuns ? m_makeRuns() : std::vector<MeasuredRun>();
         const auto &actions = recording.actions();
         const bool acted = std::any_of(actions.begin(), actions.end(), [](const TimedAction &a) { return a.byUser; });
+        for (MeasuredRun &run : runs)
+            run.onScreen = run.onScreen && !acted;
         if (acted || runs.empty())
             runs.push_back({tr("The run on the screen"), {}, recording.setupWithJournal(), true});
         m_detectors.setRuns(std::move(runs));

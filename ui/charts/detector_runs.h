@@ -16,7 +16,7 @@ struct MeasuredRun {
     QString title;
     QString variant; ///< of the scenario; "" for the scenario itself
     Setup setup;
-    bool onScreen = false; ///< it is the one in the window, with what a person did
+    bool onScreen = false; ///< it is the one in the window
 };
 
 /// Measures runs one after the other, in pieces of a few milliseconds.
