@@ -14,6 +14,9 @@
 #include "panels/tcpdump_panel.h"
 #include "panels/waiting_panel.h"
 #include "state_machine/state_machine_view.h"
+#include "text/words.h"
+
+#include <algorithm>
 
 namespace teardown {
 
@@ -44,10 +47,10 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     setDocumentMode(true);
     setAccessibleName(tr("Tables"));
     m_eventView = addTable(m_events, QStringLiteral("eventTable"), tr("Events"), tr("What has happened up to now"));
-    const int longestTime = m_eventView->fontMetrics().horizontalAdvance(QStringLiteral("2 h 11 min 15.031 s ")) + 16;
-    const int widths[] = {longestTime, 130, 235, 240, 250, 220};
+    const int widths[] = {100, 135, 235, 250, 250, 220};
     for (int i = 0; i < EventModel::ColumnCount; ++i)
         m_eventView->setColumnWidth(i, widths[i]);
+    fitTimes();
     addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
     addPanel(new WaitingPanel(explorer, this), tr("Timers"), tr("Who will notice, and when"));
@@ -68,9 +71,17 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
             m_eventView->scrollToBottom();
     });
     connect(m_events, &QAbstractItemModel::modelReset, this, &EventPanel::followSelection);
+    connect(&explorer, &Explorer::runReplaced, this, &EventPanel::fitTimes);
     connect(&explorer, &Explorer::momentChanged, this, &EventPanel::followMoment);
     connect(&explorer, &Explorer::selectionChanged, this, &EventPanel::followSelection);
     connect(this, &QTabWidget::currentChanged, this, &EventPanel::followMoment);
+}
+
+/// A run of two hours has longer times than one of five seconds.
+void EventPanel::fitTimes()
+{
+    const QString latest = timeText(m_explorer.setup().end);
+    m_eventView->setColumnWidth(0, std::max(m_eventView->fontMetrics().horizontalAdvance(latest) + 28, 90));
 }
 
 QTableView *EventPanel::addTable(QAbstractItemModel *model, const QString &name, const QString &title, const QString &tip)
@@ -91,7 +102,7 @@ void EventPanel::addPage(TakeSnapshot take, const QString &name, const QString &
     auto *model = new SnapshotModel(this);
     model->show(take(m_explorer));
     QTableView *view = addTable(model, name, title, tip);
-    view->horizontalHeader()->setDefaultSectionSize(150);
+    new ColumnFitter(*view);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this, view, model](const QModelIndex &current) { selectFrom(view, model->recordAt(current.row())); });
     m_pages.push_back({view, model, take});

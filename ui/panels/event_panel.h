@@ -38,6 +38,7 @@ private:
 
     QTableView *addTable(QAbstractItemModel *model, const QString &name, const QString &title, const QString &tip);
     void addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip);
+    void fitTimes();
     void followMoment();
     void followSelection();
     void selectFrom(QTableView *view, RecordId record);
