@@ -55,9 +55,9 @@ namespace teardown {
 namespace {
 
 constexpr int frameMs = 16;
-constexpr double firstSpeed = 0.02;    // a round trip of 20 ms takes a second
-constexpr int narrowScreen = 1300;     // as a projector may be
-constexpr QSize smallScreen(780, 600); // less than that is too little for all panels side by side
+constexpr double firstSpeed = 0.02;                        // a round trip of 20 ms takes a second
+constexpr int narrowScreen = 1300, narrowestScreen = 1000; // as projectors have them
+constexpr QSize smallScreen(780, 600);                     // less than that is too little for all panels side by side
 constexpr double zoomStep = 1.25, mostZoom = 8;
 constexpr CommandGroup thingGroups[] = {
     CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
@@ -208,7 +208,7 @@ void MainWindow::placeDocks()
     }
     if (free.height() < smallScreen.height())
         dock("tableDock")->hide();
-    const bool narrow = free.width() < narrowScreen;
+    const bool narrow = free.width() < narrowScreen && free.width() >= narrowestScreen; // below, words would be cut
     const int left = narrow ? 210 : 270, right = narrow ? 230 : 290;
     resizeDocks({dock("libraryDock"), dock("storyDock"), dock("tuningDock")}, {left, right, right}, Qt::Horizontal);
     resizeDocks({dock("storyDock"), dock("tuningDock"), dock("tableDock")}, {370, 250, 180}, Qt::Vertical);
