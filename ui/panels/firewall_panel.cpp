@@ -29,7 +29,6 @@ FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
     m_note->setContentsMargins(8, 4, 8, 4);
     auto *parts = m_parts = new QSplitter(this);
     parts->setObjectName(QStringLiteral("firewallParts"));
-    parts->setChildrenCollapsible(false);
     m_entries = addTable(parts, QStringLiteral("firewallEntries"), tr("Connections that it remembers"));
     m_next = addTable(parts, QStringLiteral("firewallNext"), tr("The next packet of each end, if it came now"));
     m_rules = addTable(parts, QStringLiteral("firewallRules"), tr("Rules, the first that matches decides"));
@@ -49,6 +48,7 @@ SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, co
     auto *part = new QWidget(parts);
     auto *heading = new QLabel(title, part);
     heading->setContentsMargins(8, 2, 8, 2);
+    heading->setWordWrap(true);
     auto *model = new SnapshotModel(this);
     auto *view = new QTableView(part);
     view->setObjectName(name);
