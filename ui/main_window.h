@@ -97,6 +97,7 @@ private:
     struct Arrangement;
     Arrangement arrangement() const;
     void arrange(const Arrangement &kept);
+    void arrangeInside(const Arrangement &kept);
     void buildCentre();
     void buildDocks();
     void buildMenus();

@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -36,6 +37,7 @@ namespace teardown {
 /// What a person has set up in the window, by the names of the parts.
 struct MainWindow::Arrangement {
     QByteArray docks;
+    std::map<QString, QSize> sizes; ///< of docks
     LayoutOptions diagram;
     int across = 0, down = 0; ///< where the diagram is scrolled to
     bool hints = false;
@@ -115,6 +117,10 @@ MainWindow::Arrangement MainWindow::arrangement() const
 {
     Arrangement kept;
     kept.docks = saveState(layoutVersion);
+    for (const QDockWidget *dock : namedParts<QDockWidget>(*this)) {
+        if (dock->isVisible() && !dock->isFloating())
+            kept.sizes[dock->objectName()] = dock->size();
+    }
     kept.diagram = m_diagram->options();
     kept.across = m_diagram->horizontalScrollBar()->value();
     kept.down = m_diagram->verticalScrollBar()->value();
@@ -139,12 +145,27 @@ void MainWindow::arrange(const Arrangement &kept)
     giveBack(namedParts<QTabWidget>(*this), kept.pages, [](QTabWidget *tabs, int page) { tabs->setCurrentIndex(page); });
     restoreState(kept.docks, layoutVersion);
     m_diagram->setOptions(kept.diagram);
-    m_diagram->horizontalScrollBar()->setValue(kept.across);
-    m_diagram->verticalScrollBar()->setValue(kept.down);
     if (kept.hints)
         showHints();
     if (auto *focus = kept.focus.isEmpty() ? nullptr : findChild<QWidget *>(kept.focus))
         focus->setFocus(Qt::OtherFocusReason);
+}
+
+/// What needs the room that the parts get when they have been laid out.
+void MainWindow::arrangeInside(const Arrangement &kept)
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths, heights;
+    giveBack(namedParts<QDockWidget>(*this), kept.sizes, [&](QDockWidget *dock, QSize size) {
+        docks += dock;
+        widths += size.width();
+        heights += size.height();
+    });
+    resizeDocks(docks, widths, Qt::Horizontal);
+    resizeDocks(docks, heights, Qt::Vertical);
+    layout()->activate();
+    m_diagram->horizontalScrollBar()->setValue(kept.across);
+    m_diagram->verticalScrollBar()->setValue(kept.down);
 }
 
 void MainWindow::changeLanguage(const QString &code)
@@ -173,8 +194,11 @@ void MainWindow::changeLanguage(const QString &code)
     markOpened();
     setTheme(m_theme);
     arrange(kept);
-    setUpdatesEnabled(true);
-    m_presentation->setActive(presenting);
+    QTimer::singleShot(0, this, [this, kept, presenting] {
+        arrangeInside(kept);
+        setUpdatesEnabled(true);
+        m_presentation->setActive(presenting);
+    });
 }
 
 } // namespace teardown

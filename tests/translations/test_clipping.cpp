@@ -33,6 +33,25 @@ bool canBeScrolledTo(const QWidget *widget, const QWidget *window)
     return false;
 }
 
+/// On a tab that is not in front, its layout waits until somebody looks.
+bool isBehind(const QWidget *widget)
+{
+    for (const QWidget *parent = widget; parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QDockWidget *>(parent))
+            return parent->visibleRegion().isEmpty();
+    }
+    return false;
+}
+
+/// "storyDock/storyPanel/QScrollArea": where a widget is.
+QString placeOf(const QWidget *widget)
+{
+    QStringList names;
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget())
+        names.prepend(widget->objectName().isEmpty() ? QLatin1String(widget->metaObject()->className()) : widget->objectName());
+    return names.join(QLatin1Char('/'));
+}
+
 /// How much too small the widget is for what it says.
 QSize lackOf(const QWidget *widget)
 {
@@ -48,6 +67,8 @@ QSize lackOf(const QWidget *widget)
         return {};
     if (const auto *tool = qobject_cast<const QToolButton *>(widget); tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
         return {};
+    if (button->hasHeightForWidth())
+        return {0, button->heightForWidth(button->width()) - button->height()};
     return button->sizeHint() - button->size();
 }
 
@@ -56,7 +77,7 @@ QStringList clipped(const QWidget &window)
 {
     QStringList found;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || widget->window() != &window)
+        if (!widget->isVisibleTo(&window) || widget->window() != &window || isBehind(widget))
             continue;
         const QSize lack = lackOf(widget);
         const bool inside = canBeScrolledTo(widget, &window) || widget->visibleRegion().boundingRect().width() >= widget->width();
@@ -66,9 +87,8 @@ QStringList clipped(const QWidget &window)
             if (!label && !button)
                 continue;
             found +=
-                QStringLiteral("%1 in %2 lacks %3x%4: %5")
-                    .arg(widget->objectName().isEmpty() ? QLatin1String(widget->metaObject()->className()) : widget->objectName(),
-                        widget->parentWidget()->objectName())
+                QStringLiteral("%1 (%2) lacks %3x%4: %5")
+                    .arg(placeOf(widget), QLatin1String(inside ? "" : "partly outside"))
                     .arg(lack.width())
                     .arg(lack.height())
                     .arg(label ? label->text() : button->text());

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "diagram/diagram_view.h"
 #include "lessons/lesson_desk.h"
 #include "main_window.h"
 #include "text/language.h"
@@ -171,7 +172,6 @@ void TestLanguageSwitch::whatWasDoneStays()
     Explorer &explorer = window.explorer();
     explorer.seek(atTime(milliseconds(1500)));
     explorer.select(RecordId{3});
-    window.commands().action(QStringLiteral("unplug-wire0"));
     window.commands().action(QStringLiteral("kill-client"))->trigger();
     const bool done = explorer.undoStack().canUndo();
     QVERIFY(done);
@@ -182,7 +182,14 @@ void TestLanguageSwitch::whatWasDoneStays()
     auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("eventPanel"));
     if (tabs)
         tabs->setCurrentIndex(2);
+    QTest::qWait(50);
+    const auto sizeOf = [&](const char *dock) { return window.findChild<QDockWidget *>(QLatin1String(dock))->size(); };
+    const QSize library = sizeOf("libraryDock"), tables = sizeOf("tableDock");
+    const int down = window.diagram().verticalScrollBar()->value();
     window.changeLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(sizeOf("libraryDock").width(), library.width());
+    QTRY_COMPARE(sizeOf("tableDock").height(), tables.height());
+    QTRY_COMPARE(window.diagram().verticalScrollBar()->value(), down);
     QCOMPARE(spokenLanguage(), QStringLiteral("de"));
     QCOMPARE(explorer.now(), now);
     QCOMPARE(explorer.selected(), selected);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stateSpansFollowEachOther();
     void socketsAreCounted();
     void nothingFromLaterIsShown();
+    void readingOnIsReadingAnew();
     void everyChartDraws();
     void selectionIsMarked();
     void detectorsAreMeasured();
@@ -52,13 +53,20 @@ void toEnd(Explorer &explorer, std::string_view id)
     explorer.toEnd();
 }
 
+ChartHistory historyOf(const Explorer &explorer)
+{
+    ChartHistory history;
+    history.read(explorer.trace());
+    return history;
+}
+
 } // namespace
 
 void ChartsTest::intervalsDoubleUpToTheirLimit()
 {
     Explorer explorer;
     toEnd(explorer, "router-crash-write");
-    const std::vector<IntervalPoint> points = repetitionIntervals(explorer.trace(), explorer.shownRecords());
+    const std::vector<IntervalPoint> points = historyOf(explorer).intervals(explorer.shownRecords());
     QCOMPARE(points.size(), std::size_t(16)); // a tail loss probe and 15 retransmissions
     QCOMPARE(points.front().attempt, 1);
     for (std::size_t i = 2; i + 1 < points.size(); ++i) {
@@ -72,7 +80,7 @@ void ChartsTest::probesKeepTheirInterval()
 {
     Explorer explorer;
     toEnd(explorer, "keepalive-dead-peer");
-    const std::vector<IntervalPoint> points = repetitionIntervals(explorer.trace(), explorer.shownRecords());
+    const std::vector<IntervalPoint> points = historyOf(explorer).intervals(explorer.shownRecords());
     QVERIFY(points.size() > 2);
     for (const IntervalPoint &point : points) {
         QVERIFY(point.probe);
@@ -84,8 +92,7 @@ void ChartsTest::sequenceNumbersAreRelative()
 {
     Explorer explorer;
     toEnd(explorer, "half-close");
-    const RelativeNumbers numbers(explorer.trace());
-    const std::vector<Stream> streams = sequenceOverTime(explorer.setup(), explorer.trace(), numbers, explorer.shownRecords());
+    const std::vector<Stream> streams = historyOf(explorer).streams(explorer.setup(), explorer.shownRecords());
     QCOMPARE(streams.size(), std::size_t(2));
     QCOMPARE(streams[0].sender, client);
     QCOMPARE(streams[0].sent.back().number, 2.0);    // SYN and FIN take a number each
@@ -97,7 +104,8 @@ void ChartsTest::stateSpansFollowEachOther()
 {
     Explorer explorer;
     toEnd(explorer, "close-four");
-    const std::vector<StateSpan> spans = stateSpans(explorer.setup(), explorer.trace(), explorer.shownRecords(), explorer.now());
+    const std::vector<StateSpan> spans =
+        historyOf(explorer).stateSpans(explorer.setup(), explorer.trace(), explorer.shownRecords(), explorer.now());
     for (std::size_t i = 1; i < spans.size(); ++i) {
         if (spans[i].node == spans[i - 1].node)
             QCOMPARE(spans[i].from, spans[i - 1].to);
@@ -111,7 +119,7 @@ void ChartsTest::socketsAreCounted()
 {
     Explorer explorer;
     toEnd(explorer, "close-four");
-    const std::vector<SocketCount> counts = socketCounts(explorer.trace(), explorer.shownRecords(), server);
+    const std::vector<SocketCount> counts = historyOf(explorer).socketCounts(server, explorer.shownRecords());
     const auto of = [](const SocketCount &c, TcpState state) { return c.byState[static_cast<std::size_t>(state)]; };
     QVERIFY(std::any_of(counts.begin(), counts.end(), [&](const SocketCount &c) { return of(c, TcpState::Established) == 1; }));
     QCOMPARE(of(counts.back(), TcpState::Established), 0);
@@ -123,8 +131,39 @@ void ChartsTest::nothingFromLaterIsShown()
     Explorer explorer;
     toEnd(explorer, "router-crash-write");
     explorer.seek(atTime(seconds(10)));
-    for (const IntervalPoint &point : repetitionIntervals(explorer.trace(), explorer.shownRecords()))
+    for (const IntervalPoint &point : historyOf(explorer).intervals(explorer.shownRecords()))
         QVERIFY(explorer.trace()[point.record].time <= explorer.now());
+}
+
+/// What is read bit by bit while a run grows, and looked at in its middle, is what a trace of just that length gives.
+void ChartsTest::readingOnIsReadingAnew()
+{
+    for (const char *id : {"router-crash-write", "half-close", "power-off-reboot", "syn-flood"}) {
+        Explorer growing, whole;
+        openExample(growing, id);
+        toEnd(whole, id);
+        const ChartHistory all = historyOf(whole);
+        ChartHistory history;
+        for (int i = 0; i < 40 && !growing.atEnd(); ++i) {
+            growing.stepForward();
+            history.read(growing.trace());
+            const std::size_t shown = growing.shownRecords();
+            const auto same = [](const auto &a, const auto &b) {
+                return a.size() == b.size()
+                    && std::equal(a.begin(), a.end(), b.begin(), [](const auto &x, const auto &y) { return x.record == y.record; });
+            };
+            QVERIFY(same(history.intervals(shown), all.intervals(shown)));
+            for (const NodeId node : {client, server})
+                QVERIFY(same(history.socketCounts(node, shown), all.socketCounts(node, shown)));
+            const auto part = history.streams(growing.setup(), shown), known = all.streams(whole.setup(), shown);
+            for (std::size_t k = 0; k < 2; ++k) {
+                QVERIFY(same(part[k].sent, known[k].sent) && same(part[k].sentAgain, known[k].sentAgain)
+                    && same(part[k].acknowledged, known[k].acknowledged));
+            }
+            QVERIFY(same(history.stateSpans(growing.setup(), growing.trace(), shown, growing.now()),
+                all.stateSpans(whole.setup(), whole.trace(), shown, growing.now())));
+        }
+    }
 }
 
 void ChartsTest::everyChartDraws()
@@ -149,7 +188,7 @@ void ChartsTest::selectionIsMarked()
     panel.QWidget::show();
     panel.show(ChartsPanel::Chart::Intervals);
     const auto before = panel.chart().series().size();
-    explorer.select(repetitionIntervals(explorer.trace(), explorer.shownRecords()).back().record);
+    explorer.select(historyOf(explorer).intervals(explorer.shownRecords()).back().record);
     QCOMPARE(panel.chart().series().size(), before + 1);
     explorer.select({});
     QCOMPARE(panel.chart().series().size(), before);

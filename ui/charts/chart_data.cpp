@@ -1,15 +1,11 @@
 #include "charts/chart_data.h"
 
-#include "state_machine/state_path.h"
-
 #include <algorithm>
 #include <optional>
 
 namespace teardown {
 
 namespace {
-
-constexpr std::size_t mostPoints = 2000;
 
 bool isProbe(SegmentRole role) { return role == SegmentRole::KeepaliveProbe || role == SegmentRole::WindowProbe; }
 
@@ -18,129 +14,145 @@ bool isRepetition(SegmentRole role)
     return role == SegmentRole::Retransmission || role == SegmentRole::FastRetransmission || role == SegmentRole::TailLossProbe;
 }
 
-/// Keeps about `mostPoints` of a list, its last one included.
+/// Those of the first `shown` records; of a long list every n-th, and the last.
 template <class T>
-void thinOut(std::vector<T> &points)
+std::vector<T> upTo(const std::vector<T> &all, std::size_t shown)
 {
-    const std::size_t step = points.size() / mostPoints + 1;
-    if (step == 1)
-        return;
+    const auto end = std::partition_point(all.begin(), all.end(), [&](const T &point) { return point.record.value < shown; });
+    const auto count = static_cast<std::size_t>(end - all.begin());
+    const std::size_t step = count / mostPoints + 1;
     std::vector<T> kept;
-    for (std::size_t i = 0; i < points.size(); i += step)
-        kept.push_back(points[i]);
-    if ((points.size() - 1) % step != 0)
-        kept.push_back(points.back());
-    points = std::move(kept);
+    for (std::size_t i = 0; i < count; i += step)
+        kept.push_back(all[i]);
+    if (count > 0 && (count - 1) % step != 0)
+        kept.push_back(all[count - 1]);
+    return kept;
 }
 
-/// The last attempt of what a repetition repeats.
-struct Attempts {
-    Time last;
-    int count = 0;
-};
-
-/// What is repeated: a packet of this socket, or its last probe.
-using Repeated = std::pair<SocketId, PacketId>;
-
-Repeated repeatedBy(const PacketMade &made)
-{
-    if (isProbe(made.role))
-        return {made.socket, PacketId{}};
-    return {made.socket, isRepetition(made.role) ? made.original : made.packet};
-}
+const Segment *segmentOf(const Trace &trace, PacketId id) { return id.valid() ? trace.packet(id).segment() : nullptr; }
 
 } // namespace
 
-std::vector<IntervalPoint> repetitionIntervals(const Trace &trace, std::size_t shown)
+void ChartHistory::read(const Trace &trace)
 {
-    std::vector<IntervalPoint> points;
-    std::map<Repeated, Attempts> attempts;
-    for (std::uint32_t i = 0; i < shown; ++i) {
-        const Record &record = trace.records[i];
-        const auto *made = record.as<PacketMade>();
-        if (!made || !made->socket.valid() || !trace.packet(made->packet).segment())
-            continue;
-        const bool probe = isProbe(made->role), again = probe || isRepetition(made->role);
-        if (!probe)
-            attempts.erase({made->socket, PacketId{}}); // a series of probes ends with anything else
-        const auto [before, first] = attempts.try_emplace(repeatedBy(*made), Attempts{record.time, 0});
-        if (first || !again)
-            continue;
-        const double gap = toSeconds(record.time - before->second.last);
-        before->second = {record.time, before->second.count + 1};
-        points.push_back({RecordId{i}, record.node, probe, before->second.count, gap});
+    m_numbers.update(trace);
+    m_states.read(trace);
+    for (; m_read < trace.records.size(); ++m_read) {
+        const RecordId id{static_cast<std::uint32_t>(m_read)};
+        const Record &record = trace[id];
+        if (const auto *made = record.as<PacketMade>())
+            readSegment(trace, id, *made);
+        else if (const auto *arrived = record.as<FrameArrived>())
+            readArrival(trace, id, arrived->packet);
+        else
+            readState(record, id);
     }
-    return points;
 }
 
-namespace {
-
-const Segment *segmentOf(const Trace &trace, PacketId id) { return trace.packet(id).segment(); }
-
-/// The connection of the last segment that a socket sent.
-std::optional<std::size_t> newestConnection(const Trace &trace, const RelativeNumbers &numbers, std::size_t shown)
+Stream &ChartHistory::streamOf(std::size_t connection, NodeId sender)
 {
-    for (auto i = static_cast<std::uint32_t>(shown); i-- > 0;) {
-        const auto *made = trace.records[i].as<PacketMade>();
-        if (made && made->socket.valid() && segmentOf(trace, made->packet))
-            return numbers.connectionOf(made->packet);
-    }
-    return std::nullopt;
+    Stream &stream = m_streams[{connection, sender}];
+    stream.sender = sender;
+    return stream;
 }
 
-double endOf(const RelativeNumbers &numbers, const Packet &packet)
+void ChartHistory::readSegment(const Trace &trace, RecordId id, const PacketMade &made)
 {
-    const Segment &segment = *packet.segment();
-    return static_cast<double>(numbers.seq(packet) + static_cast<std::int64_t>(segment.length()));
-}
-
-void addSent(Stream &stream, const Trace &trace, const RelativeNumbers &numbers, RecordId id, const PacketMade &made)
-{
-    const Packet &packet = trace.packet(made.packet);
-    if (packet.segment()->length() == 0)
+    const Segment *segment = segmentOf(trace, made.packet);
+    const auto connection = segment ? m_numbers.connectionOf(made.packet) : std::nullopt;
+    if (!connection)
         return;
+    const Record &record = trace[id];
+    if (made.socket.valid()) {
+        readRepetition(record, id, made);
+        if (m_newest.empty() || m_newest.back().connection != *connection)
+            m_newest.push_back({id, *connection});
+    }
+    if (segment->length() == 0)
+        return;
+    const std::int64_t end = m_numbers.seq(trace.packet(made.packet)) + static_cast<std::int64_t>(segment->length());
+    Stream &stream = streamOf(*connection, record.node);
     auto &points = isRepetition(made.role) ? stream.sentAgain : stream.sent;
-    points.push_back({id, toSeconds(trace[id].time), endOf(numbers, packet)});
+    points.push_back({id, toSeconds(record.time), static_cast<double>(end)});
 }
 
-} // namespace
-
-std::vector<Stream> sequenceOverTime(const Setup &setup, const Trace &trace, const RelativeNumbers &numbers, std::size_t shown)
+void ChartHistory::readRepetition(const Record &record, RecordId id, const PacketMade &made)
 {
-    const std::optional<std::size_t> connection = newestConnection(trace, numbers, shown);
-    const auto last = static_cast<std::uint32_t>(setup.nodes.size()) - 1;
+    const bool probe = isProbe(made.role), again = probe || isRepetition(made.role);
+    const PacketId repeated = isRepetition(made.role) ? made.original : made.packet;
+    if (!probe)
+        m_attempts.erase({made.socket, PacketId{}}); // a series of probes ends with anything else
+    const auto [before, first] =
+        m_attempts.try_emplace({made.socket, probe ? PacketId{} : repeated}, Attempts{record.time, 0});
+    if (first || !again)
+        return;
+    const double gap = toSeconds(record.time - before->second.last);
+    before->second = {record.time, before->second.count + 1};
+    m_intervals.push_back({id, record.node, probe, before->second.count, gap});
+}
+
+void ChartHistory::readArrival(const Trace &trace, RecordId id, PacketId packet)
+{
+    const Segment *segment = segmentOf(trace, packet);
+    const auto connection = segment && segment->flags.ack() ? m_numbers.connectionOf(packet) : std::nullopt;
+    if (!connection)
+        return;
+    const auto acknowledged = static_cast<double>(m_numbers.ack(trace.packet(packet)));
+    streamOf(*connection, trace[id].node).acknowledged.push_back({id, toSeconds(trace[id].time), acknowledged});
+}
+
+void ChartHistory::readState(const Record &record, RecordId id)
+{
+    const auto *power = record.as<PowerChanged>();
+    const auto *change = record.as<StateChanged>();
+    const bool goesDark = power && !power->on;
+    if (!change && !goesDark)
+        return;
+    std::vector<SocketCount> &counts = m_counts[record.node];
+    SocketCount now = counts.empty() ? SocketCount{} : counts.back();
+    if (goesDark) {
+        now.byState = {};
+    } else {
+        int &before = now.byState[static_cast<std::size_t>(change->from)];
+        before = std::max(0, before - 1);
+        ++now.byState[static_cast<std::size_t>(change->to)];
+        now.byState[static_cast<std::size_t>(TcpState::Closed)] = 0;
+    }
+    now.at = toSeconds(record.time);
+    if (!counts.empty() && counts.back().at == now.at) {
+        now.record = counts.back().record;
+        counts.back() = now;
+    } else {
+        now.record = id;
+        counts.push_back(now);
+    }
+}
+
+std::vector<IntervalPoint> ChartHistory::intervals(std::size_t shown) const { return upTo(m_intervals, shown); }
+
+std::vector<Stream> ChartHistory::streams(const Setup &setup, std::size_t shown) const
+{
+    const auto later = std::partition_point(
+        m_newest.begin(), m_newest.end(), [&](const Newest &newest) { return newest.since.value < shown; });
     std::vector<Stream> streams(2);
     streams[0].sender = NodeId{0};
-    streams[1].sender = NodeId{last};
-    if (!connection)
-        return streams;
-    for (std::uint32_t i = 0; i < shown; ++i) {
-        const Record &record = trace.records[i];
-        const PacketId packet = packetOf(record);
-        if (!packet.valid() || !segmentOf(trace, packet) || numbers.connectionOf(packet) != connection)
-            continue;
-        if (record.node != NodeId{0} && record.node != NodeId{last})
-            continue;
-        Stream &stream = streams[record.node == NodeId{0} ? 0 : 1];
-        if (const auto *made = record.as<PacketMade>())
-            addSent(stream, trace, numbers, RecordId{i}, *made);
-        else if (record.as<FrameArrived>() && segmentOf(trace, packet)->flags.ack())
-            stream.acknowledged.push_back(
-                {RecordId{i}, toSeconds(record.time), static_cast<double>(numbers.ack(trace.packet(packet)))});
-    }
+    streams[1].sender = NodeId{static_cast<std::uint32_t>(setup.nodes.size()) - 1};
     for (Stream &stream : streams) {
-        thinOut(stream.sent);
-        thinOut(stream.sentAgain);
-        thinOut(stream.acknowledged);
+        const auto all = later == m_newest.begin() ? m_streams.end() : m_streams.find({std::prev(later)->connection, stream.sender});
+        if (all == m_streams.end())
+            continue;
+        stream.sent = upTo(all->second.sent, shown);
+        stream.sentAgain = upTo(all->second.sentAgain, shown);
+        stream.acknowledged = upTo(all->second.acknowledged, shown);
     }
     return streams;
 }
 
-std::vector<StateSpan> stateSpans(const Setup &setup, const Trace &trace, std::size_t shown, Time now)
+std::vector<StateSpan> ChartHistory::stateSpans(const Setup &setup, const Trace &trace, std::size_t shown, Time now) const
 {
     std::vector<StateSpan> spans;
     for (const NodeId node : {NodeId{0}, NodeId{static_cast<std::uint32_t>(setup.nodes.size()) - 1}}) {
-        const StatePath path = statePathOf(trace, shown, node);
+        const StatePath path = m_states.pathOf(node, shown);
         for (std::size_t i = 0; i < path.steps.size(); ++i) {
             const RecordId record = path.steps[i].record;
             const Time until = i + 1 < path.steps.size() ? trace[path.steps[i + 1].record].time : now;
@@ -151,29 +163,10 @@ std::vector<StateSpan> stateSpans(const Setup &setup, const Trace &trace, std::s
     return spans;
 }
 
-std::vector<SocketCount> socketCounts(const Trace &trace, std::size_t shown, NodeId node)
+std::vector<SocketCount> ChartHistory::socketCounts(NodeId node, std::size_t shown) const
 {
-    std::vector<SocketCount> counts;
-    SocketCount now;
-    for (std::uint32_t i = 0; i < shown; ++i) {
-        const Record &record = trace.records[i];
-        if (const auto *power = record.as<PowerChanged>(); power && record.node == node && !power->on)
-            now.byState = {};
-        const auto *change = record.as<StateChanged>();
-        if (!change || record.node != node)
-            continue;
-        int &before = now.byState[static_cast<std::size_t>(change->from)];
-        before = std::max(0, before - 1);
-        ++now.byState[static_cast<std::size_t>(change->to)];
-        now.byState[static_cast<std::size_t>(TcpState::Closed)] = 0;
-        now.at = toSeconds(record.time);
-        if (!counts.empty() && counts.back().at == now.at)
-            counts.back() = now;
-        else
-            counts.push_back(now);
-    }
-    thinOut(counts);
-    return counts;
+    const auto counts = m_counts.find(node);
+    return counts == m_counts.end() ? std::vector<SocketCount>() : upTo(counts->second, shown);
 }
 
 } // namespace teardown

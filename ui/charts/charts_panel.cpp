@@ -93,6 +93,7 @@ void setTicks(QValueAxis &axis, double step)
 ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
     : QWidget(parent),
       m_explorer(explorer),
+      m_history(explorer, this),
       m_choice(new QComboBox(this)),
       m_about(new QLabel(this)),
       m_chart(new QChart),
@@ -321,7 +322,7 @@ QValueAxis *ChartsPanel::countAxis(const QString &text, double most, Qt::Orienta
 
 void ChartsPanel::drawIntervals()
 {
-    const std::vector<IntervalPoint> points = repetitionIntervals(m_explorer.trace(), m_explorer.shownRecords());
+    const std::vector<IntervalPoint> points = m_history.history().intervals(m_explorer.shownRecords());
     double least = 0.1, most = 1, attempts = 1;
     for (const bool client : {true, false}) {
         for (const bool probe : {false, true}) {
@@ -359,9 +360,8 @@ void ChartsPanel::drawIntervals()
 
 void ChartsPanel::drawSequence()
 {
-    const RelativeNumbers numbers(m_explorer.trace());
     double most = 1;
-    for (const Stream &stream : sequenceOverTime(m_explorer.setup(), m_explorer.trace(), numbers, m_explorer.shownRecords())) {
+    for (const Stream &stream : m_history.history().streams(m_explorer.setup(), m_explorer.shownRecords())) {
         const bool client = stream.sender == endHost(true);
         const QString who = nodeName(m_explorer.setup(), stream.sender);
         const QColor colour = client ? m_palette.accent : m_palette.call;
@@ -387,8 +387,8 @@ void ChartsPanel::drawSequence()
 void ChartsPanel::drawStates()
 {
     constexpr double clientRow = 2, serverRow = 1, barWidth = 16;
-    for (const StateSpan &span :
-        stateSpans(m_explorer.setup(), m_explorer.trace(), m_explorer.shownRecords(), m_explorer.now())) {
+    for (const StateSpan &span : m_history.history().stateSpans(
+             m_explorer.setup(), m_explorer.trace(), m_explorer.shownRecords(), m_explorer.now())) {
         const bool client = span.node == endHost(true);
         QLineSeries *bar = line(Qt::SolidLine, barWidth);
         QPen pen = bar->pen();
@@ -411,7 +411,7 @@ void ChartsPanel::drawStates()
 
 void ChartsPanel::drawSockets(NodeId node)
 {
-    const std::vector<SocketCount> counts = socketCounts(m_explorer.trace(), m_explorer.shownRecords(), node);
+    const std::vector<SocketCount> counts = m_history.history().socketCounts(node, m_explorer.shownRecords());
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     double most = 1;
     for (std::size_t state = 1; state < stateCount; ++state) {

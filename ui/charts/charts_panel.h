@@ -6,6 +6,7 @@
 #include "charts/detector_runs.h"
 #include "controller/explorer.h"
 #include "controller/refresh_pace.h"
+#include "controller/trace_reader.h"
 #include "diagram/palette.h"
 
 #include <functional>
@@ -73,6 +74,7 @@ private:
     NodeId endHost(bool client) const;
 
     Explorer &m_explorer;
+    TraceReader<ChartHistory> m_history;
     RefreshPace m_pace;
     Palette m_palette;
     QComboBox *m_choice;

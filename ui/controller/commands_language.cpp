@@ -12,7 +12,7 @@ void CommandSet::addLanguageCommands()
     auto *exclusive = new QActionGroup(this);
     int number = 0;
     for (const Language &language : languages()) {
-        const QKeySequence key(QStringLiteral("Ctrl+Alt+%1").arg(++number));
+        const QKeySequence key(QStringLiteral("Ctrl+Alt+Shift+%1").arg(++number));
         const QByteArray name = "language-" + language.code.toLatin1();
         QAction *action =
             add(CommandGroup::Languages, name.constData(), language.name, tr("Speak %1 from now on").arg(language.name), key);

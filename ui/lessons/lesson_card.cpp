@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "lessons/lesson_words.h"
+#include "panels/wrapping_button.h"
 #include "text/markup.h"
 #include "text/words.h"
 
@@ -205,7 +206,7 @@ QLabel *LessonCard::addText(const QString &richText, const QString &name)
 
 void LessonCard::addButton(const QString &text)
 {
-    m_button = new QPushButton(text, m_content);
+    m_button = new WrappingButton(text, m_content);
     m_button->setObjectName(QStringLiteral("lessonConfirm"));
     connect(m_button, &QPushButton::clicked, this, &LessonCard::confirm);
     m_content->layout()->addWidget(m_button);

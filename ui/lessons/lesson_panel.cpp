@@ -7,6 +7,7 @@
 
 #include "lessons/lesson_card.h"
 #include "lessons/lesson_words.h"
+#include "panels/wrapping_button.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ QLabel *LessonPanel::addText(const QString &name)
 
 QPushButton *LessonPanel::addButton(const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new WrappingButton(text, this);
     button->setObjectName(name);
     m_layout->addWidget(button);
     return button;

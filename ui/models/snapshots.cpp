@@ -43,22 +43,6 @@ QString timersText(const SocketView &socket, Time now)
     return texts.join(QStringLiteral(", "));
 }
 
-QString outcomeText(const Explorer &explorer, const CallRecord &call)
-{
-    if (call.returned <= explorer.now())
-        return QString::fromStdString(toString(call.call, call.result));
-    const std::vector<ProcessView> all = processes(explorer.world(), call.node);
-    const bool killed = std::any_of(
-        all.begin(), all.end(), [&](const ProcessView &p) { return p.id == call.process && p.state == ProcessState::Killed; });
-    return killed ? Text::tr("never returned: the process was killed") : Text::tr("blocks");
-}
-
-QString stayText(const CallRecord &call, Time now)
-{
-    const Duration stay = std::min(call.returned, now) - call.entered;
-    return stay.ns == 0 ? QString() : durationText(stay);
-}
-
 } // namespace
 
 Snapshot socketsNow(const Explorer &explorer)
@@ -73,25 +57,6 @@ Snapshot socketsNow(const Explorer &explorer)
                  addressText(s.tuple.remote), holderText(s), timersText(s, explorer.now())},
                 {}});
     });
-    return result;
-}
-
-Snapshot callsSoFar(const Explorer &explorer)
-{
-    Snapshot result;
-    result.headers = {
-        Text::tr("time"), Text::tr("host"), Text::tr("process"), Text::tr("call"), Text::tr("result"), Text::tr("took")};
-    const Trace &trace = explorer.trace();
-    for (std::uint32_t i = 0; i < explorer.shownRecords(); ++i) {
-        const auto *entered = trace.records[i].as<CallEntered>();
-        if (!entered)
-            continue;
-        const CallRecord &call = trace.call(entered->call);
-        result.rows.push_back(
-            {{timeText(call.entered), nodeName(explorer.setup(), call.node), QString::fromStdString(call.processName),
-                 QString::fromStdString(toString(call.call)), outcomeText(explorer, call), stayText(call, explorer.now())},
-                RecordId{i}});
-    }
     return result;
 }
 

@@ -9,7 +9,5 @@ namespace teardown {
 
 /// Every socket of every host, as ss(8) prints them.
 Snapshot socketsNow(const Explorer &explorer);
-/// System calls that were entered up to now; one that has not returned by now says so.
-Snapshot callsSoFar(const Explorer &explorer);
 
 } // namespace teardown

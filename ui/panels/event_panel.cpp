@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include "charts/charts_panel.h"
+#include "models/call_model.h"
 #include "models/snapshots.h"
 #include "panels/buffer_panel.h"
 #include "panels/firewall_panel.h"
@@ -51,7 +52,7 @@ EventPanel::EventPanel(Explorer &explorer, QWidget *parent)
     for (int i = 0; i < EventModel::ColumnCount; ++i)
         m_eventView->setColumnWidth(i, widths[i]);
     fitTimes();
-    addPage(callsSoFar, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
+    addCalls();
     addPage(socketsNow, QStringLiteral("socketTable"), tr("Sockets"), tr("Every socket at this moment, as ss shows it"));
     addPanel(new WaitingPanel(explorer, this), tr("Timers"), tr("Who will notice, and when"));
     m_segment = new SegmentPanel(explorer, this);
@@ -96,6 +97,16 @@ QTableView *EventPanel::addTable(QAbstractItemModel *model, const QString &name,
 }
 
 void EventPanel::addPanel(QWidget *panel, const QString &title, const QString &tip) { setTabToolTip(addTab(panel, title), tip); }
+
+void EventPanel::addCalls()
+{
+    auto *model = new CallModel(m_explorer, this);
+    QTableView *view =
+        addTable(model, QStringLiteral("callTable"), tr("System calls"), tr("What the programs asked their kernels for"));
+    new ColumnFitter(*view);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this, view, model](const QModelIndex &current) { selectFrom(view, model->recordAt(current.row())); });
+}
 
 void EventPanel::addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip)
 {

@@ -37,6 +37,7 @@ private:
     };
 
     QTableView *addTable(QAbstractItemModel *model, const QString &name, const QString &title, const QString &tip);
+    void addCalls();
     void addPage(TakeSnapshot take, const QString &name, const QString &title, const QString &tip);
     void fitTimes();
     void followMoment();

@@ -12,6 +12,7 @@
 #include "lesson/lesson_library.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/progress.h"
+#include "panels/wrapping_button.h"
 #include "scenario/library.h"
 #include "text/in_words.h"
 #include "text/language.h"
@@ -66,7 +67,7 @@ public:
 LibraryPanel::LibraryPanel(const Progress &progress, QWidget *parent)
     : QWidget(parent),
       m_progress(progress),
-      m_begin(new QPushButton(this)),
+      m_begin(new WrappingButton(QString(), this)),
       m_search(new QLineEdit(this)),
       m_tree(new QTreeWidget(this))
 {

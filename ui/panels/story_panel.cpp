@@ -1,6 +1,7 @@
 #include "panels/story_panel.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -59,7 +60,17 @@ StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
       m_hint(wrappedLabel(QStringLiteral("whyHint"), this))
 {
     setObjectName(QStringLiteral("storyPanel"));
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // another language may need more room than there is
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
     layout->addWidget(heading(tr("What is happening"), this));
     layout->addWidget(m_moment);
     layout->addSpacing(8);
@@ -69,6 +80,7 @@ StoryPanel::StoryPanel(Explorer &explorer, QWidget *parent)
     layout->addStretch();
     m_moment->setAccessibleName(tr("What is happening"));
     m_moment->setMinimumHeight(m_moment->fontMetrics().lineSpacing() * 4);
+    m_chain->setMinimumHeight(m_chain->fontMetrics().lineSpacing() * 6);
     m_chain->setObjectName(QStringLiteral("causeList"));
     m_chain->setAccessibleName(tr("Chain of causes, the last effect first"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);

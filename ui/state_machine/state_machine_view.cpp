@@ -36,7 +36,7 @@ NodeId endHost(const Setup &setup, bool client)
 
 } // namespace
 
-StateMachineView::StateMachineView(Explorer &explorer, QWidget *parent) : QWidget(parent), m_explorer(explorer)
+StateMachineView::StateMachineView(Explorer &explorer, QWidget *parent) : QWidget(parent), m_explorer(explorer), m_states(explorer, this)
 {
     setObjectName(QStringLiteral("stateMachine"));
     setAccessibleName(tr("State machine of both ends"));
@@ -53,8 +53,9 @@ void StateMachineView::follow()
     if (!isVisible())
         return;
     const Setup &setup = m_explorer.setup();
-    m_client = statePathOf(m_explorer.trace(), m_explorer.shownRecords(), endHost(setup, true));
-    m_server = statePathOf(m_explorer.trace(), m_explorer.shownRecords(), endHost(setup, false));
+    const StateHistory &states = m_states.history();
+    m_client = states.pathOf(endHost(setup, true), m_explorer.shownRecords());
+    m_server = states.pathOf(endHost(setup, false), m_explorer.shownRecords());
     layOut();
 }
 

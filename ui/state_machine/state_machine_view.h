@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "controller/explorer.h"
-#include "controller/refresh_pace.h"
+#include "controller/trace_reader.h"
 #include "state_machine/state_figure.h"
 
 namespace teardown {
@@ -35,6 +35,7 @@ private:
     void walk(int by);
 
     Explorer &m_explorer;
+    TraceReader<StateHistory> m_states;
     StatePath m_client, m_server;
     StateFigure m_figure;
 };
