@@ -8268,6 +8268,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>TCP sequence diagram</source>
         <translation>TCP-Sequenzdiagramm</translation>
     </message>
+    <message>
+        <source>Here the picture begins. The right arrow key shows what happens next.</source>
+        <translation>Hier beginnt das Bild. Die rechte Pfeiltaste zeigt, was als Nächstes geschieht.</translation>
+    </message>
 </context>
 <context>
     <name>ThingDetails</name>

@@ -8268,6 +8268,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>TCP sequence diagram</source>
         <translation>Diagrama de secuencia TCP</translation>
     </message>
+    <message>
+        <source>Here the picture begins. The right arrow key shows what happens next.</source>
+        <translation>Aquí empieza la imagen. La flecha derecha muestra lo que pasa a continuación.</translation>
+    </message>
 </context>
 <context>
     <name>ThingDetails</name>

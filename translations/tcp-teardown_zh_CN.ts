@@ -8263,6 +8263,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>TCP sequence diagram</source>
         <translation>TCP 时序图</translation>
     </message>
+    <message>
+        <source>Here the picture begins. The right arrow key shows what happens next.</source>
+        <translation>图从这里开始。右方向键显示接下来发生什么。</translation>
+    </message>
 </context>
 <context>
     <name>ThingDetails</name>
