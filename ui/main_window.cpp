@@ -113,6 +113,7 @@ void MainWindow::build()
 void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centre"));
     m_hints = new MessageStrip(QStringLiteral("hints"), centre);
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
     m_runUntil = new RunUntilBar(m_explorer, centre);

@@ -124,7 +124,7 @@ MainWindow::Arrangement MainWindow::arrangement() const
     kept.diagram = m_diagram->options();
     kept.across = m_diagram->horizontalScrollBar()->value();
     kept.down = m_diagram->verticalScrollBar()->value();
-    kept.hints = m_hints->isVisible();
+    kept.hints = !m_hints->isHidden(); // it may not be on the screen yet
     if (const QWidget *focus = QApplication::focusWidget())
         kept.focus = focus->objectName();
     for (const QLineEdit *line : namedParts<QLineEdit>(*this))

@@ -321,7 +321,8 @@ void TestCommandLine::exportsWhatLiesBetweenEvents()
         QVERIFY2(whole.contains("SYN") || whole.contains("[S]"), format);
         QVERIFY2(!text.contains("SYN_SENT") && !text.contains("[S]"), qPrintable(text));
         QVERIFY2(text.contains("RST") || text.contains("[R]"), format);
-        QVERIFY2(!text.contains("EPIPE"), format);
+        QVERIFY2(whole.contains("-1 EPIPE") || format == QLatin1String("tcpdump"), format);
+        QVERIFY2(!text.contains("-1 EPIPE"), format);
     }
     const Outcome state = run({"export", "server-killed-write", "-f", "csv", "--from", "client CLOSE_WAIT"});
     QVERIFY(state.status == 0 && state.output.count('\n') < part("csv").count('\n') * 2);

@@ -52,6 +52,19 @@ QString placeOf(const QWidget *widget)
     return names.join(QLatin1Char('/'));
 }
 
+/// Of what is not seen wholly: "sees 0,0 20x10 of 90x10".
+QString partOf(const QWidget *widget)
+{
+    const QRect seen = widget->visibleRegion().boundingRect();
+    return QStringLiteral("sees %1,%2 %3x%4 of %5x%6")
+        .arg(seen.x())
+        .arg(seen.y())
+        .arg(seen.width())
+        .arg(seen.height())
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
 /// How much too small the widget is for what it says.
 QSize lackOf(const QWidget *widget)
 {
@@ -80,7 +93,7 @@ QStringList clipped(const QWidget &window)
         if (!widget->isVisibleTo(&window) || widget->window() != &window || isBehind(widget))
             continue;
         const QSize lack = lackOf(widget);
-        const bool inside = canBeScrolledTo(widget, &window) || widget->visibleRegion().boundingRect().width() >= widget->width();
+        const bool inside = canBeScrolledTo(widget, &window) || widget->visibleRegion().boundingRect().width() + 1 >= widget->width();
         if (lack.width() > 1 || lack.height() > 1 || !inside) {
             const auto *label = qobject_cast<const QLabel *>(widget);
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -88,7 +101,7 @@ QStringList clipped(const QWidget &window)
                 continue;
             found +=
                 QStringLiteral("%1 (%2) lacks %3x%4: %5")
-                    .arg(placeOf(widget), QLatin1String(inside ? "" : "partly outside"))
+                    .arg(placeOf(widget), partOf(widget))
                     .arg(lack.width())
                     .arg(lack.height())
                     .arg(label ? label->text() : button->text());

@@ -58,6 +58,13 @@ void add(Texts &texts, const QString &place, const QString &text)
         texts[place] = text;
 }
 
+/// The window itself keeps a bar for each stack of docks, in an order of its own: their tabs are known by their words.
+void addTab(Texts &texts, const QTabBar &bar, int i, const MainWindow &window)
+{
+    const QString place = bar.parentWidget() == &window ? bar.tabText(i) : placeOf(&bar, &window) + QStringLiteral("#%1").arg(i);
+    add(texts, QStringLiteral("tab ") + place, bar.tabText(i));
+}
+
 void addHeader(Texts &texts, const QAbstractItemModel &model, const QString &place)
 {
     for (int i = 0; i < model.columnCount(); ++i)
@@ -84,7 +91,7 @@ Texts textsOf(const MainWindow &window)
     }
     for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
         for (int i = 0; i < bar->count(); ++i)
-            add(texts, placeOf(bar, &window) + QStringLiteral("/tab#%1").arg(i), bar->tabText(i));
+            addTab(texts, *bar, i, window);
     }
     for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
         if (view->model() && !qobject_cast<const QHeaderView *>(view) && !view->objectName().isEmpty())

@@ -17,6 +17,7 @@
 #include "figure/figure_desk.h"
 #include "panels/message_strip.h"
 #include "panels/shortcut_window.h"
+#include "text/language.h"
 #include "theme.h"
 
 namespace teardown {
@@ -72,6 +73,11 @@ void addFileDeeds(Deeds &deeds)
         s.open("time-wait-2msl");
         s.e().toEnd();
     };
+    for (const QString &code : languageCodes()) {
+        const QString other = code == QLatin1String("en") ? QStringLiteral("de") : QStringLiteral("en");
+        deeds["language-" + code] = {[other](Stage &s) { s.window.changeLanguage(other); },
+            [code](Stage &, const Before &) { return spokenLanguage() == code; }};
+    }
     for (const char *name : {"variant-next", "variant-previous"})
         deeds[name] = {withVariants, [](Stage &s, const Before &b) { return s.e().now() < b.now && s.e().playing(); }};
     const auto kill = [](Stage &s) {

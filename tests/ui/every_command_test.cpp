@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include "command_deeds.h"
+#include "text/language.h"
 
 #include <algorithm>
 #include <memory>
@@ -21,6 +22,7 @@ class EveryCommandTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { speak(QStringLiteral("en")); }
     void worksByMouseAndByKey_data();
     void worksByMouseAndByKey();
     void greyedOnesSayWhy();

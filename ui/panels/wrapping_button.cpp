@@ -16,7 +16,7 @@ constexpr int highest = 10'000;
 
 WrappingButton::WrappingButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
-    QSizePolicy policy = sizePolicy();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton); // a fixed height is that of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
