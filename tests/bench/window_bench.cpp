@@ -98,7 +98,7 @@ public:
         QCoreApplication::processEvents();
         std::printf("# to the end once: %.0f ms, %zu records, %zu packets; memory %.0f MB\n", cpuMs() - before,
             e().trace().records.size(), e().trace().packets.size(), residentMegabytes());
-        m_end = e().now();
+        m_records = e().trace().records.size();
         scroll();
         seek();
         m_window.commands().action(QStringLiteral("axis-folded"))->trigger();
@@ -109,10 +109,11 @@ public:
 
 private:
     Explorer &e() { return m_window.explorer(); }
+    /// When so much of what happens has happened; not of the time, most of which passes in TIME_WAIT.
     Time at(double share)
     {
-        const Duration all = m_end - e().setup().start;
-        return e().setup().start + nanoseconds(static_cast<std::int64_t>(static_cast<double>(all.ns) * share));
+        const auto &records = e().trace().records;
+        return records[static_cast<std::size_t>(share * static_cast<double>(m_records - 1))].time;
     }
 
     void playFresh(const char *name)
@@ -174,7 +175,7 @@ private:
 
     std::uint32_t m_segments;
     MainWindow m_window;
-    Time m_end;
+    std::size_t m_records = 0;
 };
 
 } // namespace

@@ -55,7 +55,7 @@ struct SocketCount {
 };
 
 /// At most so many points of one kind are shown: every n-th of a longer list, and the last.
-constexpr std::size_t mostPoints = 500;
+constexpr std::size_t mostPoints = 300;
 
 /// All points of a trace; what the charts show at a moment are those of the first `shown` records. Reads each record once, so that
 /// asking costs little in a long run.

@@ -21,10 +21,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace teardown {
 
 namespace {
+
+constexpr std::size_t longRun = 20000; ///< records; who drags through so many gets the chart when the moment comes to rest
+constexpr int restMs = 150;             ///< it has stayed so long
 
 QString title(ChartsPanel::Chart chart)
 {
@@ -126,6 +130,9 @@ ChartsPanel::ChartsPanel(Explorer &explorer, QWidget *parent)
     middle->addWidget(m_detectorTable, 3);
     layout->addLayout(middle, 1);
     buildDetectorTable();
+    m_late.setSingleShot(true);
+    m_late.setInterval(restMs);
+    connect(&m_late, &QTimer::timeout, this, &ChartsPanel::draw);
     connect(&m_detectors, &DetectorRuns::changed, this, [this] {
         if (shown() == Chart::Detectors)
             draw();
@@ -165,8 +172,14 @@ void ChartsPanel::changeEvent(QEvent *event)
 
 void ChartsPanel::follow()
 {
-    if (isVisible() && shown() != Chart::Detectors && m_pace.due(m_explorer))
-        draw();
+    if (!isVisible() || shown() == Chart::Detectors || !m_pace.due(m_explorer))
+        return;
+    const bool dragged = m_explorer.shownRecords() > longRun && m_since.isValid() && m_since.elapsed() < restMs;
+    m_since.start();
+    if (m_explorer.playing() || !dragged)
+        return draw();
+    m_chart->setOpacity(0.4);
+    m_late.start();
 }
 
 NodeId ChartsPanel::endHost(bool client) const
@@ -178,6 +191,8 @@ void ChartsPanel::draw()
 {
     if (!isVisible())
         return;
+    m_late.stop();
+    m_chart->setOpacity(1);
     m_palette = paletteInForce();
     m_records.clear();
     m_chart->removeAllSeries();
@@ -188,8 +203,7 @@ void ChartsPanel::draw()
     m_chart->setBackgroundBrush(m_palette.background);
     m_view->setBackgroundBrush(m_palette.background);
     m_chart->legend()->setLabelColor(m_palette.text);
-    m_chart->legend()->setMarkerShape(
-        shown() == Chart::States ? QLegend::MarkerShapeRectangle : QLegend::MarkerShapeFromSeries);
+    m_chart->legend()->setMarkerShape(shown() == Chart::States ? QLegend::MarkerShapeRectangle : QLegend::MarkerShapeFromSeries);
     m_about->setText(about(shown()));
     m_detectorTable->setVisible(shown() == Chart::Detectors);
     if (shown() == Chart::Detectors && !m_explorer.gate())
@@ -222,10 +236,17 @@ QXYSeries *ChartsPanel::add(QXYSeries *series, const QString &name, const QColor
     return series;
 }
 
-void ChartsPanel::addPoint(QXYSeries *series, double x, double y, RecordId record)
+void ChartsPanel::Points::add(double x, double y, RecordId record)
 {
-    series->append(x, y);
-    m_records[series].push_back(record);
+    places.append({x, y});
+    records.push_back(record);
+}
+
+/// All at once: the chart lays itself out anew for each call.
+void ChartsPanel::setPoints(QXYSeries *series, Points points)
+{
+    series->replace(points.places);
+    m_records[series] = std::move(points.records);
 }
 
 /// The nearest point as it is seen, not by its numbers.
@@ -283,14 +304,14 @@ void ChartsPanel::colourAxis(QAbstractAxis *axis) const
 
 void ChartsPanel::setAxes(QAbstractAxis *x, QAbstractAxis *y)
 {
+    colourAxis(x); // before the chart has them: it lays itself out anew for each property
+    colourAxis(y);
     m_chart->addAxis(x, Qt::AlignBottom);
     m_chart->addAxis(y, Qt::AlignLeft);
     for (QAbstractSeries *series : m_chart->series()) {
         series->attachAxis(x);
         series->attachAxis(y);
     }
-    colourAxis(x);
-    colourAxis(y);
     m_chart->legend()->setVisible(!m_chart->series().isEmpty());
 }
 
@@ -326,20 +347,22 @@ void ChartsPanel::drawIntervals()
     double least = 0.1, most = 1, attempts = 1;
     for (const bool client : {true, false}) {
         for (const bool probe : {false, true}) {
-            QXYSeries *series = nullptr;
+            Points shown;
             for (const IntervalPoint &p : points) {
                 if (p.node != endHost(client) || p.probe != probe || p.seconds <= 0)
                     continue;
-                if (!series)
-                    series = add(scatter(client ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle),
-                        (probe ? tr("%1: probes") : tr("%1: sent again")).arg(nodeName(m_explorer.setup(), p.node)),
-                        probe ? m_palette.packets[static_cast<std::size_t>(PacketLook::Icmp)]
-                              : (client ? m_palette.accent : m_palette.trouble));
-                addPoint(series, p.attempt, p.seconds, p.record);
+                shown.add(p.attempt, p.seconds, p.record);
                 least = std::min(least, p.seconds);
                 most = std::max(most, p.seconds);
                 attempts = std::max<double>(attempts, p.attempt);
             }
+            if (shown.records.empty())
+                continue;
+            QXYSeries *series = add(scatter(client ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle),
+                (probe ? tr("%1: probes") : tr("%1: sent again")).arg(nodeName(m_explorer.setup(), endHost(client))),
+                probe ? m_palette.packets[static_cast<std::size_t>(PacketLook::Icmp)]
+                      : (client ? m_palette.accent : m_palette.trouble));
+            setPoints(series, std::move(shown));
         }
     }
     auto *y = new QLogValueAxis;
@@ -371,10 +394,12 @@ void ChartsPanel::drawSequence()
                 return;
             }
             add(series, name, c);
+            Points shown;
             for (const StreamPoint &p : points) {
-                addPoint(series, p.at, p.number, p.record);
+                shown.add(p.at, p.number, p.record);
                 most = std::max(most, p.number);
             }
+            setPoints(series, std::move(shown));
         };
         fill(line(Qt::DotLine, 1.5), stream.acknowledged, tr("%1: acknowledged").arg(who), colour);
         fill(scatter(client ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle), stream.sent,
@@ -387,8 +412,8 @@ void ChartsPanel::drawSequence()
 void ChartsPanel::drawStates()
 {
     constexpr double clientRow = 2, serverRow = 1, barWidth = 16;
-    for (const StateSpan &span : m_history.history().stateSpans(
-             m_explorer.setup(), m_explorer.trace(), m_explorer.shownRecords(), m_explorer.now())) {
+    for (const StateSpan &span :
+        m_history.history().stateSpans(m_explorer.setup(), m_explorer.trace(), m_explorer.shownRecords(), m_explorer.now())) {
         const bool client = span.node == endHost(true);
         QLineSeries *bar = line(Qt::SolidLine, barWidth);
         QPen pen = bar->pen();
@@ -398,8 +423,10 @@ void ChartsPanel::drawStates()
                                  .arg(nodeName(m_explorer.setup(), span.node), stateText(span.state),
                                      durationText(nanoseconds(std::llround((span.to - span.from) * 1e9))));
         add(bar, text, m_palette.of(familyOf(span.state)).ink);
-        addPoint(bar, span.from, client ? clientRow : serverRow, span.record);
-        addPoint(bar, span.to, client ? clientRow : serverRow, span.record);
+        Points ends;
+        ends.add(span.from, client ? clientRow : serverRow, span.record);
+        ends.add(span.to, client ? clientRow : serverRow, span.record);
+        setPoints(bar, std::move(ends));
     }
     auto *rows = new QCategoryAxis;
     rows->setRange(0, 3);
@@ -421,14 +448,16 @@ void ChartsPanel::drawSockets(NodeId node)
         QXYSeries *series = add(line(styles[state % std::size(styles)], 2), stateText(static_cast<TcpState>(state)),
             m_palette.of(familyOf(static_cast<TcpState>(state))).ink);
         double before = 0;
+        QList<QPointF> steps;
         for (const SocketCount &c : counts) {
             const double value = c.byState[state];
-            series->append(c.at, before); // a number jumps, it does not glide
-            series->append(c.at, value);
+            steps.append({c.at, before}); // a number jumps, it does not glide
+            steps.append({c.at, value});
             before = value;
             most = std::max(most, value);
         }
-        series->append(toSeconds(m_explorer.now()), before);
+        steps.append({toSeconds(m_explorer.now()), before});
+        series->replace(steps);
     }
     setAxes(timeAxis(), countAxis(tr("sockets"), most, Qt::Vertical));
 }

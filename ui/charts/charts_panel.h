@@ -1,5 +1,9 @@
 #pragma once
 
+#include <QElapsedTimer>
+#include <QList>
+#include <QPointF>
+#include <QTimer>
 #include <QWidget>
 
 #include "charts/chart_data.h"
@@ -11,6 +15,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 class QAbstractAxis;
 class QChart;
@@ -49,6 +54,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Of one series, and the events that they stand for.
+    struct Points {
+        QList<QPointF> places;
+        std::vector<RecordId> records;
+        void add(double x, double y, RecordId record);
+    };
     void follow();
     void draw();
     void drawIntervals();
@@ -64,7 +75,7 @@ private:
     void forgetRuns();
     void offerRuns();
     QXYSeries *add(QXYSeries *series, const QString &name, const QColor &colour);
-    void addPoint(QXYSeries *series, double x, double y, RecordId record);
+    void setPoints(QXYSeries *series, Points points);
     void setAxes(QAbstractAxis *x, QAbstractAxis *y);
     void colourAxis(QAbstractAxis *axis) const;
     QAbstractAxis *timeAxis() const;
@@ -76,6 +87,8 @@ private:
     Explorer &m_explorer;
     TraceReader<ChartHistory> m_history;
     RefreshPace m_pace;
+    QElapsedTimer m_since; ///< somebody asked for another moment
+    QTimer m_late;         ///< runs while the chart is of an earlier moment, and is dimmed
     Palette m_palette;
     QComboBox *m_choice;
     QLabel *m_about;

@@ -12,6 +12,13 @@
 
 namespace teardown {
 
+namespace {
+
+constexpr qint64 longMs = 50; ///< so long may making a text hold up a seek
+constexpr int restMs = 150;   ///< a moment that stays so long has come to rest
+
+} // namespace
+
 ListingPanel::ListingPanel(Explorer &explorer, const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent),
       m_explorer(explorer),
@@ -40,6 +47,9 @@ ListingPanel::ListingPanel(Explorer &explorer, const QString &name, const QStrin
     layout->setSpacing(0);
     layout->addLayout(m_choices);
     layout->addWidget(m_text, 1);
+    m_late.setSingleShot(true);
+    m_late.setInterval(restMs);
+    connect(&m_late, &QTimer::timeout, this, &ListingPanel::refresh);
     connect(&explorer, &Explorer::momentChanged, this, &ListingPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &ListingPanel::follow);
 }
@@ -54,15 +64,23 @@ void ListingPanel::showEvent(QShowEvent *event)
 
 void ListingPanel::follow()
 {
+    if (!isVisible())
+        return;
     const qint64 pause = std::max<qint64>(100, 10 * m_costMs);
-    if (isVisible() && (!m_explorer.playing() || !m_since.isValid() || m_since.elapsed() >= pause))
-        refresh();
+    if (m_explorer.playing() && m_since.isValid() && m_since.elapsed() < pause)
+        return;
+    if (m_costMs <= longMs)
+        return refresh();
+    m_text->setEnabled(false);
+    m_late.start();
 }
 
 void ListingPanel::refresh()
 {
     QElapsedTimer took;
     took.start();
+    m_late.stop();
+    m_text->setEnabled(true);
     show(listing());
     m_costMs = took.elapsed();
     m_since.start();
@@ -87,6 +105,6 @@ void ListingPanel::show(const QString &text)
     bar->setValue(atEnd ? bar->maximum() : place);
 }
 
-QString ListingPanel::text() const { return m_text->toPlainText(); }
+QString ListingPanel::text() const { return m_late.isActive() ? listing() : m_text->toPlainText(); }
 
 } // namespace teardown

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include "controller/explorer.h"
@@ -11,7 +12,8 @@ class QPlainTextEdit;
 namespace teardown {
 
 /// Text as a tool prints it, of the moment on the screen, with a line of choices above it and a button that copies it all.
-/// It is made anew only while it is in sight, and seldom if making it takes long.
+/// It is made anew only while it is in sight. If making it takes long, it is made when the moment has come to rest, and is greyed
+/// until then: a hundred thousand lines do not hold up who drags through a run.
 class ListingPanel : public QWidget {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ private:
     QPlainTextEdit *m_text;
     QElapsedTimer m_since;
     qint64 m_costMs = 0; ///< of the last one
+    QTimer m_late;       ///< runs while the text is of an earlier moment
 };
 
 } // namespace teardown
