@@ -27,8 +27,8 @@ namespace teardown {
 
 namespace {
 
-constexpr std::size_t longRun = 20000; ///< records; who drags through so many gets the chart when the moment comes to rest
-constexpr int restMs = 150;             ///< it has stayed so long
+constexpr unsigned longRun = 20000; ///< records; who drags through so many gets the chart when the moment comes to rest
+constexpr int restMs = 150;         ///< it has stayed so long
 
 QString title(ChartsPanel::Chart chart)
 {

@@ -49,7 +49,10 @@ ListingPanel::ListingPanel(Explorer &explorer, const QString &name, const QStrin
     layout->addWidget(m_text, 1);
     m_late.setSingleShot(true);
     m_late.setInterval(restMs);
-    connect(&m_late, &QTimer::timeout, this, &ListingPanel::refresh);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        if (isVisible()) // else it is made when it is looked at
+            refresh();
+    });
     connect(&explorer, &Explorer::momentChanged, this, &ListingPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &ListingPanel::follow);
 }
