@@ -521,8 +521,8 @@
         <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
-        <translation>%1: %2 Rahmen, %3 TCP-Segmente, %4 Verbindungen, %5 s</translation>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5 s</source>
+        <translation>%1: Rahmen %2, TCP-Segmente %3, Verbindungen %4, %5 s</translation>
     </message>
     <message>
         <source>only the first %1 frames are used: %2</source>
@@ -2199,7 +2199,7 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     </message>
     <message>
         <source>%1 killed</source>
-        <translation>%1 gewaltsam beendet</translation>
+        <translation>%1: SIGKILL</translation>
     </message>
     <message>
         <source>knows none</source>
@@ -9462,8 +9462,8 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Kein Mitschnitt ist offen. Öffnen Sie einen, oder ziehen Sie ihn auf dieses Fenster.</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
-        <translation>%1: %2 Rahmen, %3 TCP-Segmente, %4 Verbindungen, %5.</translation>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5.</source>
+        <translation>%1: Rahmen %2, TCP-Segmente %3, Verbindungen %4, %5.</translation>
     </message>
     <message>
         <source>All endings</source>

@@ -521,8 +521,8 @@
         <translation>no se puede leer el archivo</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
-        <translation>%1: %2 tramas, %3 segmentos TCP, %4 conexiones, %5 s</translation>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5 s</source>
+        <translation>%1: tramas %2, segmentos TCP %3, conexiones %4, %5 s</translation>
     </message>
     <message>
         <source>only the first %1 frames are used: %2</source>
@@ -9462,8 +9462,8 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>No hay ninguna captura abierta. Abra una, o suéltela en esta ventana.</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
-        <translation>%1: %2 tramas, %3 segmentos TCP, %4 conexiones, %5.</translation>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5.</source>
+        <translation>%1: tramas %2, segmentos TCP %3, conexiones %4, %5.</translation>
     </message>
     <message>
         <source>All endings</source>

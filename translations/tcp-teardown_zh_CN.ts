@@ -520,7 +520,7 @@
         <translation>无法读取该文件</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5 s</source>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5 s</source>
         <translation>%1：%2 个帧，%3 个 TCP 段，%4 个连接，%5 s</translation>
     </message>
     <message>
@@ -9457,7 +9457,7 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>没有打开抓包文件。打开一个，或把它拖到这个窗口上。</translation>
     </message>
     <message>
-        <source>%1: %2 frames, %3 TCP segments, %4 connections, %5.</source>
+        <source>%1: frames %2, TCP segments %3, connections %4, %5.</source>
         <translation>%1：%2 个帧，%3 个 TCP 报文段，%4 个连接，%5。</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ public:
 
     void addHead()
     {
-        add(phrase("Capture", "%1: %2 frames, %3 TCP segments, %4 connections, %5 s"),
+        add(phrase("Capture", "%1: frames %2, TCP segments %3, connections %4, %5 s"),
             {m_capture.name, std::to_string(m_capture.frames), std::to_string(m_capture.segments),
                 std::to_string(m_capture.connections.size()), inSeconds(m_capture.end, 6)});
     }

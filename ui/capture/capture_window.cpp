@@ -292,7 +292,7 @@ void CaptureWindow::showCapture()
     const QString name = QFileInfo(QString::fromStdString(capture.name)).fileName();
     setWindowTitle(capture.name.empty() ? tr("Capture") : tr("%1 — Capture").arg(name));
     QStringList remarks{capture.name.empty() ? tr("No capture is open. Open one, or drop it on this window.")
-                                             : tr("%1: %2 frames, %3 TCP segments, %4 connections, %5.")
+                                             : tr("%1: frames %2, TCP segments %3, connections %4, %5.")
                                                    .arg(name)
                                                    .arg(capture.frames)
                                                    .arg(capture.segments)
