@@ -163,11 +163,24 @@ test_fish() {
 
 test_flatpak() {
     needs python3
-    check "the manifest is JSON of this application" python3 - "$source/resources/desktop/flatpak/$id.json" "$id" <<'PY'
-import json, sys
+    local manifest=$source/resources/desktop/flatpak/$id.json
+    check "the manifest is JSON of this application, built from the sources alone" python3 - "$manifest" "$id" <<'PY'
+import json, os, sys
 manifest = json.load(open(sys.argv[1]))
 assert manifest["id"] == sys.argv[2] and manifest["command"] == "tcp-teardown"
 assert manifest["sdk"] == "org.kde.Sdk" and manifest["modules"][-1]["name"] == "tcp-teardown"
+[folder] = manifest["modules"][-1]["sources"]
+assert os.path.isfile(os.path.join(os.path.dirname(sys.argv[1]), folder["path"], "CMakePresets.json"))
+assert {".git", "build"} <= set(folder["skip"])
+PY
+    needs flatpak-builder
+    mkdir -p "$scratch/flatpak"
+    local said # of properties that it does not know; it leaves its own folder where it is started
+    said=$(cd "$scratch/flatpak" && flatpak-builder --show-manifest "$manifest" 2>&1 >understood.json) || said="it fails: $said"
+    check "flatpak-builder has nothing to say: $said" test -z "$said"
+    check "it has understood every property" python3 - "$manifest" "$scratch/flatpak/understood.json" <<'PY'
+import json, sys
+assert json.load(open(sys.argv[1])) == json.load(open(sys.argv[2]))
 PY
 }
 
