@@ -1,9 +1,13 @@
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 #include "controller/explorer.h"
+#include "controller/walk.h"
 #include "diagram/diagram_view.h"
+#include "diagram/topology_strip.h"
 #include "scenario/library.h"
 
 #include <memory>
@@ -16,6 +20,10 @@ class TestDiagramView : public QObject {
 private Q_SLOTS:
     void init();
     void clickSelectsTheArrow();
+    void everyPartOfAnArrowIsTheSegment();
+    void leftAndRightGoFromSegmentToSegment();
+    void theTipTellsCauseAndEffect();
+    void threadsGoWithTheMouse();
     void clickBesideSelectsNothing();
     void keysWalkEventsAndCauses();
     void doubleClickSeeks();
@@ -27,6 +35,7 @@ private Q_SLOTS:
 
 private:
     RecordId firstHopOf(Flags flags) const;
+    RecordId made(RecordId hop) const { return origin(m_explorer->trace(), hop); }
     void click(RecordId record, Qt::MouseButton button = Qt::LeftButton);
 
     std::unique_ptr<Explorer> m_explorer;
@@ -67,8 +76,69 @@ void TestDiagramView::clickSelectsTheArrow()
         const RecordId hop = firstHopOf(flags);
         QVERIFY(hop.valid());
         click(hop);
-        QCOMPARE(m_explorer->selected().value, hop.value);
+        QCOMPARE(m_explorer->selected().value, made(hop).value);
     }
+}
+
+/// On whichever cable, what is pointed at is the segment, and never "it leaves the router".
+void TestDiagramView::everyPartOfAnArrowIsTheSegment()
+{
+    const PacketId packet = packetOf(m_explorer->trace()[firstHopOf(Flag::Rst)]);
+    int parts = 0;
+    for (const Hop &hop : m_view->layout().hops) {
+        if (hop.packet != packet)
+            continue;
+        m_view->scrollTo(hop.departed);
+        const QPoint middle = m_view->pointOf(hop.departed).toPoint();
+        QCOMPARE(m_view->thingAt(middle).record.value, made(hop.departed).value);
+        QTest::mouseMove(m_view->viewport(), middle);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middle);
+        const PacketMade *chosen = m_explorer->trace()[m_explorer->selected()].as<PacketMade>();
+        QVERIFY(chosen && chosen->packet == packet);
+        ++parts;
+    }
+    QCOMPARE(parts, 3);
+}
+
+void TestDiagramView::leftAndRightGoFromSegmentToSegment()
+{
+    m_view->setFocus();
+    click(firstHopOf(Flag::Rst));
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    const Trace &trace = m_explorer->trace();
+    QVERIFY(trace[m_explorer->selected()].as<PacketMade>()); // the data that was answered, not its arrival
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(!trace[m_explorer->selected()].as<FrameDeparted>() && !trace[m_explorer->selected()].as<FrameArrived>());
+}
+
+/// The tip says what is under the mouse, and what it has to do with the rest.
+void TestDiagramView::theTipTellsCauseAndEffect()
+{
+    const RecordId reset = firstHopOf(Flag::Rst);
+    m_view->scrollTo(reset);
+    const QPoint point = m_view->pointOf(reset).toPoint();
+    QHelpEvent help(QEvent::ToolTip, point, m_view->viewport()->mapToGlobal(point));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("sends a RST")), qPrintable(QToolTip::text()));
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("Cause: The client's kernel sends")), qPrintable(QToolTip::text()));
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("Effect: ")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+/// From the picture to the machines above it: the threads of the arrow go.
+void TestDiagramView::threadsGoWithTheMouse()
+{
+    const RecordId reset = firstHopOf(Flag::Rst);
+    m_view->scrollTo(reset);
+    const auto moveOn = [](QWidget &widget, QPointF at) {
+        QMouseEvent event(QEvent::MouseMove, at, widget.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&widget, &event);
+    };
+    const QImage without = m_view->grab().toImage();
+    moveOn(*m_view->viewport(), m_view->pointOf(reset));
+    QVERIFY(m_view->grab().toImage() != without);
+    moveOn(m_view->strip(), QPointF(m_view->layout().columns.x.back(), 30));
+    QVERIFY(m_view->grab().toImage() == without);
 }
 
 void TestDiagramView::clickBesideSelectsNothing()
@@ -145,7 +215,7 @@ void TestDiagramView::rightClickSaysWhatIsThere()
     QCOMPARE(things.size(), 3);
     QVERIFY(things[0].kind == DiagramThing::Kind::Node && things[0].node == NodeId{0});
     QVERIFY(things[1].kind == DiagramThing::Kind::Badge && things[1].node == NodeId{0});
-    QVERIFY(things[2].kind == DiagramThing::Kind::Packet && things[2].record == syn);
+    QVERIFY(things[2].kind == DiagramThing::Kind::Packet && things[2].record == made(syn));
     QVERIFY(
         m_view->thingAt(QPoint(static_cast<int>((m_view->layout().columns.x[0] + m_view->layout().columns.x[1]) / 2), 31)).kind
         == DiagramThing::Kind::Cable);

@@ -138,6 +138,8 @@ void CommandsTest::walkAlongCauses()
         const RecordId before = explorer.selected();
         commands.action(QStringLiteral("cause"))->trigger();
         QVERIFY(explorer.selected() < before);
+        const Record &cause = explorer.trace()[explorer.selected()];
+        QVERIFY(!cause.as<FrameDeparted>() && !cause.as<FrameArrived>()); // not cable by cable
         ++steps;
     }
     QVERIFY(steps > 2);

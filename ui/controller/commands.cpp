@@ -5,6 +5,7 @@
 
 #include "controller/acts.h"
 #include "text/markup.h"
+#include "text/narration.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -84,6 +85,8 @@ void CommandSet::follow()
     connect(&m_explorer, &Explorer::traceChanged, this, &CommandSet::refreshSelection);
     connect(&m_explorer, &Explorer::momentChanged, this, &CommandSet::refreshThings);
     connect(&m_explorer, &Explorer::momentChanged, this, &CommandSet::refreshPlayback);
+    connect(&m_explorer, &Explorer::momentChanged, this, &CommandSet::refreshEffect);
+    connect(action(QStringLiteral("all-events")), &QAction::toggled, this, &CommandSet::refreshSelection);
     connect(&m_explorer, &Explorer::playbackChanged, this, &CommandSet::refreshPlayback);
     connect(&m_explorer, &Explorer::selectionChanged, this, &CommandSet::refreshSelection);
     connect(&m_explorer, &Explorer::selectionChanged, this, &CommandSet::refreshAllThings);
@@ -178,10 +181,10 @@ void CommandSet::addSpeedCommands()
         QKeySequence(tr("W")));
     connect(
         add(explain, "cause", tr("Go to the &cause"), tr("Select what led to the selected event"), QKeySequence(tr("Alt+Up"))),
-        &QAction::triggered, this, [this] { m_explorer.select(m_explorer.trace()[m_explorer.selected()].cause); });
+        &QAction::triggered, this, [this] { m_explorer.select(causeOfSelected()); });
     connect(add(explain, "effect", tr("Go to the &effect"), tr("Select what the selected event led to"),
                 QKeySequence(tr("Alt+Down"))),
-        &QAction::triggered, this, [this] { m_explorer.select(effectsOf(m_explorer.trace(), m_explorer.selected()).front()); });
+        &QAction::triggered, this, [this] { m_explorer.select(m_effect); });
     addWalks();
 }
 
@@ -529,6 +532,36 @@ void CommandSet::refreshPlayback()
     setUsable(action(QStringLiteral("faster")), m_explorer.speed() < playbackSpeeds().back(), tr("This is the fastest."));
 }
 
+bool CommandSet::isWorthAStop(RecordId record) const
+{
+    return action(QStringLiteral("all-events"))->isChecked()
+        || isWorthListing(m_explorer.trace(), m_explorer.setup().start, record);
+}
+
+/// What the table lists, so that a walk does not stop at every cable on the way; else whatever there is.
+RecordId CommandSet::causeOfSelected() const
+{
+    const Trace &trace = m_explorer.trace();
+    const RecordId selected = m_explorer.selected();
+    const RecordId listed = causeAt(trace, selected, [this](RecordId id) { return isWorthAStop(id); });
+    return listed.valid() ? listed : trace[selected].cause;
+}
+
+RecordId CommandSet::effectOfSelected() const
+{
+    const Trace &trace = m_explorer.trace();
+    const RecordId selected = m_explorer.selected();
+    const RecordId listed = effectAt(trace, selected, trace.records.size(), [this](RecordId id) { return isWorthAStop(id); });
+    return listed.valid() ? listed : effectAt(trace, selected, trace.records.size(), [](RecordId) { return true; });
+}
+
+/// Whether the effect has happened by now; it is looked for when the selection or the trace changes.
+void CommandSet::refreshEffect()
+{
+    setUsable(action(QStringLiteral("effect")), m_effect.valid() && m_effect.value < m_explorer.shownRecords(),
+        m_explorer.selected().valid() ? tr("It has led to nothing so far.") : tr("Nothing is selected."));
+}
+
 void CommandSet::refreshSelection()
 {
     const RecordId selected = m_explorer.selected();
@@ -537,8 +570,8 @@ void CommandSet::refreshSelection()
     setUsable(action(QStringLiteral("copy")), selected.valid(), nothing);
     setUsable(action(QStringLiteral("cause")), selected.valid() && trace[selected].cause.valid(),
         selected.valid() ? tr("Nothing led to it: the scenario begins with it.") : nothing);
-    setUsable(action(QStringLiteral("effect")), selected.valid() && !effectsOf(trace, selected).empty(),
-        selected.valid() ? tr("It has led to nothing so far.") : nothing);
+    m_effect = effectOfSelected();
+    refreshEffect();
 }
 
 void CommandSet::refreshUndo()

@@ -116,6 +116,10 @@ private:
     void refreshPlayback();
     void refreshSteps(bool atStart, const QString &alreadyThere, bool atEnd, const QString &nothingLeft);
     void refreshSelection();
+    void refreshEffect();
+    bool isWorthAStop(RecordId record) const;
+    RecordId causeOfSelected() const;
+    RecordId effectOfSelected() const;
     void refreshUndo();
     void refreshThings();
     void refreshAllThings();
@@ -126,6 +130,7 @@ private:
     Explorer &m_explorer;
     std::map<CommandGroup, QList<QAction *>> m_groups;
     std::vector<ThingCommand> m_things;
+    RecordId m_effect;                    ///< of the selected record; invalid: none
     std::size_t m_refreshedAt = SIZE_MAX; ///< records shown when the acts were last looked at
 };
 

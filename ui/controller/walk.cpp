@@ -45,4 +45,44 @@ std::optional<RecordId> walk(const Trace &trace, RecordId from, std::size_t show
     return std::nullopt;
 }
 
+RecordId origin(const Trace &trace, RecordId record)
+{
+    const auto isHop = [&](RecordId id) { return trace[id].as<FrameDeparted>() || trace[id].as<FrameArrived>(); };
+    if (!record.valid() || record.value >= trace.records.size() || !isHop(record))
+        return record;
+    const PacketId packet = packetOf(trace[record]);
+    for (RecordId id = trace[record].cause; id.valid() && packetOf(trace[id]) == packet; id = trace[id].cause) {
+        if (trace[id].as<PacketMade>())
+            return id;
+    }
+    return record;
+}
+
+RecordId causeAt(const Trace &trace, RecordId record, const StopTest &isStop)
+{
+    while (record.valid()) {
+        record = trace[record].cause;
+        if (record.valid() && isStop(record))
+            break;
+    }
+    return record;
+}
+
+RecordId effectAt(const Trace &trace, RecordId record, std::size_t shown, const StopTest &isStop)
+{
+    if (!record.valid() || record.value >= shown)
+        return {};
+    std::vector<bool> reached(shown - record.value); // by the way of what is no stop
+    reached[0] = true;
+    for (std::uint32_t i = record.value + 1; i < shown; ++i) {
+        const RecordId cause = trace[{i}].cause;
+        if (!cause.valid() || cause < record || !reached[cause.value - record.value])
+            continue;
+        if (isStop({i}))
+            return {i};
+        reached[i - record.value] = true;
+    }
+    return {};
+}
+
 } // namespace teardown

@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include "controller/explorer.h"
+#include "controller/walk.h"
 #include "diagram/hit_test.h"
 #include "diagram/painter.h"
 #include "diagram/painter_canvas.h"
@@ -25,6 +26,8 @@ namespace teardown {
 namespace {
 
 constexpr double belowNow = 56; // kept free below the now-line while following
+constexpr double shortestLink = 12; // pixels
+constexpr int widestTip = 420;      // pixels
 constexpr double mostZoom = 8, leastZoom = 0.25;
 constexpr double numbersFrom = 0.5, optionsFrom = 2; // zoom
 
@@ -34,6 +37,18 @@ LayoutOptions detailed(LayoutOptions options)
     options.numbers = options.numbers && options.zoom >= numbersFrom;
     options.tcpOptions = options.tcpOptions || options.zoom >= optionsFrom;
     return options;
+}
+
+/// A line for each; a long one is broken late, so that the tip hides little of the picture.
+QString tipOf(const QStringList &lines, const QFont &font)
+{
+    QString text;
+    int width = 0;
+    for (const QString &line : lines) {
+        width = std::max(width, QFontMetrics(font).horizontalAdvance(line) + 8);
+        text += QStringLiteral("<div>%1</div>").arg(line.toHtmlEscaped());
+    }
+    return QStringLiteral("<table width=%1><tr><td>%2</td></tr></table>").arg(std::min(width, widestTip)).arg(text);
 }
 
 } // namespace
@@ -55,7 +70,10 @@ DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
         tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
     connect(m_strip, &TopologyStrip::opened, this, &DiagramView::opened);
     connect(m_strip, &TopologyStrip::contextRequested, this, &DiagramView::contextRequested);
-    connect(m_strip, &TopologyStrip::hovered, this, [this](const DiagramThing &thing) { Q_EMIT hovered(textOf(thing)); });
+    connect(m_strip, &TopologyStrip::hovered, this, [this](const DiagramThing &thing) {
+        pointAt({}); // the mouse is no longer on the picture
+        Q_EMIT hovered(textOf(thing));
+    });
     connect(m_explorer, &Explorer::playbackChanged, this, &DiagramView::refreshHead); // reduced motion
     connect(m_explorer, &Explorer::runReplaced, this, &DiagramView::runReplaced);
     connect(m_explorer, &Explorer::traceChanged, this, &DiagramView::traceChanged);
@@ -275,7 +293,7 @@ void DiagramView::paintEvent(QPaintEvent *)
 /// What is under the mouse: a thread from what led to it, and one to what it led to.
 void DiagramView::paintLinks(Canvas &canvas) const
 {
-    if (!m_hovered.valid() || !isStop(m_hovered))
+    if (!isStop(m_hovered))
         return;
     paintLink(canvas, causeStop(m_hovered), m_hovered, tr("cause"));
     paintLink(canvas, m_hovered, effectStop(m_hovered), tr("effect"));
@@ -286,7 +304,9 @@ void DiagramView::paintLink(Canvas &canvas, RecordId from, RecordId to, const QS
     if (!from.valid() || !to.valid())
         return;
     const QPointF tail = pointOf(from) / m_scale, head = pointOf(to) / m_scale;
-    const QPointF far = to == m_hovered ? tail : head;
+    const QPointF far = to == m_hovered ? tail : head, way = head - tail;
+    if (way.manhattanLength() < shortestLink)
+        return; // the call and the state that it led to stand at one place
     canvas.line(tail, head, {m_palette.accent, 1.2, Dash::Dotted});
     canvas.circle(far, 4, m_palette.accent, {});
     if (far.y() < headRoom() + 8)
@@ -324,7 +344,7 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || event->pos().y() < headRoom())
         return;
     const DiagramThing thing = thingAt(event->pos());
-    m_explorer->seek(thing.record.valid() ? m_explorer->trace()[thing.record].time : thing.time);
+    m_explorer->seek(thing.record.valid() ? m_explorer->trace()[drawn(thing.record)].time : thing.time);
 }
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
@@ -332,10 +352,15 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
     const DiagramThing thing = thingAt(event->pos());
     viewport()->setCursor(thing.kind == DiagramThing::Kind::Background ? Qt::ArrowCursor : Qt::PointingHandCursor);
     Q_EMIT hovered(textOf(thing));
-    if (thing.record != m_hovered) {
-        m_hovered = thing.record;
-        viewport()->update();
-    }
+    pointAt(thing.record);
+}
+
+void DiagramView::pointAt(RecordId record)
+{
+    if (record == m_hovered)
+        return;
+    m_hovered = record;
+    viewport()->update();
 }
 
 void DiagramView::contextMenuEvent(QContextMenuEvent *event)
@@ -380,8 +405,7 @@ bool DiagramView::viewportEvent(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::Leave) {
-        m_hovered = {};
-        viewport()->update();
+        pointAt({});
         Q_EMIT hovered({});
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -389,9 +413,18 @@ bool DiagramView::viewportEvent(QEvent *event)
 
 void DiagramView::showTip(QPoint point, QPoint globalPosition)
 {
-    const QString text = textOf(thingAt(point));
-    QToolTip::showText(
-        globalPosition, text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport());
+    const DiagramThing thing = thingAt(point);
+    QStringList lines{textOf(thing)};
+    if (isStop(thing.record)) {
+        const Narrator narrator(m_explorer->setup(), m_explorer->trace());
+        const auto add = [&](RecordId id, const QString &text) {
+            if (id.valid())
+                lines += text.arg(toPlainText(narrator.sentence(id)));
+        };
+        add(causeStop(thing.record), tr("Cause: %1"));
+        add(effectStop(thing.record), tr("Effect: %1"));
+    }
+    QToolTip::showText(globalPosition, lines.front().isEmpty() ? QString() : tipOf(lines, QToolTip::font()), viewport());
 }
 
 QString DiagramView::textOf(const DiagramThing &thing) const
@@ -502,58 +535,44 @@ void DiagramView::scrollTo(RecordId record)
     verticalScrollBar()->setValue(static_cast<int>(event->y - visible.height() / 2));
 }
 
+/// Whether it is in the picture, and not only the end of an arrow.
 bool DiagramView::isStop(RecordId record) const
 {
-    const DiagramEvent *event = layout().event(record);
-    return event && event->stop && record.value < m_explorer->shownRecords();
+    const RecordId shown = drawn(record);
+    const DiagramEvent *event = shown.valid() && shown.value < m_explorer->shownRecords() ? layout().event(shown) : nullptr;
+    return event && event->stop && origin(m_explorer->trace(), record) == record;
 }
 
 void DiagramView::walk(int step)
 {
     const std::vector<DiagramEvent> &events = layout().events;
-    const RecordId from = m_explorer->selected();
+    const Trace &trace = m_explorer->trace();
+    const RecordId from = drawn(m_explorer->selected());
     const auto shown = std::lower_bound(events.begin(), events.end(), m_explorer->shownRecords(),
         [](const DiagramEvent &e, std::size_t n) { return e.record.value < n; });
     auto at = std::lower_bound(events.begin(), shown, from, [](const DiagramEvent &e, RecordId id) { return e.record < id; });
+    const auto select = [&](RecordId id) { m_explorer->select(trace[id].as<FrameDeparted>() ? origin(trace, id) : id); };
     if (!from.valid())
         at = step > 0 ? events.begin() : shown;
     if (step > 0) {
         at = std::find_if(at, shown, [&](const DiagramEvent &e) { return e.stop && e.record != from; });
         if (at != shown)
-            m_explorer->select(at->record);
+            select(at->record);
         return;
     }
     while (at != events.begin())
         if ((--at)->stop)
-            return m_explorer->select(at->record);
+            return select(at->record);
 }
 
 RecordId DiagramView::causeStop(RecordId id) const
 {
-    while (id.valid()) {
-        id = m_explorer->trace()[id].cause;
-        if (id.valid() && isStop(id))
-            break;
-    }
-    return id;
+    return causeAt(m_explorer->trace(), id, [this](RecordId cause) { return isStop(cause); });
 }
 
 RecordId DiagramView::effectStop(RecordId from) const
 {
-    const Trace &trace = m_explorer->trace();
-    if (!from.valid())
-        return {};
-    // causes are always earlier, so the first later stop whose chain leads here is the first effect
-    for (std::uint32_t i = from.value + 1; i < m_explorer->shownRecords(); ++i) {
-        if (!isStop({i}))
-            continue;
-        RecordId cause = trace[{i}].cause;
-        while (cause.valid() && cause > from)
-            cause = trace[cause].cause;
-        if (cause == from)
-            return {i};
-    }
-    return {};
+    return effectAt(m_explorer->trace(), from, m_explorer->shownRecords(), [this](RecordId effect) { return isStop(effect); });
 }
 
 void DiagramView::selectFirst(bool last)

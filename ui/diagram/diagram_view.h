@@ -114,6 +114,7 @@ private:
     /// The nearest thing that one can stop at which led to `id`, or which it led to first; invalid if there is none.
     RecordId causeStop(RecordId id) const;
     RecordId effectStop(RecordId id) const;
+    void pointAt(RecordId record);
     void paintLinks(Canvas &canvas) const;
     void paintLink(Canvas &canvas, RecordId from, RecordId to, const QString &text) const;
     void selectFirst(bool last);

@@ -158,7 +158,9 @@ private:
     {
         thing.kind = DiagramThing::Kind::Packet;
         thing.packet = hop.packet;
-        thing.record = hop.departed;
+        thing.record = m_layout.packets[hop.packet.value].made; // the whole arrow is one thing, whichever cable is pointed at
+        if (!thing.record.valid())
+            thing.record = hop.departed;
         thing.cable = hop.cable;
         return true;
     }

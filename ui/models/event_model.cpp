@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 
+#include "controller/walk.h"
 #include "text/markup.h"
 #include "text/rule_text.h"
 #include "text/words.h"
@@ -104,6 +105,8 @@ int EventModel::rowOf(RecordId record) const
 {
     if (!record.valid())
         return -1;
+    if (!m_everything)
+        record = origin(m_explorer.trace(), record);
     const auto last = m_listed.begin() + m_shown;
     return static_cast<int>(std::upper_bound(m_listed.begin(), last, record) - m_listed.begin()) - 1;
 }
