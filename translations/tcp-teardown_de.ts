@@ -11155,6 +11155,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Explain this event by the chain of its causes</source>
         <translation>Dieses Ereignis durch die Kette seiner Ursachen erklären</translation>
     </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Wirkung: %1</translation>
+    </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
@@ -12491,14 +12499,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Tabelle: %1</translation>
     </message>
     <message>
-        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation>Ein Server, der lauscht, und ein Client, der schreibt und wartet. Fügen Sie einen Schritt hinzu, um es kaputt zu machen.</translation>
-    </message>
-    <message>
-        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation>Was Sie getan haben, steht unter den Schritten. Varianten und Kommentare der Datei sind weggelassen.</translation>
-    </message>
-    <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
         <translation>Sie haben in den Lauf eingegriffen, also folgt er nicht mehr. „Laufen lassen“ beginnt ihn neu.</translation>
     </message>
@@ -12992,6 +12992,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
+        <translation>Ein Server, der lauscht, und ein Client, der schreibt und wartet. Fügen Sie einen Schritt hinzu, um es kaputt zu machen.</translation>
+    </message>
+    <message>
+        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
+        <translation>Was Sie getan haben, steht unter den Schritten. Varianten und Kommentare der Datei sind weggelassen.</translation>
     </message>
 </context>
 <context>

@@ -11155,6 +11155,14 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>Explain this event by the chain of its causes</source>
         <translation>Explicar este suceso por la cadena de sus causas</translation>
     </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Efecto: %1</translation>
+    </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
@@ -12491,14 +12499,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>Tabla: %1</translation>
     </message>
     <message>
-        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation>Un servidor que escucha, y un cliente que escribe y espera. Añada un paso para romperlo.</translation>
-    </message>
-    <message>
-        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation>Lo que usted hizo está entre los pasos. Las variantes y los comentarios del archivo quedan fuera.</translation>
-    </message>
-    <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
         <translation>Usted actuó sobre la ejecución, así que ya no sigue los cambios. «Ejecutarlo» la empieza otra vez.</translation>
     </message>
@@ -12992,6 +12992,14 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
+        <translation>Un servidor que escucha, y un cliente que escribe y espera. Añada un paso para romperlo.</translation>
+    </message>
+    <message>
+        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
+        <translation>Lo que usted hizo está entre los pasos. Las variantes y los comentarios del archivo quedan fuera.</translation>
     </message>
 </context>
 <context>

@@ -11150,6 +11150,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>Explain this event by the chain of its causes</source>
         <translation>用原因链解释这个事件</translation>
     </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>结果：%1</translation>
+    </message>
 </context>
 <context>
     <name>teardown::EditorPage</name>
@@ -12484,14 +12492,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>表格：%1</translation>
     </message>
     <message>
-        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
-        <translation>一个监听的服务器，和一个写入并等待的客户端。添加一个步骤来破坏它。</translation>
-    </message>
-    <message>
-        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
-        <translation>你做过的事列在步骤之中。文件的变体和注释被略去。</translation>
-    </message>
-    <message>
         <source>You acted on the run, so it does not follow any more. “Run it” begins it again.</source>
         <translation>你操作了运行，所以它不再跟随。“运行它”会重新开始。</translation>
     </message>
@@ -12985,6 +12985,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>A server that listens, and a client that writes and waits. Add a step to break it.</source>
+        <translation>一个监听的服务器，和一个写入并等待的客户端。添加一个步骤来破坏它。</translation>
+    </message>
+    <message>
+        <source>What you did stands among the steps. Variants and comments of the file are left out.</source>
+        <translation>你做过的事列在步骤之中。文件的变体和注释被略去。</translation>
     </message>
 </context>
 <context>

@@ -76,8 +76,8 @@ public:
     CaptureWindow *openCapture(const QString &path);
     /// Whatever the file is: a capture, or a scenario that begins at once. False: it is a scenario that cannot be read.
     bool openAny(const QString &path);
-    /// Everything in another language at once. Run, moment, selection, undo, lesson and arrangement stay; windows that compare
-    /// are closed. It is remembered. A language that is not known changes nothing.
+    /// Everything in another language at once. Run, moment, selection, undo, lesson and arrangement stay, and so does what other
+    /// windows hold. It is remembered. A language that is not known changes nothing.
     void changeLanguage(const QString &code);
 
     /// Menu of what can be done to a thing of the diagram; empty for one that nothing can be done to.

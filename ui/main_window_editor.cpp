@@ -39,8 +39,7 @@ void MainWindow::connectEditor()
     connect(m_commands->action(QStringLiteral("edit-scenario")), &QAction::triggered, this, &MainWindow::editScenario);
     connect(m_commands->action(QStringLiteral("new-scenario")), &QAction::triggered, this, [this] {
         if (ScenarioEditor *editor = openEditor()) {
-            editor->begin(newScenarioText(), {}, {},
-                tr("A server that listens, and a client that writes and waits. Add a step to break it."));
+            editor->begin(newScenarioText(), {}, {}, ScenarioEditor::Beginning::Nothing);
             if (mayLeave())
                 runEdited(editor->document().scenario().value(), false);
         }
@@ -89,8 +88,8 @@ void MainWindow::editScenario()
     scenario.setup = m_explorer.recording().setupWithJournal();
     if (acted)
         scenario.expect = {}; // what the file promised no longer follows
-    editor->begin(writeScenario(scenario), {}, {},
-        acted ? tr("What you did stands among the steps. Variants and comments of the file are left out.") : QString());
+    editor->begin(
+        writeScenario(scenario), {}, {}, acted ? ScenarioEditor::Beginning::ActedRun : ScenarioEditor::Beginning::Scenario);
 }
 
 void MainWindow::runEdited(const Scenario &scenario, bool changed)

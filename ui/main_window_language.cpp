@@ -6,7 +6,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPointer>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
@@ -17,11 +16,13 @@
 #include <QUndoStack>
 
 #include "capture/capture_window.h"
+#include "compare/compare_window.h"
 #include "diagram/diagram_view.h"
 #include "editor/scenario_editor.h"
 #include "export/export_desk.h"
 #include "figure/figure_desk.h"
 #include "lessons/lesson_desk.h"
+#include "panels/build_again.h"
 #include "panels/message_strip.h"
 #include "presentation/presentation.h"
 #include "text/language.h"
@@ -70,15 +71,14 @@ void giveBack(const QList<Part *> &parts, const std::map<QString, Kept> &kept, G
 }
 
 /// Parts of QMainWindow itself stay: its layout, and the tab bars of its docks, which it uses again. So do windows with work in
-/// them.
+/// them, which build themselves again.
 bool isBuilt(const QMainWindow &window, QObject *child)
 {
     if (qobject_cast<QLayout *>(child) || qobject_cast<QTabBar *>(child))
         return false;
+    if (qobject_cast<ScenarioEditor *>(child) || qobject_cast<CaptureWindow *>(child) || qobject_cast<CompareWindow *>(child))
+        return false;
     const auto *widget = qobject_cast<QWidget *>(child);
-    const bool holdsWork = qobject_cast<ScenarioEditor *>(child) || qobject_cast<CaptureWindow *>(child);
-    if (holdsWork && widget->isVisible())
-        return false; // it speaks the new language when it is opened the next time
     return !widget || widget->isWindow() || widget == window.centralWidget() || qobject_cast<QDockWidget *>(child)
         || qobject_cast<QToolBar *>(child) || qobject_cast<QMenuBar *>(child) || qobject_cast<QStatusBar *>(child);
 }
@@ -95,22 +95,13 @@ void MainWindow::connectLanguages()
     }
 }
 
-/// Widgets first: they hold what the other objects offer.
 void MainWindow::demolish()
 {
     m_diagram->disconnect(this); // what has the focus loses it while the parts go, and tells so
     m_explorer.disconnect(this);
     m_explorer.undoStack().disconnect(this);
     m_frame.disconnect(this);
-    QList<QPointer<QObject>> parts;
-    for (const bool widgets : {true, false}) {
-        for (QObject *child : children()) {
-            if (child->isWidgetType() == widgets && isBuilt(*this, child))
-                parts += child;
-        }
-    }
-    for (const QPointer<QObject> &part : parts)
-        delete part.data(); // which may have taken others of them along
+    teardown::demolish(*this, [this](QObject *child) { return isBuilt(*this, child); });
 }
 
 MainWindow::Arrangement MainWindow::arrangement() const

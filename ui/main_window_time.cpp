@@ -71,7 +71,7 @@ void MainWindow::offerVariants()
         std::vector<MeasuredRun> runs;
         for (RunSource &source : variantSources(scenario, path))
             runs.push_back(
-                {source.title, source.variant, std::move(source.setup), source.variant.toStdString() == scenario.variant});
+                {source.title(), source.variant, std::move(source.setup), source.variant.toStdString() == scenario.variant});
         return runs;
     });
     m_bookmarks->load(which + QLatin1Char('#') + QString::fromStdString(m_scenario.variant));

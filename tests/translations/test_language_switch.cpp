@@ -12,14 +12,24 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
+#include "capture/capture_ladders.h"
+#include "capture/capture_window.h"
+#include "compare/compare_window.h"
 #include "diagram/diagram_view.h"
+#include "editor/editor_page.h"
+#include "editor/outline.h"
+#include "editor/scenario_editor.h"
+#include "editor/text_view.h"
+#include "export/export_desk.h"
 #include "lessons/lesson_desk.h"
 #include "main_window.h"
 #include "text/language.h"
@@ -100,11 +110,40 @@ Texts textsOf(const MainWindow &window)
     return texts;
 }
 
+/// The same of a window beside the main one, with what its commands and choices are called.
+Texts textsOfOther(const QWidget &window)
+{
+    Texts texts;
+    add(texts, QStringLiteral("title"), window.windowTitle());
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        add(texts, placeOf(label, &window), label->text());
+    for (const QAction *action : window.findChildren<QAction *>())
+        add(texts, QStringLiteral("action ") + placeOf(action, &window), action->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        add(texts, placeOf(button, &window), button->text());
+    const auto *page = window.findChild<EditorPage *>();
+    for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+        if (page && page->isAncestorOf(box))
+            continue; // it offers words of the file
+        for (int i = 0; i < box->count(); ++i)
+            add(texts, placeOf(box, &window) + QStringLiteral("#%1").arg(i), box->itemText(i));
+    }
+    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
+        for (int i = 0; i < bar->count(); ++i)
+            add(texts, placeOf(bar, &window) + QStringLiteral("#%1").arg(i), bar->tabText(i));
+    }
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        if (view->model() && !qobject_cast<const QHeaderView *>(view) && !view->objectName().isEmpty())
+            addHeader(texts, *view->model(), placeOf(view, &window));
+    }
+    return texts;
+}
+
 /// What is the same in every language: names of kernels and tools, of languages, numbers, what a scenario's author wrote.
 bool isTheSameEverywhere(const QString &place, const QString &text)
 {
-    if (place.contains(QLatin1String("language-")))
-        return true;
+    if (place.contains(QLatin1String("language-")) || place.contains(QLatin1String("variantThatRuns")))
+        return true; // a variant has the title that its author gave it, where one edits it
     QString rest = text;
     rest.remove(QRegularExpression(QStringLiteral("<[^>]*>|`[^`]*`|&[a-z]+;")));
     rest.remove(QLatin1Char('&'));
@@ -114,6 +153,18 @@ bool isTheSameEverywhere(const QString &place, const QString &text)
     rest.remove(names);
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
     return !word.match(rest).hasMatch();
+}
+
+/// What of the words is said as before.
+QStringList unchanged(const Texts &before, const Texts &after)
+{
+    QStringList same;
+    for (const auto &[place, text] : after) {
+        const auto was = before.find(place);
+        if (was != before.end() && was->second == text && !isTheSameEverywhere(place, text))
+            same += place + QStringLiteral(": ") + text;
+    }
+    return same;
 }
 
 void finish(MainWindow &window)
@@ -133,6 +184,9 @@ private Q_SLOTS:
     void cleanup() { speak(QStringLiteral("en")); }
     void everyWordChanges();
     void whatWasDoneStays();
+    void theEditorKeepsItsWork();
+    void aCaptureStaysAsItWasLookedAt();
+    void aComparisonStays();
     void theLessonGoesOn();
     void titlesOfTheLibraryChange();
     void theMenuOffersEveryLanguage();
@@ -162,12 +216,7 @@ void TestLanguageSwitch::everyWordChanges()
     QTest::qWait(50);
     const Texts after = textsOf(window);
     QVERIFY(before.size() > 300);
-    QStringList same;
-    for (const auto &[place, text] : after) {
-        const auto was = before.find(place);
-        if (was != before.end() && was->second == text && !isTheSameEverywhere(place, text))
-            same += place + QStringLiteral(": ") + text;
-    }
+    const QStringList same = unchanged(before, after);
     QVERIFY2(same.isEmpty(), qPrintable(same.join(QLatin1Char('\n'))));
 }
 
@@ -210,6 +259,99 @@ void TestLanguageSwitch::whatWasDoneStays()
         window.commands().action(QStringLiteral("undo"))->trigger();
         QVERIFY(!explorer.undoStack().canUndo());
     }
+}
+
+void TestLanguageSwitch::theEditorKeepsItsWork()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.open(QStringLiteral("server-killed-write")));
+    window.commands().action(QStringLiteral("edit-scenario"))->trigger();
+    auto *editor = window.findChild<ScenarioEditor *>();
+    QVERIFY(editor);
+    const std::string first = editor->document().text();
+    editor->document().put(QStringLiteral("title"), {"title"}, textValue("Mine"));
+    const std::string second = editor->document().text();
+    editor->findChild<Outline *>()->choose(DocumentPath{"step"} / 0);
+    auto *along = editor->findChild<QAction *>(QStringLiteral("editor-follow"));
+    along->setChecked(false);
+    const QString path = editor->path(), variant = editor->variant();
+    const Texts before = textsOfOther(*editor);
+
+    window.changeLanguage(QStringLiteral("x-double"));
+    QTest::qWait(50);
+    QCOMPARE(window.findChild<ScenarioEditor *>(), editor);
+    QVERIFY(editor->isVisible());
+    const QStringList same = unchanged(before, textsOfOther(*editor));
+    QVERIFY2(same.isEmpty(), qPrintable(same.join(QLatin1Char('\n'))));
+    QCOMPARE(editor->document().text(), second);
+    QCOMPARE(editor->findChild<TextView *>()->toPlainText().toStdString(), second);
+    QCOMPARE(editor->findChild<Outline *>()->part(), DocumentPath{"step"} / 0);
+    QVERIFY(!editor->findChild<QAction *>(QStringLiteral("editor-follow"))->isChecked());
+    QVERIFY(editor->isWindowModified());
+    QCOMPARE(editor->path(), path);
+    QCOMPARE(editor->variant(), variant);
+    editor->findChild<QAction *>(QStringLiteral("editor-undo"))->trigger();
+    QCOMPARE(editor->document().text(), first);
+}
+
+void TestLanguageSwitch::aCaptureStaysAsItWasLookedAt()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.open(QStringLiteral("server-killed-write")));
+    window.explorer().toEnd();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("run.pcapng"));
+    QVERIFY(window.exports().exportTo(path));
+    CaptureWindow *capture = window.openCapture(path);
+    QSignalSpy loaded(capture, &CaptureWindow::loaded);
+    QVERIFY(loaded.wait());
+    capture->compareWithRun();
+    capture->selectSegment(0, 2);
+    auto *kinds = capture->findChild<QComboBox *>(QStringLiteral("captureKind"));
+    kinds->setCurrentIndex(1);
+    const QString kind = kinds->currentText();
+    const Texts before = textsOfOther(*capture);
+
+    window.changeLanguage(QStringLiteral("x-double"));
+    QTest::qWait(50);
+    const QStringList same = unchanged(before, textsOfOther(*capture));
+    QVERIFY2(same.isEmpty(), qPrintable(same.join(QLatin1Char('\n'))));
+    QCOMPARE(capture->diagrams().ladders().size(), std::size_t{2}); // the capture and the run
+    QCOMPARE(capture->diagrams().selected(), std::optional<std::size_t>(2));
+    QVERIFY(capture->findChild<QTableView *>(QStringLiteral("captureDifferences"))->isVisible());
+    kinds = capture->findChild<QComboBox *>(QStringLiteral("captureKind"));
+    QCOMPARE(kinds->currentIndex(), 1);
+    QVERIFY(kinds->currentText() != kind);
+    window.changeLanguage(QStringLiteral("en"));
+    QTest::qWait(50);
+    QCOMPARE(textsOfOther(*capture), before);
+}
+
+void TestLanguageSwitch::aComparisonStays()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.open(QStringLiteral("server-killed-write")));
+    window.commands().action(QStringLiteral("compare"))->trigger();
+    auto *comparison = window.findChild<CompareWindow *>();
+    QVERIFY(comparison);
+    comparison->findChild<QLineEdit *>(QStringLiteral("compareChange"))->setText(QStringLiteral("aix"));
+    comparison->findChild<QPushButton *>(QStringLiteral("compareGo"))->click();
+    const std::size_t differences = comparison->runs().differences().size();
+    QVERIFY(differences > 0);
+    const Texts before = textsOfOther(*comparison);
+    window.changeLanguage(QStringLiteral("x-double"));
+    QTest::qWait(50);
+    QCOMPARE(window.findChild<CompareWindow *>(), comparison);
+    QVERIFY(comparison->isVisible());
+    const QStringList same = unchanged(before, textsOfOther(*comparison));
+    QVERIFY2(same.isEmpty(), qPrintable(same.join(QLatin1Char('\n'))));
+    QCOMPARE(comparison->runs().differences().size(), differences);
+    window.changeLanguage(QStringLiteral("en"));
+    QTest::qWait(50);
+    QCOMPARE(textsOfOther(*comparison), before);
 }
 
 void TestLanguageSwitch::theLessonGoesOn()

@@ -83,7 +83,7 @@ void CompareTest::listsVariantsBranchesAndSystems()
     const std::vector<RunSource> sources = runSources(explorer, libraryScenario("syn-timeout").value(), {});
     QCOMPARE(sources.size(), before + 1);
     const auto has = [&](const QString &part) {
-        return std::any_of(sources.begin(), sources.end(), [&](const RunSource &s) { return s.title.contains(part); });
+        return std::any_of(sources.begin(), sources.end(), [&](const RunSource &s) { return s.title().contains(part); });
     };
     QVERIFY(has(QStringLiteral("main")));
     QVERIFY(has(QStringLiteral("Variant")));

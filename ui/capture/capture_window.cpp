@@ -29,6 +29,7 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace teardown {
 
@@ -68,9 +69,7 @@ CaptureWindow::CaptureWindow(Explorer &explorer, QWidget *parent) : QMainWindow(
     setObjectName(QStringLiteral("captureWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    buildCentre();
-    buildActions();
-    connect(&m_loader, &CaptureLoader::progressed, m_progress, &QProgressBar::setValue);
+    build();
     connect(&m_loader, &CaptureLoader::finished, this, &CaptureWindow::take);
     connect(&m_loader, &CaptureLoader::failed, this, [this](const QString &text) {
         say(text);
@@ -85,6 +84,13 @@ CaptureWindow::CaptureWindow(Explorer &explorer, QWidget *parent) : QMainWindow(
 CaptureWindow::~CaptureWindow() = default;
 
 // --- building
+
+void CaptureWindow::build()
+{
+    buildCentre();
+    buildActions();
+    connect(&m_loader, &CaptureLoader::progressed, m_progress, &QProgressBar::setValue);
+}
 
 QAction *CaptureWindow::add(const char *name, const QString &text, const QString &tip, const QString &key)
 {
@@ -158,7 +164,7 @@ void CaptureWindow::buildCentre()
     choice->addWidget(m_kind);
     auto *below = new QSplitter(Qt::Horizontal, centre);
     auto *halves = m_halves = new QSplitter(Qt::Vertical, centre);
-    QWidget *tables = buildTables();
+    QWidget *tables = buildTables(centre);
     below->addWidget(m_ladders);
     below->addWidget(tables);
     below->setSizes({820, 460});
@@ -179,34 +185,35 @@ void CaptureWindow::buildCentre()
     connect(m_filter, &QLineEdit::textChanged, this, &CaptureWindow::filterConnections);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CaptureWindow::filterConnections);
     connect(m_ladders, &CaptureLadders::segmentSelected, this, &CaptureWindow::selectSegment);
+    connectTables();
 }
 
-QWidget *CaptureWindow::buildTables()
+QWidget *CaptureWindow::buildTables(QWidget *centre)
 {
     m_connections = new LazyTable({tr("no."), tr("client"), tr("server"), tr("begins"), tr("lasts"), tr("segments"), tr("bytes"),
                                       tr("how it ended"), tr("ended by")},
-        this);
-    m_sorted = new LazyFilter(this);
+        centre);
+    m_sorted = new LazyFilter(centre);
     m_sorted->setSourceModel(m_connections);
-    m_connectionTable = addTable(m_connections, QStringLiteral("captureConnections"), tr("Connections of the capture"), this);
+    m_connectionTable = addTable(m_connections, QStringLiteral("captureConnections"), tr("Connections of the capture"), centre);
     m_connectionTable->setModel(m_sorted);
     m_connectionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_connectionTable->setSortingEnabled(true);
     m_connectionTable->sortByColumn(NumberColumn, Qt::AscendingOrder);
     m_segments = new LazyTable(
         {tr("no."), tr("time"), tr("from"), tr("flags"), tr("seq"), tr("ack"), tr("bytes"), tr("window"), tr("what it is")},
-        this);
-    m_findings = new LazyTable({tr("packet"), tr("time"), tr("from"), tr("what it is")}, this);
-    m_differences = new LazyTable({tr("capture"), tr("run"), tr("where"), tr("what")}, this);
-    m_segmentTable = addTable(m_segments, QStringLiteral("captureSegments"), tr("Segments of the connection"), this);
-    m_findingTable = addTable(m_findings, QStringLiteral("captureFindings"), tr("What is remarkable in the connection"), this);
-    m_differenceTable = addTable(m_differences, QStringLiteral("captureDifferences"), tr("Where capture and run differ"), this);
-    m_ending = new QTextBrowser(this);
+        centre);
+    m_findings = new LazyTable({tr("packet"), tr("time"), tr("from"), tr("what it is")}, centre);
+    m_differences = new LazyTable({tr("capture"), tr("run"), tr("where"), tr("what")}, centre);
+    m_segmentTable = addTable(m_segments, QStringLiteral("captureSegments"), tr("Segments of the connection"), centre);
+    m_findingTable = addTable(m_findings, QStringLiteral("captureFindings"), tr("What is remarkable in the connection"), centre);
+    m_differenceTable = addTable(m_differences, QStringLiteral("captureDifferences"), tr("Where capture and run differ"), centre);
+    m_ending = new QTextBrowser(centre);
     m_ending->setObjectName(QStringLiteral("captureEnding"));
     m_ending->setAccessibleName(tr("How the connection ended"));
     m_ending->setOpenLinks(false);
     m_ending->setFrameShape(QFrame::NoFrame);
-    m_tabs = new QTabWidget(this);
+    m_tabs = new QTabWidget(centre);
     m_tabs->setObjectName(QStringLiteral("captureTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_ending, tr("How it ended"));
@@ -214,6 +221,11 @@ QWidget *CaptureWindow::buildTables()
     m_tabs->addTab(m_segmentTable, tr("Segments"));
     m_tabs->addTab(m_differenceTable, tr("Differences"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_differenceTable), false);
+    return m_tabs;
+}
+
+void CaptureWindow::connectTables()
+{
     connect(m_connectionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaptureWindow::chosenChanged);
     connect(m_segmentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (row.isValid())
@@ -225,7 +237,6 @@ QWidget *CaptureWindow::buildTables()
     });
     connect(m_ending, &QTextBrowser::anchorClicked, this,
         [this](const QUrl &link) { followSegment(static_cast<std::size_t>(link.toString().mid(1).toULongLong())); });
-    return m_tabs;
 }
 
 // --- files
@@ -288,6 +299,16 @@ void CaptureWindow::say(const QString &plainText) { m_strip->say(MessageStrip::K
 
 void CaptureWindow::showCapture()
 {
+    m_run.reset();
+    showSummary();
+    fillConnections();
+    if (!m_capture.capture.connections.empty())
+        choose({0});
+    refreshActions();
+}
+
+void CaptureWindow::showSummary()
+{
     const Capture &capture = m_capture.capture;
     const QString name = QFileInfo(QString::fromStdString(capture.name)).fileName();
     setWindowTitle(capture.name.empty() ? tr("Capture") : tr("%1 — Capture").arg(name));
@@ -302,11 +323,6 @@ void CaptureWindow::showCapture()
         remarks.append(clockSentence(*m_capture.clock));
     remarks.append(captureRemarks(capture));
     m_summary->setText(remarks.join(QLatin1Char(' ')));
-    m_run.reset();
-    fillConnections();
-    if (!capture.connections.empty())
-        choose({0});
-    refreshActions();
 }
 
 QString CaptureWindow::connectionCell(int row, int column) const
@@ -355,17 +371,20 @@ void CaptureWindow::fillConnections()
     for (int column = 0; column < EnderColumn; ++column) // each may get the sign of the order
         m_connectionTable->setColumnWidth(column, m_connectionTable->columnWidth(column) + 14);
     shareHeight();
-    QStringList kinds;
-    for (const ConnectionAnalysis &analysis : m_capture.analyses) {
-        if (const QString kind = endingText(analysis.end); !kinds.contains(kind))
-            kinds.append(kind);
-    }
-    kinds.sort();
+    fillKinds();
+    fillTables();
+}
+
+void CaptureWindow::fillKinds()
+{
+    std::map<QString, std::size_t> kinds; // and a connection that ended so
+    for (std::size_t i = 0; i < m_capture.analyses.size(); ++i)
+        kinds.emplace(endingText(m_capture.analyses[i].end), i);
     const QSignalBlocker quiet(m_kind);
     m_kind->clear();
     m_kind->addItem(tr("All endings"));
-    m_kind->addItems(kinds);
-    fillTables();
+    for (const auto &[text, example] : kinds)
+        m_kind->addItem(text, static_cast<qulonglong>(example));
 }
 
 /// A capture of one connection needs no list of twenty lines.

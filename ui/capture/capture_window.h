@@ -63,11 +63,15 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void buildAgain();
     void buildActions();
     void buildCentre();
-    QWidget *buildTables();
+    QWidget *buildTables(QWidget *centre);
+    void connectTables();
     QAction *add(const char *name, const QString &text, const QString &tip, const QString &key);
     void askForFile(bool toMerge);
     void askForExport();
@@ -76,7 +80,9 @@ private:
     void take();
     void mergeWith(const ReadCapture &second);
     void showCapture();
+    void showSummary();
     void fillConnections();
+    void fillKinds();
     void shareHeight();
     void filterConnections();
     void chosenChanged();
@@ -84,6 +90,7 @@ private:
     void fillTables();
     void fillSegments();
     void fillFindings();
+    void showComparison();
     void fillDifferences(const std::vector<TraceDifference> &differences);
     void fillEnding();
     void followSegment(std::size_t segment);

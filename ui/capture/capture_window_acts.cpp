@@ -3,13 +3,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSaveFile>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -18,7 +21,9 @@
 #include "capture/capture_difference.h"
 #include "capture/capture_ladders.h"
 #include "capture/capture_picture.h"
+#include "capture/lazy_table.h"
 #include "controller/explorer.h"
+#include "panels/build_again.h"
 #include "text/capture_words.h"
 #include "text/words.h"
 #include "theme.h"
@@ -108,10 +113,15 @@ void CaptureWindow::compareWithRun()
         say(run ? tr("The run has no TCP connection to compare with.") : inputErrorText(run.error()));
         return;
     }
-    const auto theirs = observationsOf(m_capture.capture, {m_chosen.front()});
-    const auto ours = observationsOf(run.value(), {0});
-    constexpr Duration tolerance = milliseconds(50);
     m_run = analysed(std::move(run).value());
+    showComparison();
+}
+
+void CaptureWindow::showComparison()
+{
+    constexpr Duration tolerance = milliseconds(50);
+    const auto theirs = observationsOf(m_capture.capture, {m_chosen.front()});
+    const auto ours = observationsOf(m_run->capture, {0});
     showDiagrams();
     fillDifferences(differencesOf(theirs, ours, tolerance));
 }
@@ -153,6 +163,49 @@ bool CaptureWindow::exportDiagrams(const QString &path)
     }
     statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     return true;
+}
+
+// --- another language
+
+void CaptureWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        buildAgain();
+}
+
+/// What is open, chosen and compared stays; so does a file that is being read.
+void CaptureWindow::buildAgain()
+{
+    const std::vector<std::size_t> chosen = m_chosen;
+    const std::optional<std::size_t> segment = m_ladders->selected();
+    std::optional<ReadCapture> run = std::move(m_run);
+    const QString words = m_filter->text(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const QVariant kind = m_kind->currentData(); // of a connection that ended so
+    const int page = m_tabs->currentIndex(), read = m_progress->value();
+    const int column = m_sorted->sortColumn();
+    const Qt::SortOrder order = m_sorted->sortOrder();
+    const QList<int> heights = m_halves->sizes();
+    demolish(*this);
+    build();
+    m_progress->setValue(read);
+    showSummary();
+    fillConnections();
+    m_connectionTable->sortByColumn(column, order);
+    if (kind.isValid())
+        m_kind->setCurrentText(endingText(m_capture.analyses[static_cast<std::size_t>(kind.toULongLong())].end));
+    m_filter->setText(words);
+    choose(chosen);
+    m_run = std::move(run);
+    if (m_run)
+        showComparison();
+    if (segment)
+        selectSegment(0, *segment);
+    m_tabs->setCurrentIndex(page);
+    m_halves->setSizes(heights);
+    refreshActions();
+    if (auto *again = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
+        again->setFocus();
 }
 
 // --- what can be done now

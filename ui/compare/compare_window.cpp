@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +15,7 @@
 
 #include "compare/two_diagrams.h"
 #include "compare/what_if.h"
+#include "panels/build_again.h"
 #include "panels/first_size.h"
 #include "panels/quiet_table.h"
 #include "text/words.h"
@@ -51,19 +53,51 @@ int likelyPartner(const std::vector<RunSource> &sources)
 
 CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     : QWidget(parent, Qt::Window),
-      m_sources(std::move(sources)),
-      m_left(addChoice(QStringLiteral("leftRun"), tr("The run on the left"))),
-      m_right(addChoice(QStringLiteral("rightRun"), tr("The run on the right"))),
-      m_change(new QLineEdit(this)),
-      m_problem(new QLabel(this)),
-      m_picture(new TwoDiagrams(this)),
-      m_summary(new QLabel(this)),
-      m_table(new QTableWidget(this))
+      m_sources(std::move(sources))
 {
     setObjectName(QStringLiteral("compareWindow"));
-    setWindowTitle(tr("Compare two runs"));
     setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    choose(0, likelyPartner(m_sources));
+    resize(firstSize(*this, {1280, 820}));
+}
+
+void CompareWindow::build()
+{
+    setWindowTitle(tr("Compare two runs"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(choiceLine());
+    layout->addLayout(changeLine());
+    layout->addWidget(buildHalves(), 1);
+    m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("compareSummary"));
+    layout->addWidget(m_summary);
+    auto *leave = new QAction(tr("Close"), this);
+    leave->setShortcut(Qt::Key_Escape);
+    addAction(leave);
+    connect(leave, &QAction::triggered, this, &QWidget::close);
+}
+
+// The pictures stand side by side as they do in every language, and so does what is said of them.
+
+QBoxLayout *CompareWindow::choiceLine()
+{
+    m_left = addChoice(QStringLiteral("leftRun"), tr("The run on the left"));
+    m_right = addChoice(QStringLiteral("rightRun"), tr("The run on the right"));
+    auto *line = new QBoxLayout(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    line->addWidget(m_left, 1);
+    line->addWidget(m_right, 1);
+    connect(m_left, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+    connect(m_right, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
+    return line;
+}
+
+QSplitter *CompareWindow::buildHalves()
+{
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_picture = new TwoDiagrams(m_halves);
+    m_table = new QTableWidget(m_halves);
+    m_halves->setSizes({520, 180});
     m_table->setObjectName(QStringLiteral("differences"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setColumnCount(ColumnCount);
@@ -73,30 +107,33 @@ CompareWindow::CompareWindow(std::vector<RunSource> sources, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // left and right are alike
     for (const int column : {TimeColumn, HostColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    // The pictures stand side by side as they do in every language, and so does what is said of them.
     m_table->setLayoutDirection(Qt::LeftToRight);
-    auto *top = new QBoxLayout(isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
-    top->addWidget(m_left, 1);
-    top->addWidget(m_right, 1);
-    auto *halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(m_picture);
-    halves->addWidget(m_table);
-    halves->setSizes({520, 180});
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addLayout(changeLine());
-    layout->addWidget(halves, 1);
-    layout->addWidget(m_summary);
-    auto *leave = new QAction(tr("Close"), this);
-    leave->setShortcut(Qt::Key_Escape);
-    addAction(leave);
-    connect(leave, &QAction::triggered, this, &QWidget::close);
-    connect(m_left, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
-    connect(m_right, &QComboBox::currentIndexChanged, this, &CompareWindow::compare);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { m_picture->setCurrent(row); });
     connect(m_picture, &TwoDiagrams::differenceClicked, this, &CompareWindow::select);
-    choose(0, likelyPartner(m_sources));
-    resize(firstSize(*this, {1280, 820}));
+    return m_halves;
+}
+
+void CompareWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        buildAgain();
+}
+
+/// In another language. What is compared and chosen stays.
+void CompareWindow::buildAgain()
+{
+    const int left = m_left->currentIndex(), right = m_right->currentIndex(), row = m_table->currentRow();
+    const QString change = m_change->text(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const QList<int> heights = m_halves->sizes();
+    demolish(*this);
+    build();
+    m_change->setText(change);
+    choose(left, right);
+    select(row);
+    m_halves->setSizes(heights);
+    if (auto *again = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
+        again->setFocus();
 }
 
 CompareWindow::~CompareWindow() = default;
@@ -110,16 +147,18 @@ QComboBox *CompareWindow::addChoice(const QString &name, const QString &label)
     box->setMinimumContentsLength(20);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const RunSource &source : m_sources)
-        box->addItem(source.title);
+        box->addItem(source.title());
     return box;
 }
 
 /// Where one writes what shall be different in the run on the right.
 QLayout *CompareWindow::changeLine()
 {
+    m_change = new QLineEdit(this);
     m_change->setObjectName(QStringLiteral("compareChange"));
     m_change->setAccessibleName(tr("What is different on the right"));
     m_change->setPlaceholderText(tr("server.tcp_fin_timeout=30, client=freebsd, aix"));
+    m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("compareProblem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -152,8 +191,8 @@ void CompareWindow::change()
         return;
     {
         const QSignalBlocker quietLeft(m_left), quietRight(m_right);
-        m_left->addItem(changed->title);
-        m_right->addItem(changed->title);
+        m_left->addItem(changed->title());
+        m_right->addItem(changed->title());
     }
     m_sources.push_back(std::move(*changed));
     choose(left, static_cast<int>(m_sources.size()) - 1);
@@ -174,7 +213,7 @@ void CompareWindow::compare()
     const RunSource &left = m_sources[static_cast<std::size_t>(m_left->currentIndex())];
     const RunSource &right = m_sources[static_cast<std::size_t>(m_right->currentIndex())];
     auto runs = std::make_unique<ComparedRuns>(left.setup, right.setup);
-    m_picture->show(*runs, left.title, right.title);
+    m_picture->show(*runs, left.title(), right.title());
     m_runs = std::move(runs);
     fillTable();
 }

@@ -7,9 +7,11 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QTableWidget;
 
 namespace teardown {
@@ -29,7 +31,14 @@ public:
     /// The list as lines of text, cells separated by tabs.
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void buildAgain();
+    QBoxLayout *choiceLine();
+    QSplitter *buildHalves();
     QComboBox *addChoice(const QString &name, const QString &label);
     void compare();
     void fillTable();
@@ -39,12 +48,13 @@ private:
 
     std::vector<RunSource> m_sources;
     std::unique_ptr<ComparedRuns> m_runs;
-    QComboBox *m_left, *m_right;
-    QLineEdit *m_change;
-    QLabel *m_problem;
-    TwoDiagrams *m_picture;
-    QLabel *m_summary;
-    QTableWidget *m_table;
+    QComboBox *m_left = nullptr, *m_right = nullptr;
+    QLineEdit *m_change = nullptr;
+    QLabel *m_problem = nullptr;
+    TwoDiagrams *m_picture = nullptr;
+    QSplitter *m_halves = nullptr;
+    QLabel *m_summary = nullptr;
+    QTableWidget *m_table = nullptr;
 };
 
 } // namespace teardown

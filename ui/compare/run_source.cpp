@@ -5,8 +5,10 @@
 #include "compare/what_if.h"
 #include "profile/profile.h"
 #include "scenario/library.h"
+#include "text/scenario_words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace teardown {
 
@@ -22,8 +24,8 @@ void addBranches(const Explorer &explorer, std::vector<RunSource> &sources)
 {
     const std::vector<Branch> &branches = explorer.recording().branches();
     for (std::size_t i = 0; i < branches.size(); ++i) {
-        RunSource source{RunSource::Kind::Branch, Text::tr("This run, %1").arg(QString::fromStdString(branches[i].name)),
-            explorer.setup(), {}};
+        const QString name = QString::fromStdString(branches[i].name);
+        RunSource source{RunSource::Kind::Branch, [name] { return Text::tr("This run, %1").arg(name); }, explorer.setup(), {}};
         source.setup.actions = branches[i].actions;
         sources.push_back(std::move(source));
     }
@@ -32,8 +34,8 @@ void addBranches(const Explorer &explorer, std::vector<RunSource> &sources)
 void addProfiles(const Explorer &explorer, std::vector<RunSource> &sources)
 {
     for (const Profile &profile : allProfiles()) {
-        RunSource source{RunSource::Kind::System,
-            Text::tr("This run with both hosts as %1").arg(QString::fromUtf8(profile.title.data(), std::ssize(profile.title))),
+        const QString name = QString::fromUtf8(profile.title.data(), std::ssize(profile.title));
+        RunSource source{RunSource::Kind::System, [name] { return Text::tr("This run with both hosts as %1").arg(name); },
             explorer.recording().setupWithJournal(), {}};
         bool other = false;
         for (std::uint32_t i = 0; i < source.setup.nodes.size(); ++i) {
@@ -55,14 +57,17 @@ std::vector<RunSource> variantSources(const Scenario &scenario, const QString &p
     const auto open = [&](const std::string &variant) {
         return path.isEmpty() ? libraryScenario(scenario.id, variant) : readScenarioFile(path.toStdString(), variant);
     };
-    const auto add = [&](const std::string &variant, const QString &title) {
+    const auto add = [&](const std::string &variant, std::function<QString()> title) {
         if (const Result<Scenario> opened = open(variant))
-            sources.push_back({variant.empty() ? RunSource::Kind::Scenario : RunSource::Kind::Variant, title,
+            sources.push_back({variant.empty() ? RunSource::Kind::Scenario : RunSource::Kind::Variant, std::move(title),
                 opened.value().setup, QString::fromStdString(variant)});
     };
-    add({}, Text::tr("Scenario: %1").arg(QString::fromStdString(scenario.title)));
-    for (const VariantName &variant : scenario.variants)
-        add(variant.name, Text::tr("Variant: %1").arg(QString::fromStdString(variant.title)));
+    const auto named = std::make_shared<const Scenario>(scenario);
+    add({}, [named] { return Text::tr("Scenario: %1").arg(QString::fromStdString(inSpokenLanguage(*named).title)); });
+    for (std::size_t i = 0; i < scenario.variants.size(); ++i)
+        add(scenario.variants[i].name, [named, i] {
+            return Text::tr("Variant: %1").arg(QString::fromStdString(inSpokenLanguage(*named).variants[i].title));
+        });
     return sources;
 }
 

@@ -5,6 +5,7 @@
 #include "controller/explorer.h"
 #include "scenario/scenario.h"
 
+#include <functional>
 #include <vector>
 
 namespace teardown {
@@ -13,7 +14,7 @@ namespace teardown {
 struct RunSource {
     enum class Kind { Branch, Scenario, Variant, System, WhatIf };
     Kind kind{};
-    QString title;
+    std::function<QString()> title; ///< in the language that is spoken when it is asked for
     Setup setup;
     QString variant; ///< of Variant: its name
 };

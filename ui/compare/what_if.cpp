@@ -92,7 +92,8 @@ void putSystem(Setup &setup, NodeId node, ProfileId system)
 
 std::optional<RunSource> whatIf(const RunSource &base, const QString &text, QString &problem)
 {
-    RunSource source{RunSource::Kind::WhatIf, Text::tr("%1, with %2").arg(base.title, text.simplified()), base.setup, {}};
+    const auto title = [of = base.title, what = text.simplified()] { return Text::tr("%1, with %2").arg(of(), what); };
+    RunSource source{RunSource::Kind::WhatIf, title, base.setup, {}};
     problem.clear();
     const QStringList words = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &part : words) {

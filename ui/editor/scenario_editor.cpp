@@ -24,6 +24,7 @@
 #include "editor/new_parts.h"
 #include "editor/outline.h"
 #include "editor/text_view.h"
+#include "panels/build_again.h"
 #include "panels/first_size.h"
 #include "sim/recording.h"
 #include "text/words.h"
@@ -39,17 +40,22 @@ constexpr int statusMs = 8000, soonMs = 250;
 ScenarioEditor::ScenarioEditor(QWidget *parent) : QMainWindow(parent, Qt::Window), m_document(this)
 {
     setObjectName(QStringLiteral("scenarioEditor"));
-    buildCentre();
-    buildActions();
+    build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] { run(true); });
     connect(&m_document, &ScenarioDocument::changed, this, &ScenarioEditor::follow);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    resize(firstSize(*this, {1240, 820}));
+}
+
+void ScenarioEditor::build()
+{
+    buildCentre();
+    buildActions();
     connect(m_outline, &Outline::chosen, this, &ScenarioEditor::showPart);
     connect(m_text, &TextView::edited, this, &ScenarioEditor::takeText);
     connect(m_toProblem, &QPushButton::clicked, this, &ScenarioEditor::goToProblem);
-    resize(firstSize(*this, {1240, 820}));
 }
 
 void ScenarioEditor::buildCentre()
@@ -71,28 +77,28 @@ void ScenarioEditor::buildCentre()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_text = new TextView(centre);
-    auto *parts = new QSplitter(centre);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_outline);
-    parts->addWidget(m_scroll);
-    parts->addWidget(m_text);
-    parts->setSizes({220, 520, 500});
+    m_parts = new QSplitter(centre);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_outline);
+    m_parts->addWidget(m_scroll);
+    m_parts->addWidget(m_text);
+    m_parts->setSizes({220, 520, 500});
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     setCentralWidget(centre);
     m_text->installEventFilter(this);
 }
 
 // What the window shows
 
-void ScenarioEditor::begin(const std::string &text, const QString &path, const QString &variant, const QString &note)
+void ScenarioEditor::begin(const std::string &text, const QString &path, const QString &variant, Beginning from)
 {
     m_path = path;
     m_document.begin(text);
-    m_note = note;
+    m_beginning = from;
     showProblem();
     m_outline->choose({});
     showVariants();
@@ -104,15 +110,20 @@ void ScenarioEditor::begin(const std::string &text, const QString &path, const Q
 
 void ScenarioEditor::follow()
 {
-    const QString title = m_document.textAt(DocumentPath() / "title");
-    setWindowTitle(tr("%1[*] — edit the scenario").arg(title.isEmpty() ? tr("Scenario") : title));
+    showTitle();
     m_text->show(m_document.text());
     m_outline->refresh();
     showPart();
-    m_note.clear();
+    m_beginning = Beginning::Scenario;
     showProblem();
     showVariants();
     m_soon.start();
+}
+
+void ScenarioEditor::showTitle()
+{
+    const QString title = m_document.textAt(DocumentPath() / "title");
+    setWindowTitle(tr("%1[*] — edit the scenario").arg(title.isEmpty() ? tr("Scenario") : title));
 }
 
 void ScenarioEditor::showPart()
@@ -190,11 +201,22 @@ void ScenarioEditor::showProblem()
     m_run->setToolTip(tip);
     m_run->setStatusTip(tip);
     if (!problem)
-        m_problem->setText(m_note.isEmpty() ? tr("✓ It can run.") : m_note);
+        m_problem->setText(beginningText());
     else if (m_document.hasTree())
         m_problem->setText(tr("⚠ %1").arg(inputErrorText(*problem)));
     else
         m_problem->setText(tr("⚠ %1. The forms wait until the text can be read.").arg(inputErrorText(*problem)));
+}
+
+/// What is said as long as nothing is changed, and nothing is wrong.
+QString ScenarioEditor::beginningText() const
+{
+    switch (m_beginning) {
+    case Beginning::Nothing: return tr("A server that listens, and a client that writes and waits. Add a step to break it.");
+    case Beginning::ActedRun: return tr("What you did stands among the steps. Variants and comments of the file are left out.");
+    case Beginning::Scenario: break;
+    }
+    return tr("✓ It can run.");
 }
 
 void ScenarioEditor::showVariants()
@@ -204,12 +226,23 @@ void ScenarioEditor::showVariants()
     const auto read = m_document.scenario();
     if (!read)
         return; // the old ones stay
-    m_variant->clear();
-    m_variant->addItem(tr("the scenario itself"), QString());
-    for (const VariantName &name : read.value().variants)
-        m_variant->addItem(QString::fromStdString(name.title), QString::fromStdString(name.name));
+    QStringList titles, names;
+    for (const VariantName &name : read.value().variants) {
+        titles += QString::fromStdString(name.title);
+        names += QString::fromStdString(name.name);
+    }
+    offerVariants(titles, names);
     m_variant->setCurrentIndex(std::max(0, m_variant->findData(chosen)));
     m_variant->setEnabled(m_variant->count() > 1);
+}
+
+void ScenarioEditor::offerVariants(const QStringList &titles, const QStringList &names)
+{
+    const QSignalBlocker quiet(m_variant);
+    m_variant->clear();
+    m_variant->addItem(tr("the scenario itself"), QString());
+    for (int i = 0; i < titles.size(); ++i)
+        m_variant->addItem(titles[i], names[i]);
 }
 
 QString ScenarioEditor::variant() const { return m_variant->currentData().toString(); }
@@ -240,6 +273,53 @@ void ScenarioEditor::goToProblem()
         field = m_page->findChild<QWidget *>(pathName(*path));
     }
     (field ? field : m_text)->setFocus();
+}
+
+// Another language
+
+void ScenarioEditor::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        buildAgain();
+}
+
+/// The document with all that can be undone stays, and so does the place where one works.
+void ScenarioEditor::buildAgain()
+{
+    const DocumentPath part = m_outline->part();
+    const QString runs = variant(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const bool along = m_follow->isChecked(), due = m_soon.isActive();
+    const QTextCursor cursor = m_text->textCursor();
+    const int anchor = cursor.anchor(), position = cursor.position(), down = m_text->verticalScrollBar()->value();
+    const QList<int> widths = m_parts->sizes();
+    QStringList titles, names;
+    for (int i = 1; i < m_variant->count(); ++i) {
+        titles += m_variant->itemText(i);
+        names += m_variant->itemData(i).toString();
+    }
+    demolish(*this);
+    m_page = nullptr;
+    build();
+    m_follow->setChecked(along);
+    m_parts->setSizes(widths);
+    showTitle();
+    m_text->show(m_document.text());
+    m_outline->refresh();
+    m_outline->choose(part);
+    showPart();
+    showProblem();
+    offerVariants(titles, names);
+    showVariants();
+    m_variant->setCurrentIndex(std::max(0, m_variant->findData(runs)));
+    QTextCursor again = m_text->textCursor();
+    again.setPosition(anchor);
+    again.setPosition(position, QTextCursor::KeepAnchor);
+    m_text->setTextCursor(again);
+    m_text->verticalScrollBar()->setValue(down);
+    due ? m_soon.start() : m_soon.stop();
+    if (auto *had = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
+        had->setFocus();
 }
 
 // What a person does

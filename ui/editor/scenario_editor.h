@@ -23,11 +23,17 @@ class ScenarioEditor : public QMainWindow {
     Q_OBJECT
 
 public:
+    enum class Beginning {
+        Scenario,
+        Nothing,  ///< a new scenario
+        ActedRun, ///< what a person did in a run stands among the steps
+    };
+
     explicit ScenarioEditor(QWidget *parent);
 
     /// Begins with a text; `path` is the file that it is from, if it is from one. What was edited before is gone.
-    /// `note` is said until something is changed.
-    void begin(const std::string &text, const QString &path, const QString &variant = {}, const QString &note = {});
+    /// What it begins with is said until something is changed.
+    void begin(const std::string &text, const QString &path, const QString &variant = {}, Beginning from = Beginning::Scenario);
     ScenarioDocument &document() { return m_document; }
     /// Asks about what would be lost, if anything would.
     bool mayLeave();
@@ -47,8 +53,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void buildAgain();
+    QString beginningText() const;
+    void showTitle();
     void buildCentre();
     void buildActions();
     void buildMenus();
@@ -58,6 +69,7 @@ private:
     void follow();
     void showPart();
     void showVariants();
+    void offerVariants(const QStringList &titles, const QStringList &names);
     void showProblem();
     void makePage();
     void connectPage();
@@ -72,8 +84,10 @@ private:
     void say(const QString &text);
 
     ScenarioDocument m_document;
-    QString m_path, m_note, m_signature;
+    QString m_path, m_signature;
+    Beginning m_beginning = Beginning::Scenario;
     Outline *m_outline = nullptr;
+    QSplitter *m_parts = nullptr;
     QScrollArea *m_scroll = nullptr;
     EditorPage *m_page = nullptr;
     TextView *m_text = nullptr;
