@@ -27,13 +27,6 @@ QString lessonBeside(const QString &scenarioPath)
     return info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".lesson");
 }
 
-/// "" if there is no such scenario.
-QString titleOf(const QString &scenarioId)
-{
-    const auto scenario = libraryScenario(scenarioId.toStdString());
-    return scenario ? QString::fromStdString(inSpokenLanguage(scenario.value()).title) : QString();
-}
-
 } // namespace
 
 LessonDesk::LessonDesk(Explorer &explorer, const CommandSet &commands, QWidget *parent)
@@ -107,13 +100,13 @@ std::optional<Lesson> LessonDesk::lessonOn(const Scenario &scenario, const QStri
 
 void LessonDesk::open(const Scenario &scenario, const QString &path)
 {
-    m_panel->setNext(titleOf(nextInPath(QString::fromStdString(scenario.id))));
+    m_panel->setNext(libraryTitle(nextInPath(QString::fromStdString(scenario.id))));
     m_session->setLesson(scenario, lessonOn(scenario, path));
 }
 
 void LessonDesk::openAgain(const Scenario &scenario, const QString &path, const LessonSession::Standing &standing)
 {
-    m_panel->setNext(titleOf(nextInPath(QString::fromStdString(scenario.id))));
+    m_panel->setNext(libraryTitle(nextInPath(QString::fromStdString(scenario.id))));
     m_session->goOnFrom(standing, scenario, lessonOn(scenario, path));
 }
 

@@ -9,13 +9,11 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
-#include "lesson/lesson_library.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/progress.h"
 #include "panels/wrapping_button.h"
 #include "scenario/library.h"
 #include "text/in_words.h"
-#include "text/language.h"
 #include "text/scenario_words.h"
 
 #include <algorithm>
@@ -29,21 +27,6 @@ constexpr int besideWords = 7; ///< pixels of an item that are no text
 enum Role { IdRole = Qt::UserRole, SearchRole, TitleRole };
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
-
-/// The words of a lesson that somebody may look for.
-QString lessonWords(std::string_view id)
-{
-    const Result<Lesson> lesson = libraryLesson(id, spokenLanguage().toStdString());
-    if (!lesson)
-        return {};
-    std::string words = lesson.value().title + ' ' + lesson.value().aim + ' ' + lesson.value().explanation + ' '
-        + lesson.value().mistake + ' ' + lesson.value().differs;
-    for (const std::string &line : lesson.value().watch)
-        words += ' ' + line;
-    for (const Question &question : lesson.value().questions)
-        words += ' ' + question.text;
-    return QString::fromStdString(words).remove(QLatin1Char('`'));
-}
 
 /// Titles are wrapped: two that begin alike must not look alike.
 class WrappingDelegate : public QStyledItemDelegate {
@@ -104,22 +87,16 @@ LibraryPanel::LibraryPanel(const Progress &progress, QWidget *parent)
 
 void LibraryPanel::fill()
 {
-    for (const LibraryEntry &entry : library()) {
-        const Result<Scenario> scenario = libraryScenario(entry.id);
-        if (!scenario)
-            continue; // a test of the library reports it
-        const Scenario what = inSpokenLanguage(scenario.value());
-        const ScenarioGroup *group = scenarioGroup(what.group);
-        auto *item =
-            new QTreeWidgetItem(groupItem(group ? tr("%1 %2").arg(group->number).arg(inWords(group->title)) : tr("Others")),
-                {QString::fromStdString(what.title)});
-        const QString summary = QString::fromStdString(what.summary);
-        item->setData(0, IdRole, qt(entry.id));
-        item->setData(0, TitleRole, item->text(0));
-        item->setData(
-            0, SearchRole, QStringList{qt(entry.id), item->text(0), summary, lessonWords(entry.id)}.join(QLatin1Char(' ')));
-        item->setData(0, Qt::AccessibleDescriptionRole, summary);
-        item->setToolTip(0, summary);
+    for (const LibraryHeading &heading : libraryHeadings()) {
+        const ScenarioGroup *group = scenarioGroup(heading.group);
+        auto *item = new QTreeWidgetItem(
+            groupItem(group ? tr("%1 %2").arg(group->number).arg(inWords(group->title)) : tr("Others")), {heading.title});
+        const QString id = qt(heading.id);
+        item->setData(0, IdRole, id);
+        item->setData(0, TitleRole, heading.title);
+        item->setData(0, SearchRole, QStringList{id, heading.title, heading.summary, heading.lesson}.join(QLatin1Char(' ')));
+        item->setData(0, Qt::AccessibleDescriptionRole, heading.summary);
+        item->setToolTip(0, heading.summary);
     }
     m_tree->expandAll();
 }
@@ -167,8 +144,7 @@ void LibraryPanel::showProgress()
     }
     m_begin->setText(begun ? tr("Go on learning") : tr("Start here"));
     m_begin->setProperty("id", next);
-    const Result<Scenario> scenario = libraryScenario(next.toStdString());
-    const QString title = scenario ? QString::fromStdString(inSpokenLanguage(scenario.value()).title) : next;
+    const QString title = libraryTitle(next);
     m_begin->setToolTip(title);
     m_begin->setAccessibleDescription(title);
     m_tree->doItemsLayout();
