@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -26,6 +25,7 @@
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "export/export_desk.h"
+#include "export/save_file.h"
 #include "figure/figure_desk.h"
 #include "figure/filter_notice.h"
 #include "lessons/lesson_desk.h"
@@ -534,9 +534,9 @@ bool MainWindow::saveTo(const QString &path)
 /// All or nothing: a file that was there is replaced only by a complete one.
 bool MainWindow::write(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        sayError(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const QString wrong = saveFile(path, content);
+    if (!wrong.isEmpty()) {
+        sayError(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), wrong));
         return false;
     }
     statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), statusMs);

@@ -1,9 +1,8 @@
 #include "command_line/output.h"
 
-#include <QSaveFile>
-
 #include "command_line/command.h"
 #include "command_line/messages.h"
+#include "export/save_file.h"
 
 #include <cstdio>
 
@@ -26,10 +25,10 @@ int writeOutput(const QString &path, const QByteArray &content)
 {
     if (path.isEmpty() || path == "-")
         return writeToStandardOutput(content);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    const QString wrong = saveFile(path, content);
+    if (wrong.isEmpty())
         return exitDone;
-    complain(CommandText::tr("'%1' cannot be written: %2").arg(path, file.errorString()));
+    complain(CommandText::tr("'%1' cannot be written: %2").arg(path, wrong));
     return exitBadInput;
 }
 

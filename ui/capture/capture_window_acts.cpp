@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -23,6 +22,7 @@
 #include "capture/capture_picture.h"
 #include "capture/lazy_table.h"
 #include "controller/explorer.h"
+#include "export/save_file.h"
 #include "panels/build_again.h"
 #include "text/capture_words.h"
 #include "text/words.h"
@@ -156,9 +156,9 @@ bool CaptureWindow::exportDiagrams(const QString &path)
         say(result.problem);
         return false;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(result.content) != result.content.size() || !file.commit()) {
-        say(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const QString wrong = saveFile(path, result.content);
+    if (!wrong.isEmpty()) {
+        say(tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), wrong));
         return false;
     }
     statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)));

@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -24,6 +23,7 @@
 #include "editor/new_parts.h"
 #include "editor/outline.h"
 #include "editor/text_view.h"
+#include "export/save_file.h"
 #include "panels/build_again.h"
 #include "panels/first_size.h"
 #include "sim/recording.h"
@@ -392,11 +392,10 @@ bool ScenarioEditor::saveAs()
 /// What is wrong is saved too: work that is not finished must not be lost.
 bool ScenarioEditor::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray content = QByteArray::fromStdString(m_document.text());
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+    const QString wrong = saveFile(path, QByteArray::fromStdString(m_document.text()));
+    if (!wrong.isEmpty()) {
         QMessageBox::warning(this, tr("The scenario is not saved"),
-            tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+            tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), wrong));
         return false;
     }
     m_path = path;

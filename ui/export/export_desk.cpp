@@ -9,7 +9,6 @@
 #include <QMimeData>
 #include <QPagedPaintDevice>
 #include <QProgressDialog>
-#include <QSaveFile>
 
 #include "controller/bookmarks.h"
 #include "controller/commands.h"
@@ -19,6 +18,7 @@
 #include "export/pages.h"
 #include "export/pdf.h"
 #include "export/png_writer.h"
+#include "export/save_file.h"
 #include "export/stepper.h"
 #include "export/text_forms.h"
 #include "figure/figure_desk.h"
@@ -158,10 +158,9 @@ bool ExportDesk::exportTo(const QString &path, const ExportChoice &choice)
         Q_EMIT failed(result.problem);
     if (!result.ok())
         return false;
-    QSaveFile file(path);
-    const QString native = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(result.content) != result.content.size() || !file.commit()) {
-        Q_EMIT failed(tr("%1 cannot be written: %2").arg(native, file.errorString()));
+    const QString native = QDir::toNativeSeparators(path), wrong = saveFile(path, result.content);
+    if (!wrong.isEmpty()) {
+        Q_EMIT failed(tr("%1 cannot be written: %2").arg(native, wrong));
         return false;
     }
     Q_EMIT said(tr("Saved %1").arg(native));

@@ -4,8 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
+
+#include "export/save_file.h"
 
 namespace teardown {
 
@@ -127,10 +128,9 @@ void Progress::save()
     if (!m_mayWrite)
         return;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    const QByteArray content = QJsonDocument(m_root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        fail(tr("Your progress cannot be kept in %1: %2").arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    const QString wrong = saveFile(m_path, QJsonDocument(m_root).toJson());
+    if (!wrong.isEmpty())
+        fail(tr("Your progress cannot be kept in %1: %2").arg(QDir::toNativeSeparators(m_path), wrong));
 }
 
 } // namespace teardown
