@@ -1874,10 +1874,6 @@ Werte, und woher das bekannt ist. Ohne NAME: die Systeme.</translation>
         <translation>die ganze Szenariodatei damit</translation>
     </message>
     <message>
-        <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation>%1 zeigt einen Lauf von Anfang an; --from ist nicht möglich</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
         <translation>&apos;%1&apos; ist keine ganze Zahl von 0 bis 2^63-1</translation>
     </message>
@@ -2042,8 +2038,8 @@ faults, eine Liste aus variant, question, line und problem.</translation>
         <translation>Bilder: die Zeit folded (gefaltet), linear oder rows (in Zeilen).</translation>
     </message>
     <message>
-        <source>Pictures: light, dark, or page: as the page around it.</source>
-        <translation>Bilder: light (hell), dark (dunkel) oder page: wie die Seite ringsum.</translation>
+        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
+        <translation>Bilder außer html: light (hell), dark (dunkel) oder, für svg und png, page: wie die Seite ringsum.</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>
@@ -2092,7 +2088,7 @@ FORMAT is one of
   png      the same as an image
   pdf      the same on pages; each connection begins a new one
 
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 a file could not be read.</source>
         <translation>Liest Mitschnitte (pcap, pcapng; - ist die Standardeingabe) und sagt, was mit jeder TCP-Verbindung geschah: wie sie endete, wer sie beendet hat und warum, mit den Nummern der Pakete, die es zeigen. Zustände sind erschlossen und so gekennzeichnet.
 FORMAT ist eines von
   list     jede Verbindung mit dem, was bekannt ist, und dem, was nicht zu wissen ist
@@ -2103,7 +2099,7 @@ FORMAT ist eines von
   png      dasselbe als Bild
   pdf      dasselbe auf Seiten; jede Verbindung beginnt eine neue
 
-Exit-Status: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnitten und nur ihr Anfang wurde benutzt, 2 nichts konnte gelesen werden.</translation>
+Exit-Status: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnitten und nur ihr Anfang wurde benutzt, 2 eine Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; list if it says nothing.</source>
@@ -2126,6 +2122,14 @@ Exit-Status: 0 alles wurde gelesen, 1 eine Datei ist beschädigt oder abgeschnit
 sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
         <translation>--json schreibt ein Objekt: scenario, variant, at_s und hosts, eine Liste mit host, on und dem, was die Ansichten zeigen:
 sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, seine Zeilen).</translation>
+    </message>
+    <message>
+        <source>--%1 changes nothing in %2; it is for %3</source>
+        <translation>--%1 ändert nichts in %2; es ist für %3</translation>
+    </message>
+    <message>
+        <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
+        <translation>die Endung von &apos;%1&apos; nennt kein Format; geben Sie es mit --format an</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3728,14 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
         <translation>Die Notiz „%1“ steht nirgends: %2 geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>The figure is empty: it would begin after its end.</source>
+        <translation>Die Abbildung ist leer: Sie würde nach ihrem Ende beginnen.</translation>
+    </message>
+    <message>
+        <source>The figure cannot show connection %1: there is none.</source>
+        <translation>Die Abbildung kann Verbindung %1 nicht zeigen: Es gibt sie nicht.</translation>
     </message>
 </context>
 <context>

@@ -1874,10 +1874,6 @@ que tienen, y de dónde se sabe. Sin NAME: los sistemas.</translation>
         <translation>el archivo de escenario entero con ello</translation>
     </message>
     <message>
-        <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation>%1 muestra una ejecución desde su comienzo; no admite --from</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
         <translation>&apos;%1&apos; no es un número entero de 0 a 2^63-1</translation>
     </message>
@@ -2042,8 +2038,8 @@ faults, una lista de variant, question, line y problem.</translation>
         <translation>Imágenes: el tiempo folded (plegado), linear (lineal) o rows (por filas).</translation>
     </message>
     <message>
-        <source>Pictures: light, dark, or page: as the page around it.</source>
-        <translation>Imágenes: light (claro), dark (oscuro) o page: como la página que la rodea.</translation>
+        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
+        <translation>Imágenes excepto html: light (claro), dark (oscuro) o, para svg y png, page: como la página que la rodea.</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>
@@ -2092,7 +2088,7 @@ FORMAT is one of
   png      the same as an image
   pdf      the same on pages; each connection begins a new one
 
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 a file could not be read.</source>
         <translation>Lee capturas (pcap, pcapng; - es la entrada estándar) y cuenta qué pasó con cada conexión TCP: cómo terminó, quién la terminó y por qué, con los números de los paquetes que lo muestran. Los estados son inferidos y van marcados.
 FORMAT es uno de
   list     cada conexión con lo que se sabe y lo que no se puede saber
@@ -2103,7 +2099,7 @@ FORMAT es uno de
   png      lo mismo como imagen
   pdf      lo mismo en páginas; cada conexión empieza una nueva
 
-Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo se usó su principio, 2 no se pudo leer nada.</translation>
+Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo se usó su principio, 2 un archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; list if it says nothing.</source>
@@ -2126,6 +2122,14 @@ Estado de salida: 0 se leyó todo, 1 un archivo está dañado o cortado y solo s
 sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
         <translation>--json escribe un objeto: scenario, variant, at_s y hosts, una lista con host, on y lo que muestran las vistas:
 sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, sus líneas).</translation>
+    </message>
+    <message>
+        <source>--%1 changes nothing in %2; it is for %3</source>
+        <translation>--%1 no cambia nada en %2; es para %3</translation>
+    </message>
+    <message>
+        <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
+        <translation>la extensión de &apos;%1&apos; no indica ningún formato; indíquelo con --format</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3728,14 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
         <translation>La nota «%1» no está en ningún sitio: %2 no ocurre.</translation>
+    </message>
+    <message>
+        <source>The figure is empty: it would begin after its end.</source>
+        <translation>La figura está vacía: empezaría después de su final.</translation>
+    </message>
+    <message>
+        <source>The figure cannot show connection %1: there is none.</source>
+        <translation>La figura no puede mostrar la conexión %1: no existe.</translation>
     </message>
 </context>
 <context>

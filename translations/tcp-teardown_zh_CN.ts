@@ -1872,10 +1872,6 @@ they have, and where that is known from. Without NAME: the systems.</source>
         <translation>连同结果的整个场景文件</translation>
     </message>
     <message>
-        <source>%1 shows a run from its beginning; it takes no --from</source>
-        <translation>%1 从头显示一次运行；它不接受 --from</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a whole number from 0 to 2^63-1</source>
         <translation>&apos;%1&apos; 不是从 0 到 2^63-1 的整数</translation>
     </message>
@@ -2040,8 +2036,8 @@ faults，即 variant、question、line 和 problem 的列表。</translation>
         <translation>图片：时间 folded（折叠）、linear（线性）或 rows（按行）。</translation>
     </message>
     <message>
-        <source>Pictures: light, dark, or page: as the page around it.</source>
-        <translation>图片：light（浅色）、dark（深色）或 page：与周围的页面一致。</translation>
+        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
+        <translation>html 以外的图片：light（浅色）、dark（深色），或（svg 和 png）page：与周围的页面一致。</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>
@@ -2090,7 +2086,7 @@ FORMAT is one of
   png      the same as an image
   pdf      the same on pages; each connection begins a new one
 
-Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be read.</source>
+Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 a file could not be read.</source>
         <translation>读取捕获（pcap、pcapng；- 是标准输入），说明每个 TCP 连接发生了什么：它如何结束、谁结束了它以及为什么，并给出能说明这一点的包的编号。状态是推断的，并有标记。
 FORMAT 是以下之一
   list     每个连接，包括已知的和无法知道的
@@ -2101,7 +2097,7 @@ FORMAT 是以下之一
   png      同样的内容，作为图像
   pdf      同样的内容，分页；每个连接从新的一页开始
 
-退出状态：0 全部读取，1 某个文件损坏或被截断，只用了它的开头，2 什么都无法读取。</translation>
+退出状态：0 全部读取，1 某个文件损坏或被截断，只用了它的开头，2 有文件无法读取。</translation>
     </message>
     <message>
         <source>Else what the name of OUT says; list if it says nothing.</source>
@@ -2124,6 +2120,14 @@ FORMAT 是以下之一
 sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl), calls (strace, its lines).</source>
         <translation>--json 写出一个对象：scenario、variant、at_s 和 hosts，后者是一个列表，有 host、on 以及各视图所显示的：
 sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、settings（sysctl）、calls（strace 的各行）。</translation>
+    </message>
+    <message>
+        <source>--%1 changes nothing in %2; it is for %3</source>
+        <translation>--%1 对 %2 不起作用；它用于 %3</translation>
+    </message>
+    <message>
+        <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
+        <translation>&apos;%1&apos; 的扩展名不代表任何格式；请用 --format 指定</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3726,14 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
     <message>
         <source>The note “%1” stands nowhere: %2 does not happen.</source>
         <translation>注释“%1”没有位置：%2 没有发生。</translation>
+    </message>
+    <message>
+        <source>The figure is empty: it would begin after its end.</source>
+        <translation>图是空的：它的开始在结束之后。</translation>
+    </message>
+    <message>
+        <source>The figure cannot show connection %1: there is none.</source>
+        <translation>图无法显示连接 %1：没有这个连接。</translation>
     </message>
 </context>
 <context>

@@ -37,14 +37,16 @@ CommandForm exportForm()
 
 Result<QStringList> formatsOf(const Arguments &read)
 {
-    QStringList names = read.values("format");
-    if (names.isEmpty())
-        names.append(formatOfFile(read.value("output")));
-    for (const QString &name : names) {
-        const auto checked = checkedFormat(name);
+    const QStringList given = read.values("format");
+    QStringList names;
+    for (const QString &name : given.isEmpty() ? QStringList{""} : given) {
+        const auto checked = given.isEmpty() ? formatOfFile(read.value("output")) : checkedFormat(name);
         if (!checked)
             return checked.error();
+        names.append(checked.value());
     }
+    if (const auto idle = idleOption(read, names, formatReaches()))
+        return *idle;
     const bool isOne = names.size() == 1 && read.operands().size() == 1;
     if (!isOne && !read.has("out-dir"))
         return InputError{"bad-option", {}, CommandText::tr("several scenarios or forms need --out-dir").toStdString(), {}, {}};

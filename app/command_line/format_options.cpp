@@ -149,6 +149,20 @@ QList<QCommandLineOption> formatOptions()
     + figureOptions();
 }
 
+QList<OptionReach> formatReaches()
+{
+    const QStringList pictures{"svg", "png", "pdf", "gif", "apng", "html"}, sources{"mermaid", "plantuml", "tikz"};
+    const QStringList diagrams = pictures + QStringList{"ladder"} + sources;
+    return {{{"from", "to"}, diagrams + QStringList{"tcpdump", "csv", "jsonl", "pcapng", "packetdrill"}},
+        {{"at"}, {"tcpdump", "pcapng", "packetdrill"}},
+        {{"interface", "classic", "brief", "names", "tcp", "seconds"}, {"tcpdump"}},
+        {{"absolute"}, diagrams + QStringList{"tcpdump"}}, {{"title", "lifelines"}, pictures + sources},
+        {{"no-notes", "caption", "number-arrows"}, diagrams}, {{"no-states", "no-times"}, sources}, {{"ascii"}, {"ladder"}},
+        {{"page"}, {"pdf"}}, {{"scale"}, {"png", "gif", "apng"}}, {{"frame-delay", "fps"}, {"gif", "apng"}},
+        {{"theme"}, {"svg", "png", "pdf", "gif", "apng"}},
+        {{"width", "font", "font-size", "legend", "show", "hide", "axis", "zoom", "connections"}, pictures}};
+}
+
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name)
 {
     const auto figure = figureOf(read, scenario);

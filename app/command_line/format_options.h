@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "command_line/arguments.h"
+#include "command_line/idle_options.h"
 #include "command_line/run_format.h"
 
 #include <optional>
@@ -16,6 +17,9 @@ namespace teardown {
 QList<QCommandLineOption> formatOptions();
 /// The form `name` with what the options say about it.
 Result<RunFormat> readFormat(const Arguments &read, const Scenario &scenario, const QString &name);
+
+/// Which of these options and of figureOptions() which forms heed.
+QList<OptionReach> formatReaches();
 
 /// --page and what it says.
 QCommandLineOption pageOption();

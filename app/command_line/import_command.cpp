@@ -48,7 +48,7 @@ CommandForm importForm()
             "  svg      the diagrams of the window; those of several connections stand below one another\n"
             "  png      the same as an image\n"
             "  pdf      the same on pages; each connection begins a new one\n\n"
-            "Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 nothing could be "
+            "Exit status: 0 all was read, 1 a file is damaged or cut off and only its beginning was used, 2 a file could not be "
             "read."),
         QList<QCommandLineOption>{
             {{"f", "format"}, CommandText::tr("Else what the name of OUT says; list if it says nothing."), "FORMAT"},
@@ -63,17 +63,28 @@ CommandForm importForm()
         1, 100'000};
 }
 
-QString formatOfOutput(const QString &path)
+Result<QString> formatOfOutput(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == "json" || pictureForm(ending) ? ending : "list";
+    if (ending.isEmpty() || ending == "txt")
+        return QString("list");
+    return importFormats().contains(ending) ? Result<QString>(ending) : unknownEnding(path);
+}
+
+QList<OptionReach> importReaches()
+{
+    QStringList looks;
+    for (const QCommandLineOption &option : lookOptions())
+        looks += option.names();
+    return {{looks, {"svg", "png", "pdf"}}, {{"page"}, {"pdf"}}, {{"scale"}, {"png"}}, {{"ascii"}, {"ladder"}},
+        {{"absolute"}, {"ladder", "tcpdump", "svg", "png", "pdf"}}};
 }
 
 Result<QString> formatOf(const Arguments &read)
 {
-    const QString format = read.has("json") ? "json"
-        : read.has("format")                ? read.value("format")
-                                            : formatOfOutput(read.value("output"));
+    if (!read.has("json") && !read.has("format"))
+        return formatOfOutput(read.value("output"));
+    const QString format = read.has("json") ? "json" : read.value("format");
     if (importFormats().contains(format))
         return format;
     const QString text = CommandText::tr("--format cannot be '%1'; it is one of %2%3")
@@ -241,6 +252,10 @@ int runImportCommand(const QStringList &arguments)
     const auto format = formatOf(read);
     if (!format) {
         complain(format.error());
+        return exitBadInput;
+    }
+    if (const auto idle = idleOption(read, {format.value()}, importReaches())) {
+        complain(*idle);
         return exitBadInput;
     }
     if (read.has("merge") && read.operands().size() != 2) {

@@ -30,6 +30,12 @@ void complain(const InputError &error)
     complain(place.isEmpty() ? errorSentence(error) : place + ": " + errorSentence(error));
 }
 
+InputError unknownEnding(const QString &path)
+{
+    const QString text = CommandText::tr("the ending of '%1' tells no format; say which with --format").arg(path);
+    return {"bad-option", {"output", path.toStdString()}, text.toStdString(), {}, {}};
+}
+
 void say(const QString &text) { outputIsWhole = write(stdout, text) && outputIsWhole; }
 
 bool everythingWasSaid() { return outputIsWhole; }

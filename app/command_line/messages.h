@@ -16,6 +16,8 @@ struct CommandText {
 void complain(const QString &message);
 /// The same, with the file, line and column that the error knows.
 void complain(const InputError &error);
+/// No format is meant by the ending of that file's name.
+InputError unknownEnding(const QString &path);
 /// Text on the standard output.
 void say(const QString &text);
 /// Did the standard output take all of it? It does not where a disk is full.

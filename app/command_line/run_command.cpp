@@ -24,8 +24,12 @@ CommandForm runForm()
 
 Result<RunFormat> formatOf(const Arguments &read, const Scenario &scenario)
 {
-    const auto name = checkedFormat(read.has("format") ? read.value("format") : formatOfFile(read.value("output")));
-    return name ? readFormat(read, scenario, name.value()) : name.error();
+    const auto name = read.has("format") ? checkedFormat(read.value("format")) : formatOfFile(read.value("output"));
+    if (!name)
+        return name.error();
+    if (const auto idle = idleOption(read, {name.value()}, formatReaches()))
+        return *idle;
+    return readFormat(read, scenario, name.value());
 }
 
 int simulateAndWrite(const Scenario &scenario, RunFormat format, const QString &path)

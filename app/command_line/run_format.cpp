@@ -96,32 +96,30 @@ struct OutputForm {
     const char *name;
     const char *ending;
     const char *about;
-    bool takesRange;
     Rendered (*render)(const Job &job);
     bool isFigure = false; ///< shows the author's notes
 };
 
 constexpr OutputForm forms[] = {
-    {"ladder", textEnding, QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), true, asText, true},
-    {"tcpdump", textEnding, QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), true, asText},
-    {"log", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record on a line"), false, asText},
-    {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), true, asSvg, true},
-    {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), true, asPng, true},
-    {"pdf", "pdf", QT_TRANSLATE_NOOP("CommandText", "the same on pages, for printing"), true, asPdf, true},
-    {"gif", "gif", QT_TRANSLATE_NOOP("CommandText", "the same as an animation"), true, asAnimation<AnimationKind::Gif>, true},
-    {"apng", "apng", QT_TRANSLATE_NOOP("CommandText", "the same with all colours, for browsers"), true,
+    {"ladder", textEnding, QT_TRANSLATE_NOOP("CommandText", "a sequence diagram of characters"), asText, true},
+    {"tcpdump", textEnding, QT_TRANSLATE_NOOP("CommandText", "what tcpdump prints on one host"), asText},
+    {"log", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record on a line"), asText},
+    {"svg", "svg", QT_TRANSLATE_NOOP("CommandText", "the diagram of the window"), asSvg, true},
+    {"png", "png", QT_TRANSLATE_NOOP("CommandText", "the same as an image"), asPng, true},
+    {"pdf", "pdf", QT_TRANSLATE_NOOP("CommandText", "the same on pages, for printing"), asPdf, true},
+    {"gif", "gif", QT_TRANSLATE_NOOP("CommandText", "the same as an animation"), asAnimation<AnimationKind::Gif>, true},
+    {"apng", "apng", QT_TRANSLATE_NOOP("CommandText", "the same with all colours, for browsers"),
         asAnimation<AnimationKind::Apng>, true},
-    {"html", "html", QT_TRANSLATE_NOOP("CommandText", "a page to step through the run with the keyboard"), true, asStepper, true},
-    {"mermaid", textEnding, QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), true, asText, true},
-    {"plantuml", textEnding, QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), true, asText, true},
-    {"tikz", textEnding, QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), true, asText, true},
-    {"csv", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), true, asText},
-    {"jsonl", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), true, asText},
-    {"pcapng", textEnding, QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), true, asText},
-    {"packetdrill", textEnding, QT_TRANSLATE_NOOP("CommandText", "a packetdrill script of one host's view"), true, asText},
-    {"outcome", "toml", QT_TRANSLATE_NOOP("CommandText", "what came out, as the [expect] part of a scenario file"), false,
-        asOutcome},
-    {"scenario", "teardown", QT_TRANSLATE_NOOP("CommandText", "the whole scenario file with it"), false, asScenario},
+    {"html", "html", QT_TRANSLATE_NOOP("CommandText", "a page to step through the run with the keyboard"), asStepper, true},
+    {"mermaid", textEnding, QT_TRANSLATE_NOOP("CommandText", "for Mermaid"), asText, true},
+    {"plantuml", textEnding, QT_TRANSLATE_NOOP("CommandText", "for PlantUML"), asText, true},
+    {"tikz", textEnding, QT_TRANSLATE_NOOP("CommandText", "for LaTeX with TikZ"), asText, true},
+    {"csv", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as comma separated values"), asText},
+    {"jsonl", textEnding, QT_TRANSLATE_NOOP("CommandText", "every record as a line of JSON"), asText},
+    {"pcapng", textEnding, QT_TRANSLATE_NOOP("CommandText", "a capture file for Wireshark"), asText},
+    {"packetdrill", textEnding, QT_TRANSLATE_NOOP("CommandText", "a packetdrill script of one host's view"), asText},
+    {"outcome", "toml", QT_TRANSLATE_NOOP("CommandText", "what came out, as the [expect] part of a scenario file"), asOutcome},
+    {"scenario", "teardown", QT_TRANSLATE_NOOP("CommandText", "the whole scenario file with it"), asScenario},
 };
 
 /// As long as it lives, the program speaks the language of a figure, if it knows that.
@@ -167,14 +165,14 @@ QString runFormatHelp()
             "Pictures are svg, png, pdf, gif, apng and html; diagrams are these and ladder, mermaid, plantuml, tikz.");
 }
 
-QString formatOfFile(const QString &path)
+Result<QString> formatOfFile(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix();
+    const QString suffix = QFileInfo(path).suffix().toLower();
     for (const OutputForm &form : forms) {
         if (suffix == endingOf(form.name))
-            return form.name;
+            return QString(form.name);
     }
-    return "ladder";
+    return suffix.isEmpty() ? Result<QString>(QString("ladder")) : unknownEnding(path);
 }
 
 QString endingOf(const QString &format)
@@ -195,8 +193,6 @@ Result<QString> checkedFormat(const QString &name)
 Rendered render(const Scenario &scenario, const Recording &recording, const RunFormat &format)
 {
     const OutputForm &form = *formNamed(format.name);
-    if (format.from.given() && !form.takesRange)
-        return {{}, CommandText::tr("%1 shows a run from its beginning; it takes no --from").arg(format.name)};
     const Spoken spoken(form.isFigure && chosenLanguage().isEmpty() ? fromUtf8(format.figure.language) : QString());
     Figure wanted = format.figure;
     if (!chosenLanguage().isEmpty())

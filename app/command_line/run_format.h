@@ -34,8 +34,8 @@ struct RunFormat {
 QStringList runFormats();
 /// One line for each form: what it is.
 QString runFormatHelp();
-/// "svg" for "x.svg", "ladder" for anything that says nothing.
-QString formatOfFile(const QString &path);
+/// "svg" for "x.svg", "ladder" for a name without an ending. A message for an ending that no form has.
+Result<QString> formatOfFile(const QString &path);
 /// "svg": the ending of a file in that form, without the dot.
 QString endingOf(const QString &format);
 /// A message if there is no such form.

@@ -48,6 +48,8 @@ std::string mermaid(const Setup &setup, const Trace &trace, const DiagramOptions
             text += "    Note over " + all + ": " + inSeconds(*step.silence, 1) + " s of silence\n";
         text += stepLine(step, options);
     }
+    if (!options.caption.empty() && !all.empty())
+        text += "    Note over " + all + ": " + escaped(options.caption) + '\n';
     return text;
 }
 

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void exportsWhatLiesBetweenEvents();
     void exportsManyFiles();
     void saysThatTheOutputIsFull();
+    void saysThatTheFileIsFull();
+    void writesIntoPipes();
+    void saysWhatAFigureCannotShow();
     void checkSpeaksAtOnce();
     void refusesWithAMessage_data();
     void refusesWithAMessage();
@@ -181,6 +184,8 @@ void TestCommandLine::formatFollowsTheNameOfTheFile()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QImage image;
     QVERIFY(image.load(png) && image.width() > 500);
+    QCOMPARE(run({"run", "close-four", "-o", path("b.SVG")}).status, 0);
+    QCOMPARE(contentOf(path("b.SVG")), contentOf(svg));
     QCOMPARE(QString::fromUtf8(contentOf(text)), run({"run", "close-four"}).output);
 }
 
@@ -366,6 +371,42 @@ void TestCommandLine::saysThatTheOutputIsFull()
     QVERIFY(process.readAllStandardError().contains("takes no more"));
 }
 
+/// Nor a file that the disk had no room for; it must not take the place of an old one. Here the system allows a kilobyte.
+void TestCommandLine::saysThatTheFileIsFull()
+{
+    const QString out = path("kept.txt");
+    writeFile(out, "precious");
+    QProcess process;
+    process.start("bash", {"-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" run close-four -o \"$1\"", TEARDOWN_PROGRAM, out});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("cannot be written: File too large"));
+    QCOMPARE(contentOf(out), QByteArray("precious"));
+}
+
+/// Not even by root, who may put a file in the place of /dev/null.
+void TestCommandLine::writesIntoPipes()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start("bash",
+        {"-c", "mkfifo pipe && { cat pipe & } && \"$0\" run close-four -o pipe && test -p pipe && wait", TEARDOWN_PROGRAM});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), run({"run", "close-four"}).output);
+}
+
+/// What was asked for and is not there is said; the picture is written nevertheless.
+void TestCommandLine::saysWhatAFigureCannotShow()
+{
+    const Outcome connection = run({"run", "refused", "-f", "svg", "--connections", "1,9"});
+    QVERIFY2(connection.errors.contains("cannot show connection 9") && !connection.errors.contains("connection 1:"),
+        qPrintable(connection.errors));
+    QVERIFY(connection.output.contains(">SYN<"));
+    const Outcome empty = run({"run", "close-four", "-f", "svg", "--from", "90s", "--to", "10s"});
+    QVERIFY2(empty.errors.contains("The figure is empty"), qPrintable(empty.errors));
+}
+
 /// Whoever ends a long check from outside has seen what was found until then.
 void TestCommandLine::checkSpeaksAtOnce()
 {
@@ -410,7 +451,8 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("interface") << QStringList{"run", "refused", "-f", "tcpdump", "--interface", "eth7"} << "only eth0";
     QTest::newRow("several without a folder") << QStringList{"export", "refused", "close-four", "-f", "csv"} << "need --out-dir";
     QTest::newRow("form") << QStringList{"export", "refused", "-f", "mermiad"} << "did you mean 'mermaid'";
-    QTest::newRow("range of a log") << QStringList{"export", "refused", "-f", "log", "--from", "1"} << "takes no --from";
+    QTest::newRow("range of a log") << QStringList{"export", "refused", "-f", "log", "--from", "1"}
+                                    << "--from changes nothing in log; it is for svg";
     QTest::newRow("event") << QStringList{"export", "refused", "-f", "csv", "--from", "server FAX"} << "nor an event, such as";
     QTest::newRow("page") << QStringList{"export", "refused", "-f", "pdf", "--page", "a3"} << "one of a4, ";
     QTest::newRow("scale") << QStringList{"export", "refused", "-f", "gif", "--scale", "0"} << "--scale '0' is not a number";
@@ -418,6 +460,18 @@ void TestCommandLine::refusesWithAMessage_data()
     QTest::newRow("delay") << QStringList{"export", "refused", "-f", "gif", "--frame-delay", "1h"} << "from 20 ms to 60 s";
     QTest::newRow("lifeline") << QStringList{"export", "refused", "-f", "tikz", "--lifelines", "cleint"}
                               << "did you mean 'client'";
+    QTest::newRow("page of an SVG") << QStringList{"run", "refused", "-f", "svg", "--page", "a4"}
+                                    << "--page changes nothing in svg; it is for pdf";
+    QTest::newRow("width of text") << QStringList{"run", "refused", "--width", "700"}
+                                   << "--width changes nothing in ladder; it is";
+    QTest::newRow("theme of data") << QStringList{"export", "refused", "-f", "csv", "-f", "jsonl", "--out-dir", ".", "--theme",
+        "dark"} << "--theme changes nothing in csv, jsonl; it is for svg";
+    QTest::newRow("width of a list") << QStringList{"import", TEARDOWN_SOURCE_DIR "/tests/capture/data/01_refused.client.pcap",
+        "--width", "700"} << "--width changes nothing in list; it is for svg, png, pdf";
+    QTest::newRow("ending") << QStringList{"run", "refused", "-o", "x.jpeg"} << "the ending of 'x.jpeg' tells no format";
+    QTest::newRow("ending of an import") << QStringList{"import",
+        TEARDOWN_SOURCE_DIR "/tests/capture/data/01_refused.client.pcap", "-o", "x.gif"}
+                                         << "the ending of 'x.gif' tells no format";
     QTest::newRow("view") << QStringList{"show", "refused", "--view", "nestat"} << "did you mean 'netstat'";
     QTest::newRow("moment to show") << QStringList{"show", "refused", "--at", "noon"} << "--at 'noon' is not a moment";
     QTest::newRow("host to show") << QStringList{"show", "refused", "--host", "cilent"} << "did you mean 'client'";

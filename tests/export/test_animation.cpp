@@ -101,6 +101,7 @@ private Q_SLOTS:
     void equalPicturesStandLonger();
     void manyColoursBecomeTheNearest();
     void aRunHasAPictureForEachEvent();
+    void captionAndLegendStayBelow();
     void packetsMove();
     void theSameRunGivesTheSameBytes();
     void tooLargeIsRefused();
@@ -192,6 +193,30 @@ void TestAnimation::aRunHasAPictureForEachEvent()
     animation.kind = AnimationKind::Apng;
     const Decoded exact = decodedApng(exportAnimation(run, run.end(), options, animation).content);
     QCOMPARE(exact.pictures.size(), decoded.pictures.size());
+}
+
+/// In every picture, however far it has scrolled, and without making it larger.
+void TestAnimation::captionAndLegendStayBelow()
+{
+    Recording run = libraryRun("server-killed-write");
+    AnimationOptions animation;
+    animation.scale = 0.5;
+    const Decoded plain = decodedGif(exportAnimation(run, run.end(), {}, animation).content);
+    ExportOptions options;
+    options.caption = QStringLiteral("A caption");
+    options.legend = true;
+    const Decoded decoded = decodedGif(exportAnimation(run, run.end(), options, animation).content);
+    QCOMPARE(decoded.pictures.size(), plain.pictures.size());
+    QCOMPARE(decoded.pictures[0].size(), plain.pictures[0].size());
+    const QSize size = decoded.pictures[0].size();
+    const QRect below(0, size.height() - 60, size.width(), 60);
+    std::set<QRgb> colours;
+    for (int y = below.top(); y <= below.bottom(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            colours.insert(decoded.pictures[0].pixel(x, y));
+    QVERIFY(colours.size() > 20);
+    for (const QImage &picture : decoded.pictures)
+        QCOMPARE(picture.copy(below), decoded.pictures[0].copy(below));
 }
 
 void TestAnimation::packetsMove()

@@ -141,7 +141,9 @@ void TestExports::diagramsShowWhatIsAsked()
     DiagramOptions options;
     options.lifelines = {{0}, {3}};
     options.notes = options.states = options.times = false;
+    options.caption = "All of it; in #1";
     const QString text = QString::fromStdString(mermaid(run.setup(), run.trace(), options));
+    QVERIFY(text.endsWith("    Note over n0,n1: All of it#59; in #35;1\n"));
     QVERIFY2(text.contains("    n0->>n1: SYN seq 0\n") && !text.contains("Note over n0: SYN_SENT"), qPrintable(text));
     QVERIFY2(text.contains("    n0->>n1: firewall: RST,ACK seq 87 ack 1030\n"), qPrintable(text)); // it comes from that side
     QVERIFY2(text.contains("    n1-xn0: ACK seq 1030 ack 87"), qPrintable(text)); // the probe ends in the firewall

@@ -62,13 +62,14 @@ public:
           m_top(picture.body().top())
     {
         m_above = headHeight + (picture.options().title.isEmpty() ? 0 : titleHeight);
-        m_room = std::min(picture.body().height(), std::max(options.tallest - m_above, 160.0));
+        m_below = picture.whole().bottom() - picture.body().bottom();
+        m_room = std::min(picture.body().height(), std::max(options.tallest - m_above - m_below, 160.0));
     }
 
     QSize size() const
     {
         return {static_cast<int>(std::ceil(m_picture.body().width() * m_scale)),
-            static_cast<int>(std::ceil((m_above + m_room) * m_scale))};
+            static_cast<int>(std::ceil((m_above + m_room + m_below) * m_scale))};
     }
 
     QImage take(const Shot &shot)
@@ -92,6 +93,10 @@ public:
         painter.setClipRect(part);
         paint(m_picture.layout(), momentOf(m_picture.layout(), PictureStep{shot.time, shot.shown, {}}, part), part, palette,
             canvas);
+        painter.setClipping(false);
+        painter.translate(0, part.bottom() - m_picture.body().bottom());
+        canvas.rect({0, m_picture.body().bottom(), part.width(), m_below + 1}, 0, palette.background, {});
+        m_picture.paintBelow(canvas, palette);
         return image;
     }
 
@@ -106,7 +111,7 @@ private:
 
     const Picture &m_picture;
     Recording &m_recording;
-    double m_scale, m_above = 0, m_room = 0;
+    double m_scale, m_above = 0, m_room = 0, m_below = 0;
     bool m_still;
     double m_top;
 };

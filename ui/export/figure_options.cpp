@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/time_text.h"
+#include "formats/relative_numbers.h"
 #include "scenario/find_event.h"
 #include "text/words.h"
 
@@ -54,8 +55,20 @@ void readEdges(ResolvedFigure &result, const Figure &figure, const Setup &setup,
                     && (trace.records[i].as<FrameArrived>() || trace.records[i].as<PacketLost>()))
                     result.until = std::clamp(trace.records[i].time, result.until, end);
     }
-    if (result.from > result.until)
+    if (result.from > result.until) {
+        result.problems.append(Text::tr("The figure is empty: it would begin after its end."));
         result.from = result.until;
+    }
+}
+
+void checkConnections(ResolvedFigure &result, const Figure &figure, const Trace &trace)
+{
+    if (figure.connections.empty())
+        return;
+    const RelativeNumbers numbers(trace);
+    for (const std::uint32_t connection : figure.connections)
+        if (connection > numbers.connectionCount())
+            result.problems.append(Text::tr("The figure cannot show connection %1: there is none.").arg(connection));
 }
 
 } // namespace
@@ -157,6 +170,7 @@ ResolvedFigure resolved(const Figure &figure, const std::vector<AuthorNote> &not
     ResolvedFigure result;
     result.until = end;
     readEdges(result, figure, setup, trace);
+    checkConnections(result, figure, trace);
     ExportOptions &options = result.options;
     options.layout = layoutOptionsOf(figure, setup);
     options.dark = figure.theme == FigureTheme::Dark;
