@@ -92,14 +92,14 @@ Result<QString> formatOf(const Arguments &read)
     return InputError{"bad-option", {"format", format.toStdString()}, text.toStdString(), {}, {}};
 }
 
-std::string written(
-    const Capture &capture, const std::vector<std::size_t> &connections, const QString &format, const Arguments &read)
+std::string written(const Capture &capture, const std::vector<std::size_t> &connections, const QString &format,
+    const Arguments &read, const MergedCapture *merged)
 {
     if (format == "ladder")
         return captureLadder(capture, connections, {read.has("ascii"), read.has("absolute")}, phraseBook);
     if (format == "tcpdump")
         return captureLines(capture, connections, read.has("absolute"));
-    return format == "json" ? captureJson(capture, connections) : captureList(capture, connections, phraseBook);
+    return format == "json" ? captureJson(capture, connections, merged) : captureList(capture, connections, phraseBook);
 }
 
 /// How pictures of captures are to look.
@@ -151,11 +151,11 @@ public:
         if (!merged.clock)
             m_status = std::max(m_status, exitDifferent);
         const std::string text = mergeText(merged, first->name, second->name, phraseBook);
-        if (m_format == "json" || pictureForm(m_format))
+        if (pictureForm(m_format))
             complain(fromUtf8(text).trimmed());
-        else
+        else if (m_format != "json")
             m_text.append(QByteArray::fromStdString(text + '\n'));
-        add(merged.capture);
+        add(merged.capture, &merged);
         return finish();
     }
 
@@ -175,7 +175,7 @@ private:
         return std::move(capture).value();
     }
 
-    void add(const Capture &capture)
+    void add(const Capture &capture, const MergedCapture *merged = nullptr)
     {
         const auto connections = wantedConnections(capture, m_read.values("connection"));
         if (!connections) {
@@ -191,7 +191,7 @@ private:
         }
         if (!m_text.isEmpty())
             m_text += m_format == "json" ? ",\n" : "\n";
-        m_text += QByteArray::fromStdString(written(capture, connections.value(), m_format, m_read));
+        m_text += QByteArray::fromStdString(written(capture, connections.value(), m_format, m_read, merged));
     }
 
     int finish() const

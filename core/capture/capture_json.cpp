@@ -4,6 +4,8 @@
 #include "base/time_text.h"
 #include "capture/words.h"
 
+#include <algorithm>
+
 namespace teardown {
 
 namespace {
@@ -37,12 +39,41 @@ private:
     char m_close;
 };
 
+/// The first bytes of characters, how long those are, and what may follow (RFC 3629 4).
+struct FirstByte {
+    unsigned least, most;
+    std::size_t length;
+    unsigned leastSecond = 0x80, mostSecond = 0xbf;
+};
+constexpr FirstByte firstBytes[] = {{0x00, 0x7f, 1}, {0xc2, 0xdf, 2}, {0xe0, 0xe0, 3, 0xa0, 0xbf}, {0xe1, 0xec, 3},
+    {0xed, 0xed, 3, 0x80, 0x9f}, {0xee, 0xef, 3}, {0xf0, 0xf0, 4, 0x90, 0xbf}, {0xf1, 0xf3, 4}, {0xf4, 0xf4, 4, 0x80, 0x8f}};
+
+/// How many bytes the character has that `text` begins with; 0 if it is no UTF-8.
+std::size_t characterLength(std::string_view text)
+{
+    const auto isIn = [&](std::size_t i, unsigned least, unsigned most) {
+        return i < text.size() && static_cast<unsigned char>(text[i]) >= least && static_cast<unsigned char>(text[i]) <= most;
+    };
+    for (const FirstByte &first : firstBytes) {
+        if (!isIn(0, first.least, first.most))
+            continue;
+        bool whole = first.length == 1 || isIn(1, first.leastSecond, first.mostSecond);
+        for (std::size_t i = 2; i < first.length; ++i)
+            whole = whole && isIn(i, 0x80, 0xbf);
+        return whole ? first.length : 0;
+    }
+    return 0;
+}
+
 /// Text of a file may be anything; JSON takes UTF-8 only, so other bytes become question marks.
 std::string safeText(std::string_view text)
 {
     std::string safe;
-    for (const char c : text)
-        safe += static_cast<unsigned char>(c) < 0x80 ? c : '?';
+    while (!text.empty()) {
+        const std::size_t length = characterLength(text);
+        safe += length == 0 ? "?" : text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
     return jsonText(safe);
 }
 
@@ -219,9 +250,29 @@ private:
     std::size_t m_next = 0; ///< finding
 };
 
+std::string mergeJson(const MergedCapture &merged)
+{
+    JsonItems object('{');
+    object.add("only_first", merged.onlyFirst);
+    object.add("only_second", merged.onlySecond);
+    object.add("lost", merged.lost);
+    if (!merged.clock) {
+        object.add("clock", "null");
+        return object.text();
+    }
+    JsonItems clock('{');
+    clock.add("packets_in_both", merged.clock->pairs);
+    clock.add("offset_ns", std::to_string(merged.clock->offsetNs));
+    clock.add("drift_per_billion", std::to_string(merged.clock->driftPerBillion));
+    clock.add("one_way_ns", std::to_string(merged.clock->path.ns));
+    clock.add("one_direction", merged.clock->oneDirection ? "true" : "false");
+    object.add("clock", clock.text());
+    return object.text();
+}
+
 } // namespace
 
-std::string captureJson(const Capture &capture, const std::vector<std::size_t> &connections)
+std::string captureJson(const Capture &capture, const std::vector<std::size_t> &connections, const MergedCapture *merged)
 {
     JsonItems object('{');
     object.add("file", safeText(capture.name));
@@ -236,6 +287,8 @@ std::string captureJson(const Capture &capture, const std::vector<std::size_t> &
     object.add("too_short", capture.tooShort);
     object.add("malformed", capture.malformed);
     object.add("started_ns", std::to_string(capture.startNs));
+    if (merged)
+        object.add("merged", mergeJson(*merged));
     JsonItems problems('['), list('[');
     for (const InputError &problem : capture.problems) {
         JsonItems item('{');

@@ -2,6 +2,7 @@
 
 #include "base/sentence.h"
 #include "capture/analyse.h"
+#include "capture/merge.h"
 
 #include <cstddef>
 #include <string>
@@ -28,8 +29,9 @@ std::string captureLadder(const Capture &capture, const std::vector<std::size_t>
 /// One packet a line, as tcpdump -n prints it, with times of day in UTC.
 std::string captureLines(const Capture &capture, const std::vector<std::size_t> &connections, bool absoluteNumbers = false);
 
-/// Everything, as JSON.
-std::string captureJson(const Capture &capture, const std::vector<std::size_t> &connections);
+/// Everything, as JSON; of two captures that became one, also how they fit together.
+std::string captureJson(
+    const Capture &capture, const std::vector<std::size_t> &connections, const MergedCapture *merged = nullptr);
 
 /// What of the file could not be used, a line each; "" if nothing.
 std::string captureNotes(const Capture &capture, const PhraseBook &book = inEnglish);

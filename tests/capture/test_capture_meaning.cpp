@@ -1,3 +1,5 @@
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include "capture/capture_difference.h"
@@ -429,6 +431,15 @@ void TestCaptureMeaning::textsAndJson()
     const std::string json = captureJson(capture, {0});
     QVERIFY(json.find("\"how\":\"reset\",\"by\":\"server\",\"cause\":\"data-after-close\"") != std::string::npos);
     QVERIFY(json.find("\"inferred_states\"") != std::string::npos);
+    Capture named = capture; // names are kept if they are UTF-8
+    for (const char *part :
+        {"\u00fc\u4e2d\U0001f600", "\xff", "\xc3", "\xe2\x82", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80"}) {
+        named.name = std::string("a") + part + "z";
+        const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(captureJson(named, {}))).object();
+        const QString name = object["file"].toString(), right = QString::fromUtf8(named.name.c_str());
+        QVERIFY2(name.startsWith('a') && name.endsWith('z'), part);
+        QVERIFY(right.contains(QChar::ReplacementCharacter) ? name.contains('?') : name == right);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCaptureMeaning)

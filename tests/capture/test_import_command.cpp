@@ -121,6 +121,13 @@ void TestImportCommand::merges()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains("7 packets were lost between them"));
     QVERIFY(outcome.output.contains("retransmission 6 of #4"));
+    const Outcome json = run({"import", "--merge", data("07b_restored_10s.client"), data("07b_restored_10s.server"), "--json"});
+    QVERIFY(json.status == 0 && json.errors.isEmpty());
+    const QJsonObject merged = QJsonDocument::fromJson(json.output.toUtf8()).object().value("merged").toObject();
+    QCOMPARE(merged["lost"].toInt(), 7);
+    QVERIFY(merged["clock"].toObject()["packets_in_both"].toInt() == 5);
+    QCOMPARE(run({"import", "--merge", data("01_refused.client"), data("12_half_close.client"), "--json"}).status,
+        1); // none in common
 }
 
 void TestImportCommand::saysWhatIsDamaged()
