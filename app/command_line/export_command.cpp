@@ -83,11 +83,19 @@ QString pathFor(const Arguments &read, const Scenario &scenario, const QString &
     return QDir(read.value("out-dir")).filePath(fromUtf8(scenario.id) + variant + "." + endingOf(format));
 }
 
+/// With the file that it is about, if there are several.
+void complainOf(const Arguments &read, const QString &path, const QString &message)
+{
+    complain(read.has("out-dir") ? path + ": " + message : message);
+}
+
+/// A form that cannot be written does not keep the others from it.
 int writeForms(const Arguments &read, const Scenario &scenario, const QStringList &formats, Report &report)
 {
     Recording recording(scenario.setup);
     if (!runToEnd(recording))
         return exitDifferent;
+    int worst = exitDone;
     for (const QString &name : formats) {
         auto format = readFormat(read, scenario, name);
         if (!format) {
@@ -96,19 +104,20 @@ int writeForms(const Arguments &read, const Scenario &scenario, const QStringLis
         }
         if (read.operands().size() == 1)
             format.value().progress = showProgress;
+        const QString path = pathFor(read, scenario, name);
         const Rendered rendered = render(scenario, recording, format.value());
         for (const QString &remark : rendered.remarks)
-            complain(remark);
+            complainOf(read, path, remark);
         if (!rendered.problem.isEmpty()) {
-            complain(rendered.problem);
-            return exitBadInput;
+            complainOf(read, path, rendered.problem);
+            worst = exitBadInput;
+            continue;
         }
-        const QString path = pathFor(read, scenario, name);
         if (const int status = writeOutput(path, rendered.content); status != exitDone)
             return status;
         report.add(scenario, name, path, rendered.content.size());
     }
-    return exitDone;
+    return worst;
 }
 
 int exportAll(const Arguments &read, const QStringList &formats, Report &report)

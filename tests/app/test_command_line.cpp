@@ -358,6 +358,12 @@ void TestCommandLine::exportsManyFiles()
         QVERIFY2(contentOf(path(name)) == first, name);
     }
     QVERIFY(contentOf(path("r.csv")).startsWith("record,time_ns,"));
+    // one that is too long for a form is named, and written in the others
+    const Outcome partly = run({"export", "syn-flood", "refused", "-f", "html", "-f", "mermaid", "--out-dir", folder});
+    QCOMPARE(partly.status, 2);
+    QVERIFY2(partly.errors.contains("/syn-flood.html: The run has "), qPrintable(partly.errors));
+    QVERIFY(contentOf(folder + "/syn-flood.mmd").contains("sequenceDiagram")
+        && contentOf(folder + "/refused.html").contains("</html>"));
 }
 
 /// A full disk must not look like success.
