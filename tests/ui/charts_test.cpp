@@ -1,4 +1,5 @@
 #include <QChart>
+#include <QChartView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void detectorsAreMeasured();
     void detectorsLeadToTheEvent();
     void countsHaveWholeTicks();
+    void noTitleIsCut();
     void detectorsSayWhyThereAreNone();
     void detectorsWaitForTheAnswer();
     void stateMachineShowsBothWays();
@@ -149,8 +151,9 @@ void ChartsTest::readingOnIsReadingAnew()
             history.read(growing.trace());
             const std::size_t shown = growing.shownRecords();
             const auto same = [](const auto &a, const auto &b) {
-                return a.size() == b.size()
-                    && std::equal(a.begin(), a.end(), b.begin(), [](const auto &x, const auto &y) { return x.record == y.record; });
+                return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const auto &x, const auto &y) {
+                    return x.record == y.record;
+                });
             };
             QVERIFY(same(history.intervals(shown), all.intervals(shown)));
             for (const NodeId node : {client, server})
@@ -281,6 +284,26 @@ void ChartsTest::countsHaveWholeTicks()
     QCOMPARE(axis->tickType(), QValueAxis::TicksDynamic);
     QCOMPARE(std::fmod(axis->tickInterval(), 1.0), 0.0);
     QCOMPARE(std::fmod(axis->max(), axis->tickInterval()), 0.0);
+}
+
+/// A title that has no room beside its axis is left out: the name of the chart says it, too.
+void ChartsTest::noTitleIsCut()
+{
+    Explorer explorer;
+    toEnd(explorer, "server-killed-write");
+    ChartsPanel panel(explorer);
+    panel.show(ChartsPanel::Chart::Sequence);
+    panel.QWidget::show();
+    const auto *view = panel.findChild<QChartView *>();
+    for (const int height : {110, 600}) {
+        panel.resize(900, height);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCoreApplication::processEvents();
+        const QAbstractAxis *axis = view->chart()->axes(Qt::Vertical).front();
+        const int needed = QFontMetrics(axis->titleFont()).horizontalAdvance(axis->titleText());
+        QCOMPARE(axis->isTitleVisible(), height == 600);
+        QVERIFY(!axis->isTitleVisible() || needed <= view->chart()->plotArea().height());
+    }
 }
 
 void ChartsTest::detectorsSayWhyThereAreNone()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void packetIsSelected();
     void everyThingOfEveryScenarioFits_data();
     void everyThingOfEveryScenarioFits();
+    void narrowBoxesSayWhatMatters();
     void badgesFitTheirWords();
     void tableSaysWhoNotices();
     void tableIsSilentWhileAQuestionIsOpen();
@@ -355,6 +356,26 @@ void StripTest::everyThingOfEveryScenarioFits()
                     QVERIFY2(node.box.contains(part.box), qPrintable(part.text));
         }
     }
+}
+
+/// Where there is no room for the name, what has become of the process stays.
+void StripTest::narrowBoxesSayWhatMatters()
+{
+    const Setup setup = libraryScenario("server-killed-write").value().setup;
+    Recording recording(setup);
+    const Time at = atTime(seconds(2));
+    const World world = recording.stateAt(at);
+    LayoutOptions options;
+    options.width = 520;
+    const DiagramHead narrow = headOf(setup, DiagramLayout(setup, options).columns, {world, recording.trace(), at});
+    const DiagramHead::Part &server = narrow.nodes.back().parts.front();
+    QVERIFY(server.trouble && server.text.contains(server.brief));
+    QVERIFY(!server.brief.contains(server.process));
+    QVERIFY2(textWidth(server.brief, TextStyle::NodeNote) <= server.box.width() - 12, qPrintable(server.brief));
+    options.hiddenNodes = {NodeId{1}, NodeId{2}}; // what is left may use the room
+    const DiagramHead two = headOf(setup, DiagramLayout(setup, options).columns, {world, recording.trace(), at});
+    QCOMPARE(two.nodes.size(), std::size_t(2));
+    QVERIFY(two.nodes.front().box.width() > narrow.nodes.front().box.width());
 }
 
 // --- who waits for what

@@ -306,6 +306,8 @@ void ChartsPanel::setAxes(QAbstractAxis *x, QAbstractAxis *y)
 {
     colourAxis(x); // before the chart has them: it lays itself out anew for each property
     colourAxis(y);
+    const int height = m_view->height() - 2 * belowChart;                                         // and its margins
+    y->setTitleVisible(QFontMetrics(y->titleFont()).horizontalAdvance(y->titleText()) <= height); // else it would be cut
     m_chart->addAxis(x, Qt::AlignBottom);
     m_chart->addAxis(y, Qt::AlignLeft);
     for (QAbstractSeries *series : m_chart->series()) {
@@ -406,7 +408,7 @@ void ChartsPanel::drawSequence()
             tr("%1: sent").arg(who), colour);
         fill(scatter(QScatterSeries::MarkerShapeTriangle), stream.sentAgain, tr("%1: sent again").arg(who), m_palette.trouble);
     }
-    setAxes(timeAxis(), countAxis(tr("sequence number"), most, Qt::Vertical));
+    setAxes(timeAxis(), countAxis(tr("sequence number"), most * 1.02, Qt::Vertical));
 }
 
 void ChartsPanel::drawStates()

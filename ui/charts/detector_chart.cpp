@@ -84,6 +84,8 @@ void ChartsPanel::buildDetectorTable()
         {tr("run"), tr("segments an hour"), tr("bytes an hour"), tr("noticed after"), tr("who notices, counted from the break")});
     m_detectorTable->setSelectionMode(QAbstractItemView::SingleSelection);
     makeQuiet(*m_detectorTable);
+    letWrap(*m_detectorTable);
+    new ColumnFitter(*m_detectorTable);
     connect(m_detectorTable, &QTableWidget::cellActivated, this, [this](int row) {
         if (row < 0 || row >= std::ssize(m_detectors.results()))
             return;
@@ -109,7 +111,6 @@ void ChartsPanel::fillDetectorTable()
         for (int column = 0; column < ColumnCount; ++column)
             m_detectorTable->setItem(static_cast<int>(i), column, new QTableWidgetItem(cells[column]));
     }
-    m_detectorTable->resizeColumnsToContents();
     if (before >= 0 && before < m_detectorTable->rowCount())
         m_detectorTable->setCurrentCell(before, 0);
 }
@@ -163,8 +164,8 @@ void ChartsPanel::drawDetectors()
     }
     auto *y = new QLogValueAxis;
     y->setBase(10);
-    y->setLabelFormat(QStringLiteral("%g"));
-    y->setTitleText(tr("noticed after (s)"));
+    y->setLabelFormat(QStringLiteral("%g s"));
+    y->setTitleText(tr("noticed after"));
     y->setRange(std::pow(10, std::floor(std::log10(least))), top * 2);
     setAxes(countAxis(tr("segments an hour"), cost * 1.02, Qt::Horizontal), y);
     m_chart->legend()->hide(); // the table has the same numbers

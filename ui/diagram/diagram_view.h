@@ -64,7 +64,7 @@ public:
     std::pair<Time, Time> timesInView() const;
 
     QSize sizeHint() const override { return {900, 640}; }
-    QSize minimumSizeHint() const override { return {420, 320}; }
+    QSize minimumSizeHint() const override { return {420, 240}; }
 
 Q_SIGNALS:
     void contextRequested(const teardown::DiagramThing &thing, QPoint globalPosition);

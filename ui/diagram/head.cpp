@@ -25,9 +25,17 @@ struct Text {
 
 QString qt(std::string_view text) { return QString::fromUtf8(text.data(), std::ssize(text)); }
 
+/// Of the machines that are shown, so that their cables have room between them.
 double nodeWidth(const Columns &columns)
 {
-    const double apart = columns.x.size() > 1 ? columns.x[1] - columns.x[0] : 200;
+    double apart = 200, before = -1;
+    for (std::size_t i = 0; i < columns.x.size(); ++i) {
+        if (!columns.visible[i])
+            continue;
+        if (before >= 0)
+            apart = std::min(apart, columns.x[i] - before);
+        before = columns.x[i];
+    }
     return std::clamp(apart - 62, 68.0, 136.0);
 }
 
@@ -59,6 +67,23 @@ QString processNote(const QString &name, const ProcessView &process, const Trace
     return {};
 }
 
+/// What is the matter with it, without its name.
+QString briefNote(const ProcessView &process, const Trace &trace)
+{
+    switch (process.state) {
+    case ProcessState::NotStarted: return Text::tr("not started");
+    case ProcessState::Running: return Text::tr("runs");
+    case ProcessState::Blocked:
+        if (!process.blockedIn || process.blockedIn->value >= trace.calls.size())
+            return Text::tr("waits");
+        return Text::tr("in %1").arg(qt(teardown::name(trace.call(*process.blockedIn).call.name)));
+    case ProcessState::Stopped: return Text::tr("stopped", "process");
+    case ProcessState::Exited: return Text::tr("exited");
+    case ProcessState::Killed: return Text::tr("killed");
+    }
+    return {};
+}
+
 DiagramHead::Sign signOf(ProcessState state)
 {
     switch (state) {
@@ -80,6 +105,7 @@ DiagramHead::Part partOf(const ProcessView &process, const Trace &trace)
     part.sign = signOf(process.state);
     part.trouble = process.state == ProcessState::Killed || process.state == ProcessState::Stopped;
     part.text = processNote(part.process, process, trace);
+    part.brief = briefNote(process, trace);
     part.detail = process.id.valid() ? Text::tr("%1, process %2").arg(part.text).arg(process.id.value) : part.text;
     return part;
 }
@@ -141,7 +167,7 @@ DiagramHead::Part connectionsPart(const World &world, NodeId node, Time now)
     const auto &entries = world.nodes[node.value].firewall.table.entries;
     DiagramHead::Part part;
     part.kind = DiagramThing::Kind::Connections;
-    part.text = entries.empty() ? Text::tr("knows none") : Text::tr("knows %1").arg(entries.size());
+    part.text = entries.empty() ? Text::tr("none") : QString::number(entries.size());
     part.detail = Text::tr("Connections that the firewall remembers: %1").arg(entries.size());
     if (entries.size() != 1)
         return part;
@@ -178,7 +204,7 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const HeadMo
         parts.push_back(connectionsPart(moment.world, box.node, moment.now));
         parts.back().box = QRectF(box.box.left() + 4, y, box.box.width() - 8, 2 * lineDistance);
         const auto &entries = moment.world.nodes[box.node.value].firewall.table.entries;
-        box.note = entries.size() == 1 ? qt(name(entries.begin()->second.state)) : Text::tr("connections");
+        box.note = entries.size() == 1 ? qt(name(entries.begin()->second.state)) : Text::tr("connections:");
     } else if (parts.empty()) {
         box.note = spec.forwards ? Text::tr("passes all") : Text::tr("no process");
     }

@@ -23,6 +23,7 @@ struct DiagramHead {
         Sign sign = Sign::None;
         bool trouble = false;
         QString text;   ///< as it stands in the box, cut where there is no room
+        QString brief;  ///< stands there where the whole text has no room; empty: the text is cut
         QString detail; ///< in full, for a tooltip and a screen reader
         QRectF box;
     };

@@ -62,7 +62,9 @@ void paintPart(const DiagramHead::Part &part, const Palette &palette, Canvas &ca
     constexpr double signWidth = 12;
     const bool sign = part.sign != DiagramHead::Sign::None;
     const QColor &ink = part.trouble ? palette.trouble : palette.muted;
-    const QString text = fitting(part.text, TextStyle::NodeNote, part.box.width() - (sign ? signWidth : 0));
+    const double room = part.box.width() - (sign ? signWidth : 0);
+    const bool whole = part.brief.isEmpty() || textWidth(part.text, TextStyle::NodeNote) <= room;
+    const QString text = fitting(whole ? part.text : part.brief, TextStyle::NodeNote, room);
     const double width = textWidth(text, TextStyle::NodeNote) + (sign ? signWidth : 0);
     const double left = part.box.center().x() - width / 2, y = part.box.bottom() - 6.5;
     if (sign)
@@ -140,7 +142,7 @@ void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Can
     if (cable.altered)
         canvas.polygon({middle + QPointF(-5, 4), middle + QPointF(0, -5), middle + QPointF(5, 4)}, true, palette.background,
             {palette.trouble, 1.4});
-    if (textWidth(cable.note, TextStyle::NodeNote) <= room + 6) // else there is the tooltip
+    if (textWidth(cable.note, TextStyle::NodeNote) <= room - 2) // else there is the tooltip
         canvas.text(middle + QPointF(0, cable.broken ? 19 : -11), cable.note, TextStyle::NodeNote, ink, Align::Centre);
     for (const DiagramHead::Flight &flight : cable.flights)
         paintFlight(flight, palette, canvas);

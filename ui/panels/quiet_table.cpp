@@ -18,6 +18,8 @@ constexpr int mostRowsMeasured = 200;
 constexpr int besideText = 13;    // pixels of a cell
 constexpr int mostOfTheRoom = 45; // percent of the table's width that one column takes by itself
 constexpr int neverCut = 320;     // pixels that it takes where the table is narrow
+constexpr int narrowest = 120;    // pixels of a column whose text is broken
+constexpr int mostRowsWrapped = 60;
 
 /// Reads a cell that is cut.
 class CutCellTip : public QObject {
@@ -72,6 +74,8 @@ void makeQuiet(QTableView &view)
     new CutCellTip(view);
 }
 
+void letWrap(QTableView &view) { view.setWordWrap(true); }
+
 ColumnFitter::ColumnFitter(QTableView &view) : QObject(&view), m_view(view)
 {
     view.horizontalHeader()->setStretchLastSection(false); // it would squeeze the last column where room is short
@@ -101,6 +105,7 @@ ColumnFitter::ColumnFitter(QTableView &view) : QObject(&view), m_view(view)
 void ColumnFitter::forget()
 {
     m_widths.clear();
+    m_given.clear();
     m_last = -1;
     want(0, m_view.model()->rowCount() - 1);
 }
@@ -128,22 +133,43 @@ void ColumnFitter::fit()
     for (std::size_t i = 0; i < columns; ++i) {
         const int column = static_cast<int>(i);
         m_widths[i] = std::max(m_widths[i], std::min(widthOfColumn(m_view, column, m_first, last), most));
+    }
+    m_given = m_widths;
+    if (m_view.wordWrap() && m_view.model()->rowCount() <= mostRowsWrapped)
+        wrapInto(m_view.viewport()->width());
+    for (std::size_t i = 0; i < columns; ++i) {
         if (!m_own[i])
-            m_view.setColumnWidth(column, m_widths[i]);
+            m_view.setColumnWidth(static_cast<int>(i), m_given[i]);
     }
     m_last = -1;
     stretchLast();
+    if (m_view.wordWrap())
+        m_view.resizeRowsToContents();
     Q_EMIT fitted();
+}
+
+/// The widest give first.
+void ColumnFitter::wrapInto(int room)
+{
+    int excess = wanted() - room;
+    while (excess > 0) {
+        const auto widest = std::max_element(m_given.begin(), m_given.end());
+        if (*widest <= narrowest)
+            return;
+        const int step = std::min({excess, *widest - narrowest, besideText});
+        *widest -= step;
+        excess -= step;
+    }
 }
 
 void ColumnFitter::stretchLast()
 {
-    if (m_widths.empty() || m_own.back())
+    if (m_given.empty() || m_own.back())
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const int last = static_cast<int>(m_widths.size()) - 1;
     const int before = m_view.horizontalHeader()->length() - m_view.columnWidth(last);
-    m_view.setColumnWidth(last, std::max(m_widths.back(), m_view.viewport()->width() - before));
+    m_view.setColumnWidth(last, std::max(m_given.back(), m_view.viewport()->width() - before));
 }
 
 bool ColumnFitter::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,9 @@ namespace teardown {
 /// tooltip.
 void makeQuiet(QTableView &view);
 
+/// For a short table of sentences: where the columns have no room beside one another, the widest break their text.
+void letWrap(QTableView &view);
+
 /// Keeps the columns of a table as wide as what stands in them, the last one at least up to the edge. A column that a person has
 /// set stays as it is, and none gets narrower while rows only change: that would be restless.
 class ColumnFitter : public QObject {
@@ -36,12 +39,14 @@ private:
     void want(int first, int last);
     void fit();
     void stretchLast();
+    void wrapInto(int room);
 
     QTableView &m_view;
     QTimer m_soon;
     bool m_fitting = false;
     int m_first = 0, m_last = -1; ///< rows that are not measured yet
-    std::vector<int> m_widths;    ///< of the columns as they were fitted
+    std::vector<int> m_widths;    ///< of the columns, for all of what stands in them
+    std::vector<int> m_given;     ///< less, where the text is broken
     std::vector<bool> m_own;      ///< columns that a person has set
 };
 

@@ -35,7 +35,8 @@ SettingRow::SettingRow(Explorer &explorer, Setting setting, bool withSlider, QWi
       m_value(new QSpinBox(this)),
       m_reset(new QToolButton(this)),
       m_override(new QLabel(this)),
-      m_effect(new QLabel(this))
+      m_effect(new QLabel(this)),
+      m_layout(new QGridLayout(this))
 {
     const SettingInfo &what = info(setting);
     const QString name = QString::fromUtf8(what.shortName.data(), std::ssize(what.shortName));
@@ -67,13 +68,11 @@ void SettingRow::buildFields(bool withSlider)
     m_reset->setAutoRaise(true);
     m_effect->setWordWrap(true);
     m_effect->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 2, 0, 4);
-    layout->setVerticalSpacing(1);
-    layout->addWidget(m_name, 0, 0);
-    layout->addWidget(m_value, 0, 1);
-    layout->addWidget(m_reset, 0, 2);
-    layout->setColumnStretch(0, 1);
+    m_name->setMinimumWidth(1); // the row decides where it stands
+    m_layout->setContentsMargins(0, 2, 0, 4);
+    m_layout->setVerticalSpacing(1);
+    m_layout->setColumnStretch(0, 1);
+    arrange();
     if (withSlider) {
         m_slider = new QSlider(Qt::Horizontal, this);
         m_slider->setObjectName(objectName() + QStringLiteral("-slider"));
@@ -81,13 +80,30 @@ void SettingRow::buildFields(bool withSlider)
         m_slider->setRange(0, sliderSteps);
         m_slider->setTracking(false); // one act when it is let go
         m_slider->installEventFilter(this);
-        layout->addWidget(m_slider, 1, 0, 1, 3);
+        m_layout->addWidget(m_slider, 2, 0, 1, 3);
         connect(m_slider, &QSlider::valueChanged, this, [this](int position) { request(valueOf(position)); });
     }
-    layout->addWidget(m_override, 2, 0, 1, 3);
-    layout->addWidget(m_effect, 3, 0, 1, 3);
+    m_layout->addWidget(m_override, 3, 0, 1, 3);
+    m_layout->addWidget(m_effect, 4, 0, 1, 3);
     connect(m_value, &QSpinBox::valueChanged, this, [this](int value) { request(value); });
     connect(m_reset, &QToolButton::clicked, this, [this] { request(defaultValue()); });
+}
+
+/// The value stands beside the name, or below it where the panel is narrow.
+void SettingRow::arrange()
+{
+    const int beside = m_name->sizeHint().width() + m_value->sizeHint().width() + m_reset->sizeHint().width()
+        + 2 * m_layout->horizontalSpacing();
+    const bool narrow = width() < beside;
+    m_layout->addWidget(m_name, 0, 0, 1, narrow ? 3 : 1);
+    m_layout->addWidget(m_value, narrow ? 1 : 0, 1);
+    m_layout->addWidget(m_reset, narrow ? 1 : 0, 2);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /// The wheel scrolls the panel; it changes a value only where the person is at work.
@@ -124,6 +140,7 @@ void SettingRow::takeSystem()
     }
     m_value->setVisible(field().access != Access::Absent);
     m_reset->setVisible(tunable);
+    arrange();
     setToolTip(toPlainText(settingHelp(m_setting)) + QStringLiteral("\n\n") + fieldText(system(), m_setting));
 }
 

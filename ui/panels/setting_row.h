@@ -4,6 +4,7 @@
 
 #include "controller/explorer.h"
 
+class QGridLayout;
 class QLabel;
 class QSlider;
 class QSpinBox;
@@ -25,9 +26,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFields(bool withSlider);
+    void arrange();
     void request(std::int64_t value);
     const Profile &system() const;
     const Field &field() const;
@@ -48,6 +51,7 @@ private:
     QLabel *m_override; ///< what acts, and the default where it was changed
     QSlider *m_slider = nullptr;
     QLabel *m_effect;
+    QGridLayout *m_layout;
 };
 
 } // namespace teardown

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -19,7 +20,8 @@ namespace teardown {
 namespace {
 
 constexpr qint64 nameEveryMs = 1000;
-constexpr int mostBranchWidth = 240;
+constexpr int mostBranchWidth = 240, narrowBranchWidth = 90;
+constexpr int roomToMove = 40; // of the run's bar, more than it must have
 
 } // namespace
 
@@ -40,6 +42,7 @@ TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidg
       m_play(commands.action(QStringLiteral("play"))),
       m_speed(new QComboBox(this)),
       m_time(new QLabel(this)),
+      m_skip(commands.action(QStringLiteral("skip-idle"))),
       m_branches(new QComboBox(this))
 {
     setObjectName(QStringLiteral("transportBar"));
@@ -48,7 +51,7 @@ TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidg
     setContextMenuPolicy(Qt::PreventContextMenu);
     addTransport(commands);
     addSpeed();
-    addAction(commands.action(QStringLiteral("skip-idle")));
+    addAction(m_skip);
     m_time->setObjectName(QStringLiteral("timeLabel"));
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setBold(true);
@@ -69,8 +72,47 @@ TransportBar::TransportBar(Explorer &explorer, const CommandSet &commands, QWidg
 
 void TransportBar::insertActs(QWidget *button)
 {
-    insertSeparator(m_timePlace);
+    m_afterSkip = insertSeparator(m_timePlace);
     insertWidget(m_timePlace, button);
+}
+
+/// What all of it takes at least.
+int TransportBar::wholeWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + roomToMove;
+    for (const QAction *action : actions()) {
+        if (const QWidget *widget = widgetForAction(const_cast<QAction *>(action)))
+            width += widget->minimumSizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
+/// Where there is no room for everything, the run and its time must not be what goes: the rest has a key and a menu.
+void TransportBar::fit()
+{
+    if (!m_narrow)
+        m_wholeWidth = wholeWidth();
+    setNarrow(width() < m_wholeWidth);
+}
+
+void TransportBar::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        if (narrow)
+            removeAction(m_skip);
+        else
+            insertAction(m_afterSkip, m_skip);
+    }
+    m_branches->setMaximumWidth(narrow ? narrowBranchWidth : mostBranchWidth);
+    m_branchPlace->setVisible(!narrow || m_branches->count() > 1);
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
 }
 
 void TransportBar::addTransport(const CommandSet &commands)
@@ -111,7 +153,7 @@ void TransportBar::addBranches()
     m_branches->setMaximumWidth(mostBranchWidth);
     connect(
         m_branches, &QComboBox::activated, this, [this](int index) { m_explorer.switchTo(m_branches->itemData(index).toInt()); });
-    addWidget(m_branches);
+    m_branchPlace = addWidget(m_branches);
 }
 
 void TransportBar::followPlayback()
@@ -147,10 +189,11 @@ void TransportBar::followBranches()
         if (i == recording.current())
             m_branches->setCurrentIndex(m_branches->count() - 1);
     }
-    m_branches->setEnabled(m_branches->count() > 1);
+    m_branchPlace->setEnabled(m_branches->count() > 1); // the box follows its place in the bar
     m_branches->setToolTip(m_branches->count() > 1
             ? tr("Lines of history: what happened with and without your acts")
             : tr("There is one line of history. Do something, and the one without it stays here."));
+    fit();
 }
 
 } // namespace teardown

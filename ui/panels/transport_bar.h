@@ -22,7 +22,13 @@ public:
     /// Puts the button with all acts in its place.
     void insertActs(QWidget *button);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int wholeWidth() const;
+    void fit();
+    void setNarrow(bool narrow);
     void addTransport(const CommandSet &commands);
     void addSpeed();
     void addBranches();
@@ -35,8 +41,13 @@ private:
     QComboBox *m_speed;
     QLabel *m_time;
     QElapsedTimer m_named; ///< since a screen reader was told the time
+    QAction *m_skip;
     QAction *m_timePlace;
+    QAction *m_afterSkip = nullptr; ///< what stands behind "skip idle time"
     QComboBox *m_branches;
+    QAction *m_branchPlace = nullptr;
+    int m_wholeWidth = 0;
+    bool m_narrow = false; ///< what has a key and stands in the menus has made room for the run
 };
 
 /// Whether a branch has a future of its own that is worth offering: one that was left before anything happened in it

@@ -27,6 +27,7 @@ WaitingPanel::WaitingPanel(Explorer &explorer, QWidget *parent)
     m_table->setAccessibleName(tr("What everything waits for, and who will notice"));
     m_table->setModel(m_model);
     makeQuiet(*m_table);
+    letWrap(*m_table);
     setFocusProxy(m_table);
     new ColumnFitter(*m_table);
     m_model->show(whoWaits(m_explorer, m_forecaster));
