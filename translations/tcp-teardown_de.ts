@@ -175,10 +175,6 @@
         <translation>%2: Route nach %1 durch %3 ersetzen</translation>
     </message>
     <message>
-        <source>Empty the neighbour cache of the %1</source>
-        <translation>%1: Nachbar-Cache leeren</translation>
-    </message>
-    <message>
         <source>Fix the hardware address of %1 on the %2</source>
         <translation>%2: Hardwareadresse von %1 festlegen</translation>
     </message>
@@ -481,6 +477,26 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>Ein Bit eines Pakets ändert sich auf seinem Kabel.</translation>
+    </message>
+    <message>
+        <source>Kill the process</source>
+        <translation>Den Prozess gewaltsam beenden</translation>
+    </message>
+    <message>
+        <source>Stop the process (SIGSTOP)</source>
+        <translation>Den Prozess anhalten (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Start the process</source>
+        <translation>Den Prozess starten</translation>
+    </message>
+    <message>
+        <source>Empty the ARP cache of the %1</source>
+        <translation>Den ARP-Cache von %1 leeren</translation>
+    </message>
+    <message>
+        <source>Let the process call %1</source>
+        <translation>Den Prozess %1 aufrufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2222,6 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
         <translation>%1: SIGKILL</translation>
     </message>
     <message>
-        <source>knows none</source>
-        <translation>kennt keine</translation>
-    </message>
-    <message>
-        <source>knows %1</source>
-        <translation>kennt %1</translation>
-    </message>
-    <message>
         <source>passes all</source>
         <translation>lässt alles durch</translation>
     </message>
@@ -2506,10 +2514,6 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
         <source>loses %1 %</source>
         <translation>verliert %1 %</translation>
     </message>
@@ -2625,6 +2629,43 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
         <translation>Das Diagramm ist zu lang für eine Seite. Wählen Sie ein Papierformat.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>process</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>SIGKILL</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>connections:</source>
+        <translation>Verbindungen:</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6263,14 @@ Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), 
         <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
         <translation>Die Adresse gehört %1 selbst. Nur Verbindungen über ein Kabel werden simuliert.</translation>
     </message>
+    <message>
+        <source>The ARP cache of the %1 is empty already.</source>
+        <translation>Der ARP-Cache von %1 ist schon leer.</translation>
+    </message>
+    <message>
+        <source>The %1 has no process.</source>
+        <translation>Auf %1 gibt es keinen Prozess.</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -9737,10 +9786,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>%1: niemand merkt es</translation>
     </message>
     <message>
-        <source>noticed after (s)</source>
-        <translation>bemerkt nach (s)</translation>
-    </message>
-    <message>
         <source>The run on the screen</source>
         <translation>Der gezeigte Lauf</translation>
     </message>
@@ -11010,6 +11055,22 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Speak %1 from now on</source>
         <translation>Von jetzt an %1 sprechen</translation>
     </message>
+    <message>
+        <source>As a firewall does that restarts, or whose table is full: the hosts are not told</source>
+        <translation>Wie eine Firewall, die neu startet oder deren Tabelle voll ist: Die Rechner erfahren nichts davon</translation>
+    </message>
+    <message>
+        <source>The next packet must ask for the hardware address of its neighbour again</source>
+        <translation>Vor dem nächsten Paket muss wieder nach der Hardware-Adresse des Nachbarn gefragt werden</translation>
+    </message>
+    <message>
+        <source>SIGSTOP: the process does nothing more, its kernel goes on; SIGCONT wakes it</source>
+        <translation>SIGSTOP: Der Prozess tut nichts mehr, sein Kernel macht weiter; SIGCONT weckt ihn</translation>
+    </message>
+    <message>
+        <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
+        <translation>Wie ein Betreuer es tut: Zuerst enden die Prozesse, und ihr Kernel sagt es der anderen Seite</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -11285,6 +11346,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>The same with something changed</source>
         <translation>Dasselbe mit einer Änderung</translation>
+    </message>
+    <message>
+        <source>Cable %1: %2 to %3</source>
+        <translation>Kabel %1: %2 nach %3</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11938,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>No firewall stands between the hosts of this scenario.</source>
         <translation>In diesem Szenario steht keine Firewall zwischen den Hosts.</translation>
     </message>
+    <message>
+        <source>The firewall remembers no connection at this moment.</source>
+        <translation>Die Firewall kennt in diesem Moment keine Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>teardown::ForgeWindow</name>
@@ -12084,12 +12153,12 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>wird gezeigt</translation>
     </message>
     <message>
-        <source>nothing happens in it that is not in the line under it</source>
-        <translation>darin geschieht nichts, was nicht in der Linie darunter steht</translation>
-    </message>
-    <message>
         <source>Ctrl+%1</source>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>goes on in the line below</source>
+        <translation>geht in der Linie darunter weiter</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +12594,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13238,78 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>what it does</source>
         <translation>was er tut</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Event before, next event</source>
+        <translation>Ereignis davor, nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Es auswählen</translation>
+    </message>
+    <message>
+        <source>Cause, effect</source>
+        <translation>Ursache, Wirkung</translation>
+    </message>
+    <message>
+        <source>Select what led to the selected event, or what it led to</source>
+        <translation>Auswählen, was zum gewählten Ereignis geführt hat oder wozu es geführt hat</translation>
+    </message>
+    <message>
+        <source>First and last event</source>
+        <translation>Erstes und letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Go there in time</source>
+        <translation>In der Zeit dorthin gehen</translation>
+    </message>
+    <message>
+        <source>The moment becomes that of the selected event</source>
+        <translation>Der Zeitpunkt wird der des gewählten Ereignisses</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Take the selection away</source>
+        <translation>Die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>In a presentation, with a clicker</source>
+        <translation>In einer Vorführung, mit einem Presenter</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Show one more event</source>
+        <translation>Ein Ereignis mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Ereignis davor</translation>
+    </message>
+    <message>
+        <source>Take the last event away</source>
+        <translation>Das letzte Ereignis wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
     </message>
 </context>
 <context>

@@ -175,10 +175,6 @@
         <translation>Sustituir en %2 la ruta hacia %1 por: %3</translation>
     </message>
     <message>
-        <source>Empty the neighbour cache of the %1</source>
-        <translation>Vaciar la caché de vecinos de %1</translation>
-    </message>
-    <message>
         <source>Fix the hardware address of %1 on the %2</source>
         <translation>Fijar en %2 la dirección física de %1</translation>
     </message>
@@ -481,6 +477,26 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>Cambia un bit de un paquete en su cable.</translation>
+    </message>
+    <message>
+        <source>Kill the process</source>
+        <translation>Matar el proceso</translation>
+    </message>
+    <message>
+        <source>Stop the process (SIGSTOP)</source>
+        <translation>Detener el proceso (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Start the process</source>
+        <translation>Iniciar el proceso</translation>
+    </message>
+    <message>
+        <source>Empty the ARP cache of the %1</source>
+        <translation>Vaciar la caché ARP de %1</translation>
+    </message>
+    <message>
+        <source>Let the process call %1</source>
+        <translation>Hacer que el proceso llame a %1</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2222,6 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
         <translation>%1 matado</translation>
     </message>
     <message>
-        <source>knows none</source>
-        <translation>no conoce ninguna</translation>
-    </message>
-    <message>
-        <source>knows %1</source>
-        <translation>conoce %1</translation>
-    </message>
-    <message>
         <source>passes all</source>
         <translation>deja pasar todo</translation>
     </message>
@@ -2506,10 +2514,6 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>connections</source>
-        <translation>conexiones</translation>
-    </message>
-    <message>
         <source>loses %1 %</source>
         <translation>pierde %1 %</translation>
     </message>
@@ -2625,6 +2629,43 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
         <translation>El diagrama es demasiado largo para una página. Elija un tamaño de papel.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>process</comment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>matado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>connections:</source>
+        <translation>conexiones:</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6263,14 @@ Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID u
         <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
         <translation>La dirección pertenece a %1. Solo se simulan conexiones por un cable.</translation>
     </message>
+    <message>
+        <source>The ARP cache of the %1 is empty already.</source>
+        <translation>La caché ARP de %1 ya está vacía.</translation>
+    </message>
+    <message>
+        <source>The %1 has no process.</source>
+        <translation>%1 no tiene ningún proceso.</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -9737,10 +9786,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>%1: nadie se entera</translation>
     </message>
     <message>
-        <source>noticed after (s)</source>
-        <translation>se nota tras (s)</translation>
-    </message>
-    <message>
         <source>The run on the screen</source>
         <translation>La ejecución en pantalla</translation>
     </message>
@@ -11010,6 +11055,22 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>Speak %1 from now on</source>
         <translation>Hablar %1 desde ahora</translation>
     </message>
+    <message>
+        <source>As a firewall does that restarts, or whose table is full: the hosts are not told</source>
+        <translation>Como un cortafuegos que se reinicia o cuya tabla está llena: nadie avisa a las máquinas</translation>
+    </message>
+    <message>
+        <source>The next packet must ask for the hardware address of its neighbour again</source>
+        <translation>Antes del siguiente paquete hay que preguntar de nuevo por la dirección física del vecino</translation>
+    </message>
+    <message>
+        <source>SIGSTOP: the process does nothing more, its kernel goes on; SIGCONT wakes it</source>
+        <translation>SIGSTOP: el proceso no hace nada más, su núcleo sigue; SIGCONT lo despierta</translation>
+    </message>
+    <message>
+        <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
+        <translation>Como lo hace un operador: primero terminan los procesos, y su núcleo se lo dice al otro extremo</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -11285,6 +11346,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>The same with something changed</source>
         <translation>Lo mismo con algo cambiado</translation>
+    </message>
+    <message>
+        <source>Cable %1: %2 to %3</source>
+        <translation>Cable %1: %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11938,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>No firewall stands between the hosts of this scenario.</source>
         <translation>En este escenario no hay ningún cortafuegos entre los hosts.</translation>
     </message>
+    <message>
+        <source>The firewall remembers no connection at this moment.</source>
+        <translation>El cortafuegos no recuerda ninguna conexión en este momento.</translation>
+    </message>
 </context>
 <context>
     <name>teardown::ForgeWindow</name>
@@ -12084,12 +12153,12 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>en pantalla</translation>
     </message>
     <message>
-        <source>nothing happens in it that is not in the line under it</source>
-        <translation>en ella no pasa nada que no esté en la línea de debajo</translation>
-    </message>
-    <message>
         <source>Ctrl+%1</source>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>goes on in the line below</source>
+        <translation>continúa en la línea de abajo</translation>
     </message>
 </context>
 <context>
@@ -12525,6 +12594,14 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>Capturas (*.pcap *.pcapng *.cap);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13238,78 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>what it does</source>
         <translation>qué hace</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>En el diagrama</translation>
+    </message>
+    <message>
+        <source>Event before, next event</source>
+        <translation>Suceso anterior, suceso siguiente</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Seleccionarlo</translation>
+    </message>
+    <message>
+        <source>Cause, effect</source>
+        <translation>Causa, efecto</translation>
+    </message>
+    <message>
+        <source>Select what led to the selected event, or what it led to</source>
+        <translation>Seleccionar lo que llevó al suceso seleccionado, o aquello a lo que llevó</translation>
+    </message>
+    <message>
+        <source>First and last event</source>
+        <translation>Primer y último suceso</translation>
+    </message>
+    <message>
+        <source>Go there in time</source>
+        <translation>Ir a ese momento</translation>
+    </message>
+    <message>
+        <source>The moment becomes that of the selected event</source>
+        <translation>El momento pasa a ser el del suceso seleccionado</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Take the selection away</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>In a presentation, with a clicker</source>
+        <translation>En una presentación, con un mando</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Suceso siguiente</translation>
+    </message>
+    <message>
+        <source>Show one more event</source>
+        <translation>Mostrar un suceso más</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Suceso anterior</translation>
+    </message>
+    <message>
+        <source>Take the last event away</source>
+        <translation>Quitar el último suceso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
     </message>
 </context>
 <context>

@@ -174,10 +174,6 @@
         <translation>把 %2 上到 %1 的路由换成%3</translation>
     </message>
     <message>
-        <source>Empty the neighbour cache of the %1</source>
-        <translation>清空 %1 的邻居缓存</translation>
-    </message>
-    <message>
         <source>Fix the hardware address of %1 on the %2</source>
         <translation>在 %2 上固定 %1 的硬件地址</translation>
     </message>
@@ -480,6 +476,26 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>链路上一个数据包的一个比特改变了。</translation>
+    </message>
+    <message>
+        <source>Kill the process</source>
+        <translation>杀死进程</translation>
+    </message>
+    <message>
+        <source>Stop the process (SIGSTOP)</source>
+        <translation>暂停进程（SIGSTOP）</translation>
+    </message>
+    <message>
+        <source>Start the process</source>
+        <translation>启动进程</translation>
+    </message>
+    <message>
+        <source>Empty the ARP cache of the %1</source>
+        <translation>清空 %1 的 ARP 缓存</translation>
+    </message>
+    <message>
+        <source>Let the process call %1</source>
+        <translation>让进程调用 %1</translation>
     </message>
 </context>
 <context>
@@ -2204,14 +2220,6 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
         <translation>%1 被杀死</translation>
     </message>
     <message>
-        <source>knows none</source>
-        <translation>不知道任何连接</translation>
-    </message>
-    <message>
-        <source>knows %1</source>
-        <translation>知道 %1 个</translation>
-    </message>
-    <message>
         <source>passes all</source>
         <translation>全部放行</translation>
     </message>
@@ -2504,10 +2512,6 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
         <translation>还有 %1 个</translation>
     </message>
     <message>
-        <source>connections</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>loses %1 %</source>
         <translation>丢失 %1 %</translation>
     </message>
@@ -2623,6 +2627,43 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
     <message>
         <source>The diagram is too long for one page. Choose a size of paper.</source>
         <translation>图太长，一页放不下。选择一种纸张大小。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>process</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>被杀死</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>connections:</source>
+        <translation>连接：</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6258,14 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <source>The address belongs to the %1 itself. Only connections over a cable are simulated.</source>
         <translation>这个地址属于 %1 自己。只模拟经过链路的连接。</translation>
     </message>
+    <message>
+        <source>The ARP cache of the %1 is empty already.</source>
+        <translation>%1 的 ARP 缓存已经是空的。</translation>
+    </message>
+    <message>
+        <source>The %1 has no process.</source>
+        <translation>%1 没有进程。</translation>
+    </message>
 </context>
 <context>
     <name>Replay</name>
@@ -9732,10 +9781,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>%1：没有人察觉</translation>
     </message>
     <message>
-        <source>noticed after (s)</source>
-        <translation>多久后察觉（s）</translation>
-    </message>
-    <message>
         <source>The run on the screen</source>
         <translation>屏幕上的运行</translation>
     </message>
@@ -11005,6 +11050,22 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>Speak %1 from now on</source>
         <translation>从现在起使用 %1</translation>
     </message>
+    <message>
+        <source>As a firewall does that restarts, or whose table is full: the hosts are not told</source>
+        <translation>如同重启或表已满的防火墙：主机不会得到通知</translation>
+    </message>
+    <message>
+        <source>The next packet must ask for the hardware address of its neighbour again</source>
+        <translation>下一个分组必须重新询问邻居的硬件地址</translation>
+    </message>
+    <message>
+        <source>SIGSTOP: the process does nothing more, its kernel goes on; SIGCONT wakes it</source>
+        <translation>SIGSTOP：进程不再做任何事，其内核继续工作；SIGCONT 将它唤醒</translation>
+    </message>
+    <message>
+        <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
+        <translation>如操作员所做：进程先结束，其内核会告知对端</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -11280,6 +11341,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>The same with something changed</source>
         <translation>同样的场景，有所改变</translation>
+    </message>
+    <message>
+        <source>Cable %1: %2 to %3</source>
+        <translation>线缆 %1：%2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -11867,6 +11932,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>No firewall stands between the hosts of this scenario.</source>
         <translation>在这个场景中主机之间没有防火墙。</translation>
     </message>
+    <message>
+        <source>The firewall remembers no connection at this moment.</source>
+        <translation>防火墙此刻不记得任何连接。</translation>
+    </message>
 </context>
 <context>
     <name>teardown::ForgeWindow</name>
@@ -12078,12 +12147,12 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>在屏幕上</translation>
     </message>
     <message>
-        <source>nothing happens in it that is not in the line under it</source>
-        <translation>其中没有发生任何下面那条线里没有的事</translation>
-    </message>
-    <message>
         <source>Ctrl+%1</source>
         <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>goes on in the line below</source>
+        <translation>在下面的分支中继续</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12587,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
         <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13231,78 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>what it does</source>
         <translation>作用</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>In the diagram</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>Event before, next event</source>
+        <translation>上一个事件，下一个事件</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选中它</translation>
+    </message>
+    <message>
+        <source>Cause, effect</source>
+        <translation>原因，结果</translation>
+    </message>
+    <message>
+        <source>Select what led to the selected event, or what it led to</source>
+        <translation>选中导致所选事件的事件，或它所导致的事件</translation>
+    </message>
+    <message>
+        <source>First and last event</source>
+        <translation>第一个和最后一个事件</translation>
+    </message>
+    <message>
+        <source>Go there in time</source>
+        <translation>转到那一时刻</translation>
+    </message>
+    <message>
+        <source>The moment becomes that of the selected event</source>
+        <translation>当前时刻变为所选事件的时刻</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>不选中任何事件</translation>
+    </message>
+    <message>
+        <source>Take the selection away</source>
+        <translation>取消选中</translation>
+    </message>
+    <message>
+        <source>In a presentation, with a clicker</source>
+        <translation>演示时，使用翻页笔</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Show one more event</source>
+        <translation>多显示一个事件</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Take the last event away</source>
+        <translation>收回最后一个事件</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>回到窗口</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ namespace {
 constexpr int frameMs = 16;
 constexpr double firstSpeed = 0.02;                        // a round trip of 20 ms takes a second
 constexpr int narrowScreen = 1300, narrowestScreen = 1000; // as projectors have them
-constexpr QSize smallScreen(780, 600);                     // less than that is too little for all panels side by side
+constexpr int smallScreen = 780, lowScreen = 700;          // too little for all panels side by side, and below one another
 constexpr double zoomStep = 1.25, mostZoom = 8;
 constexpr CommandGroup thingGroups[] = {
     CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
@@ -202,12 +202,12 @@ void MainWindow::placeDocks()
 {
     const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
     const QSize free = screen()->availableSize();
-    if (free.width() < smallScreen.width()) {
+    if (free.width() < smallScreen) {
         tabifyDockWidget(dock("lessonDock"), dock("storyDock"));
         tabifyDockWidget(dock("storyDock"), dock("tuningDock"));
         dock("libraryDock")->raise();
     }
-    if (free.height() < smallScreen.height())
+    if (free.height() < lowScreen)
         dock("tableDock")->hide();
     const bool narrow = free.width() < narrowScreen && free.width() >= narrowestScreen; // below, words would be cut
     const int left = narrow ? 210 : 270, right = narrow ? 230 : 290;
@@ -351,6 +351,12 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &Explorer::refused, this, [this](const Action &action, Refusal why) {
         statusBar()->showMessage(toPlainText(refusalReason(why, m_explorer.setup(), action)), statusMs);
     });
+    const auto sayAfter = [this](const char *command, auto words) { // the stack is connected before
+        connect(m_commands->action(QLatin1String(command)), &QAction::triggered, this,
+            [this, words] { statusBar()->showMessage(words(m_explorer.undoStack()), statusMs); });
+    };
+    sayAfter("undo", [](const QUndoStack &stack) { return tr("Undone: %1").arg(stack.redoText()); });
+    sayAfter("redo", [](const QUndoStack &stack) { return tr("Done again: %1").arg(stack.undoText()); });
     connect(m_figure, &FigureDesk::said, this, [this](const QString &text) { statusBar()->showMessage(text, statusMs); });
     connect(m_diagram, &DiagramView::hovered, this, &MainWindow::showHovered);
     connect(m_diagram, &DiagramView::contextRequested, this, &MainWindow::showContextMenu);
@@ -589,6 +595,8 @@ void MainWindow::restore()
     m_explorer.setSkipIdle(settings.value(QStringLiteral("skipIdle"), true).toBool());
     m_commands->action(QStringLiteral("reduced-motion"))
         ->setChecked(settings.value(QStringLiteral("reducedMotion"), false).toBool());
+    m_commands->action(QStringLiteral("all-events"))->setChecked(settings.value(QStringLiteral("everyRecord"), false).toBool());
+    m_tables->setCurrentIndex(settings.value(QStringLiteral("table"), 0).toInt());
     setTheme(themeByKey(settings.value(QStringLiteral("theme")).toString()));
     if (!settings.value(QStringLiteral("hintsDismissed")).toBool())
         showHints();
@@ -602,6 +610,8 @@ void MainWindow::remember() const
     settings.setValue(QStringLiteral("speed"), m_explorer.speed());
     settings.setValue(QStringLiteral("skipIdle"), m_explorer.skipIdle());
     settings.setValue(QStringLiteral("reducedMotion"), m_explorer.reducedMotion());
+    settings.setValue(QStringLiteral("everyRecord"), m_commands->action(QStringLiteral("all-events"))->isChecked());
+    settings.setValue(QStringLiteral("table"), m_tables->currentIndex());
     settings.setValue(QStringLiteral("theme"), themeKey(m_theme));
 }
 

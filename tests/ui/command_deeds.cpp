@@ -179,7 +179,27 @@ void addThingDeeds(Deeds &deeds)
         deeds["shutdown-" + host] = {established, [state](Stage &s, const Before &) { return state(s)->sendShutdown; }};
         deeds["send-" + host] = {established, recorded<CallEntered>};
         deeds["unplug-" + host] = {established, recorded<CarrierChanged>};
+        deeds["stop-" + host] = {established, [role](Stage &s, const Before &) {
+                                     const auto all = processes(s.e().world(), s.node(role));
+                                     return !all.empty() && all.front().state == ProcessState::Stopped;
+                                 }};
+        deeds["halt-" + host] = {established, [role](Stage &s, const Before &) {
+                                     const auto all = processes(s.e().world(), s.node(role));
+                                     return !all.empty() && all.front().state == ProcessState::Exited;
+                                 }};
     }
+    const std::pair<const char *, NodeRole> caches[] = {{"flush-arp-client", NodeRole::Client},
+        {"flush-arp-router", NodeRole::Router}, {"flush-arp-firewall", NodeRole::Firewall},
+        {"flush-arp-server", NodeRole::Server}};
+    for (const auto &[name, role] : caches)
+        deeds[name] = {established, [role](Stage &s, const Before &) { return neighbours(s.e().world(), s.node(role)).empty(); }};
+    deeds["forget-connections"] = {[](Stage &s) {
+                                       s.open("firewall-idle");
+                                       s.established();
+                                   },
+        [](Stage &s, const Before &) {
+            return s.e().world().nodes[s.node(NodeRole::Firewall).value].firewall.table.entries.empty();
+        }};
     for (const char *name : {"power-client", "power-router", "power-firewall", "power-server"})
         deeds[name] = {established, recorded<PowerChanged>};
     for (std::uint32_t i = 0; i < 3; ++i)

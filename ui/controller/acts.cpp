@@ -79,6 +79,21 @@ Action killAct(const Explorer &explorer, NodeId node)
     return {node, KillProcess{holder ? holder->process : firstProcess(explorer.world(), node, true)}};
 }
 
+Action stopAct(const Explorer &explorer, NodeId node)
+{
+    for (const ProcessView &process : processes(explorer.world(), node)) {
+        if (process.state == ProcessState::Stopped)
+            return {node, ContinueProcess{process.name}};
+    }
+    return {node, StopProcess{std::get<KillProcess>(killAct(explorer, node).body).process}};
+}
+
+Action haltAct(const Explorer &, NodeId node) { return {node, ShutDownHost{}}; }
+
+Action flushArpAct(const Explorer &, NodeId node) { return {node, FlushNeighbours{}}; }
+
+Action forgetAct(const Explorer &, NodeId node) { return {node, FlushConntrack{}}; }
+
 Action startAct(const Explorer &explorer, NodeId node)
 {
     return {node, StartProcess{firstProcess(explorer.world(), node, false)}};

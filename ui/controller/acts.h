@@ -16,6 +16,14 @@ std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role);
 Action killAct(const Explorer &explorer, NodeId node);
 /// Starts a process of the node that has ended.
 Action startAct(const Explorer &explorer, NodeId node);
+/// Stops the process that killAct() would kill, or lets one that is stopped go on.
+Action stopAct(const Explorer &explorer, NodeId node);
+/// Shuts the node down as its operator does.
+Action haltAct(const Explorer &explorer, NodeId node);
+/// Empties the node's ARP cache.
+Action flushArpAct(const Explorer &explorer, NodeId node);
+/// Makes the firewall forget every connection.
+Action forgetAct(const Explorer &explorer, NodeId node);
 /// Power off if it is on, else on, with its programs.
 Action powerAct(const Explorer &explorer, NodeId node);
 /// Pulls the cable of the node's first interface, or plugs it in again.

@@ -240,15 +240,21 @@ void CommandSet::addNodeThing(CommandGroup group, NodeRole role, const QString &
 
 void CommandSet::addHostCommands(CommandGroup group, NodeRole role)
 {
-    static const std::map<NodeRole, std::array<QString, 3>> words{
-        {NodeRole::Client, {QStringLiteral("client"), QStringLiteral("Shift+"), QStringLiteral("Shift+P")}},
-        {NodeRole::Router, {QStringLiteral("router"), {}, QStringLiteral("R")}},
-        {NodeRole::Firewall, {QStringLiteral("firewall"), {}, QStringLiteral("F")}},
-        {NodeRole::Server, {QStringLiteral("server"), {}, QStringLiteral("P")}},
+    static const std::map<NodeRole, std::array<QString, 4>> words{
+        {NodeRole::Client,
+            {QStringLiteral("client"), QStringLiteral("Shift+"), QStringLiteral("Shift+P"), QStringLiteral("Shift+E")}},
+        {NodeRole::Router, {QStringLiteral("router"), {}, QStringLiteral("R"), QStringLiteral("Q")}},
+        {NodeRole::Firewall, {QStringLiteral("firewall"), {}, QStringLiteral("F"), QStringLiteral("Shift+Q")}},
+        {NodeRole::Server, {QStringLiteral("server"), {}, QStringLiteral("P"), QStringLiteral("E")}},
     };
-    const auto &[name, keyPrefix, powerKey] = words.at(role);
+    const auto &[name, keyPrefix, powerKey, arpKey] = words.at(role);
     if (role == NodeRole::Client || role == NodeRole::Server)
         addConnectionCommands(group, role, name, keyPrefix);
+    if (role == NodeRole::Firewall)
+        addNodeThing(group, role, QStringLiteral("forget-connections"), QKeySequence(QStringLiteral("Shift+F")),
+            tr("As a firewall does that restarts, or whose table is full: the hosts are not told"), forgetAct);
+    addNodeThing(group, role, QStringLiteral("flush-arp-") + name, QKeySequence(arpKey),
+        tr("The next packet must ask for the hardware address of its neighbour again"), flushArpAct);
     addNodeThing(group, role, QStringLiteral("power-") + name, QKeySequence(powerKey),
         tr("Power goes at once: nothing is sent, nothing is remembered"), powerAct);
 }
@@ -259,6 +265,8 @@ void CommandSet::addConnectionCommands(CommandGroup g, NodeRole role, const QStr
     addNodeThing(
         g, role, QStringLiteral("kill-") + name, key("K"), tr("SIGKILL: the process is gone, its kernel closes for it"), killAct);
     addNodeThing(g, role, QStringLiteral("start-") + name, key("A"), tr("Run the program again"), startAct);
+    addNodeThing(g, role, QStringLiteral("stop-") + name, key("Z"),
+        tr("SIGSTOP: the process does nothing more, its kernel goes on; SIGCONT wakes it"), stopAct);
     const auto addCall = [&](const char *prefix, const char *letter, const QString &tip, const SystemCall &call) {
         addThing(g, QLatin1String(prefix) + name, key(letter), tip, [role, call](const Explorer &e) {
             return callAct(e, nodeOf(e, role), call);
@@ -269,6 +277,8 @@ void CommandSet::addConnectionCommands(CommandGroup g, NodeRole role, const QStr
     addCall("send-", "S", tr("The process writes 100 bytes"), callOf(CallName::Send, 100));
     addNodeThing(g, role, QStringLiteral("unplug-") + name, key("U"), tr("The host's own cable: its kernel sees the carrier go"),
         cableAct);
+    addNodeThing(g, role, QStringLiteral("halt-") + name, key("O"),
+        tr("As an operator does it: the processes end first, and their kernel says so to the other end"), haltAct);
 }
 
 void CommandSet::addCableCommands()

@@ -25,7 +25,7 @@ namespace teardown {
 
 namespace {
 
-constexpr double belowNow = 56; // kept free below the now-line while following
+constexpr double belowNow = 56;     // kept free below the now-line while following
 constexpr double shortestLink = 12; // pixels
 constexpr int widestTip = 420;      // pixels
 constexpr double mostZoom = 8, leastZoom = 0.25;
@@ -413,6 +413,8 @@ bool DiagramView::viewportEvent(QEvent *event)
 
 void DiagramView::showTip(QPoint point, QPoint globalPosition)
 {
+    if (m_scale > 1)
+        return QToolTip::hideText(); // nobody in the room could read it
     const DiagramThing thing = thingAt(point);
     QStringList lines{textOf(thing)};
     if (isStop(thing.record)) {

@@ -55,6 +55,7 @@ SnapshotModel *FirewallPanel::addTable(QSplitter *parts, const QString &name, co
     view->setAccessibleName(title);
     view->setModel(model);
     makeQuiet(*view);
+    letWrap(*view);
     m_fitters.push_back(new ColumnFitter(*view));
     connect(m_fitters.back(), &ColumnFitter::fitted, this, &FirewallPanel::share);
     auto *layout = new QVBoxLayout(part);
@@ -96,6 +97,7 @@ void FirewallPanel::refresh()
     m_rules->show(firewallRules(m_explorer));
     m_note->setText(!hasFirewall(m_explorer) ? tr("No firewall stands between the hosts of this scenario.")
             : m_explorer.gate()              ? gateReason()
+            : m_entries->rowCount() == 0     ? tr("The firewall remembers no connection at this moment.")
                                              : QString());
     m_note->setVisible(!m_note->text().isEmpty());
 }

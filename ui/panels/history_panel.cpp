@@ -131,7 +131,7 @@ void HistoryPanel::fillBranches()
         const QString from = branch.parent ? timeText(branch.forkedAt) : timeText(recording.setup().start);
         const QString note = i == recording.current() ? tr("on the screen")
             : worthOffering(recording, i)             ? QString()
-                                                      : tr("nothing happens in it that is not in the line under it");
+                                                      : tr("goes on in the line below");
         auto *item = new QTreeWidgetItem({QString::fromStdString(branch.name), from, note});
         item->setData(nameColumn, IndexRole, static_cast<int>(i));
         item->setFlags(item->flags() | Qt::ItemIsEditable);

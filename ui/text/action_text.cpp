@@ -67,13 +67,23 @@ class Title {
 public:
     Title(const Setup &setup, NodeId node) : m_setup(setup), m_node(nodeName(setup, node)) {}
 
-    QString operator()(const KillProcess &a) const { return Text::tr("Kill the process %1").arg(toQString(a.process)); }
-    QString operator()(const StopProcess &a) const { return Text::tr("Stop the process %1 (SIGSTOP)").arg(toQString(a.process)); }
+    QString operator()(const KillProcess &a) const
+    {
+        return a.process.empty() ? Text::tr("Kill the process") : Text::tr("Kill the process %1").arg(toQString(a.process));
+    }
+    QString operator()(const StopProcess &a) const
+    {
+        return a.process.empty() ? Text::tr("Stop the process (SIGSTOP)")
+                                 : Text::tr("Stop the process %1 (SIGSTOP)").arg(toQString(a.process));
+    }
     QString operator()(const ContinueProcess &a) const
     {
         return Text::tr("Let the process %1 go on (SIGCONT)").arg(toQString(a.process));
     }
-    QString operator()(const StartProcess &a) const { return Text::tr("Start the process %1").arg(toQString(a.process)); }
+    QString operator()(const StartProcess &a) const
+    {
+        return a.process.empty() ? Text::tr("Start the process") : Text::tr("Start the process %1").arg(toQString(a.process));
+    }
     QString operator()(const PowerOff &) const { return Text::tr("Cut the power of the %1").arg(m_node); }
     QString operator()(const PowerOn &) const { return Text::tr("Switch the %1 on").arg(m_node); }
     QString operator()(const ShutDownHost &) const { return Text::tr("Shut the %1 down").arg(m_node); }
@@ -136,7 +146,7 @@ public:
         }
         return {};
     }
-    QString operator()(const FlushNeighbours &) const { return Text::tr("Empty the neighbour cache of the %1").arg(m_node); }
+    QString operator()(const FlushNeighbours &) const { return Text::tr("Empty the ARP cache of the %1").arg(m_node); }
     QString operator()(const PinNeighbour &a) const
     {
         return Text::tr("Fix the hardware address of %1 on the %2").arg(toQString(toString(a.address)), m_node);
@@ -150,7 +160,9 @@ public:
     }
     QString operator()(const MakeCall &a) const
     {
-        return Text::tr("Let %1 call %2").arg(toQString(a.process), toQString(toString(a.call)));
+        const QString call = toQString(toString(a.call));
+        return a.process.empty() ? Text::tr("Let the process call %1").arg(call)
+                                 : Text::tr("Let %1 call %2").arg(toQString(a.process), call);
     }
 
 private:

@@ -70,6 +70,8 @@ QString notTunableText(const Setup &setup, const Action &action)
 QString sameValueText(const Setup &setup, const Action &action)
 {
     const auto *change = std::get_if<ChangeSetting>(&action.body);
+    if (std::holds_alternative<FlushNeighbours>(action.body))
+        return Text::tr("The ARP cache of the %1 is empty already.").arg(nodeName(setup, action.node));
     if (change == nullptr)
         return Text::tr("It is like this already.");
     return Text::tr("`%1` is %2 already.")
@@ -93,7 +95,9 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     const QString path = ruleOrCableOf(setup, action);
     switch (refusal) {
     case Refusal::None: return {};
-    case Refusal::NoSuchProcess: return Text::tr("The %1 has no process `%2`.").arg(node, process);
+    case Refusal::NoSuchProcess:
+        return process.isEmpty() ? Text::tr("The %1 has no process.").arg(node)
+                                 : Text::tr("The %1 has no process `%2`.").arg(node, process);
     case Refusal::ProcessNotRunning: return Text::tr("The process `%1` does not run.").arg(process);
     case Refusal::ProcessAlreadyRuns: return Text::tr("The process `%1` runs already.").arg(process);
     case Refusal::ProcessNotStopped: return Text::tr("The process `%1` is not stopped.").arg(process);
