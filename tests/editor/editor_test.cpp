@@ -62,6 +62,7 @@ private Q_SLOTS:
 
     void everyFieldOfTheFirstPageChangesValueAndText();
     void machineFieldsChangeValueAndText();
+    void thePathMayBeLeftOut();
     void settingsAreSearchedAndSet();
     void textChangesTheForms();
     void invalidInputStaysAndSaysWhere();
@@ -199,6 +200,21 @@ void EditorTest::machineFieldsChangeValueAndText()
     QCOMPARE(setup.cables[1].delay, milliseconds(30));
     QCOMPARE(setup.cables[2].lossPerMillion, 25'000u);
     QVERIFY(textHas("loss = \"2.5 %\""));
+}
+
+/// A file without [path] lacks nothing, and one that had it loses it with its only field.
+void EditorTest::thePathMayBeLeftOut()
+{
+    open("new-scenario");
+    choosePart({"cable"});
+    QVERIFY(child<QLabel>("path-delay-problem")->text().isEmpty());
+    type("path-delay", "40 ms");
+    QVERIFY(textHas("40 ms"));
+    child<QLineEdit>("path-delay")->selectAll();
+    QTest::keyClick(child<QLineEdit>("path-delay"), Qt::Key_Backspace);
+    QVERIFY(!textHas("[path]"));
+    QVERIFY(m_editor->document().scenario());
+    QVERIFY(child<QLabel>("path-delay-problem")->text().isEmpty());
 }
 
 void EditorTest::settingsAreSearchedAndSet()
@@ -431,7 +447,7 @@ void EditorTest::whatWasDoneStandsAmongTheSteps()
     QVERIFY(std::any_of(actions.begin(), actions.end(), [](const TimedAction &a) { return a.byUser; }));
     QVERIFY(!child<QLabel>("editorProblem")->text().startsWith("✓")); // it says what is left out
     type("seed", "5");                                                // the run must not throw away what was done
-    QVERIFY(child<QLabel>("editorProblem")->text().startsWith("✓")); // only until something is changed
+    QVERIFY(child<QLabel>("editorProblem")->text().startsWith("✓"));  // only until something is changed
     QTRY_VERIFY(!child<QAction>("editor-follow")->isChecked());
     QVERIFY(!explorer.undoStack().isClean());
 }

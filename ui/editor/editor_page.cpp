@@ -8,6 +8,7 @@
 #include "editor/field_words.h"
 #include "editor/setting_table.h"
 #include "editor/table_form.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -158,9 +159,24 @@ void EditorPage::buildMachine(const std::string &machine)
 void EditorPage::buildCables()
 {
     addHeading(tr("Path and cables"), tr("The path sets the outer cables together; what a cable says itself goes first."));
-    addForm({"path"}, QStringLiteral("path"), keysUnder(QStringLiteral("path")));
-    for (const ShapeKey &cable : keysUnder(QStringLiteral("cable"))) {
-        auto *box = new QGroupBox(tr("Cable %1").arg(cable.key), this);
+    std::vector<ShapeKey> path = keysUnder(QStringLiteral("path"));
+    for (ShapeKey &key : path)
+        key.needed = false; // without it there is no [path]
+    addForm({"path"}, QStringLiteral("path"), path);
+    std::vector<ShapeKey> cables = keysUnder(QStringLiteral("cable"));
+    const Setup &setup = m_document.lastSetup();
+    const auto place = [&](const ShapeKey &key) {
+        return std::find_if(setup.cables.begin(), setup.cables.end(),
+            [&](const CableSpec &cable) { return cable.name == key.key.toStdString(); });
+    };
+    std::stable_sort( // from the client to the server
+        cables.begin(), cables.end(), [&](const ShapeKey &a, const ShapeKey &b) { return place(a) < place(b); });
+    for (const ShapeKey &cable : cables) {
+        const auto spec = place(cable);
+        auto *box = new QGroupBox(spec == setup.cables.end()
+                ? tr("Cable %1").arg(cable.key)
+                : tr("Cable %1: %2 to %3").arg(cable.key, nodeName(setup, spec->client), nodeName(setup, spec->server)),
+            this);
         auto *layout = new QVBoxLayout(box);
         auto *form = new TableForm(
             m_document, DocumentPath{"cable"} / cable.key.toStdString(), QStringLiteral("cable"), cable.shape.keys, box);

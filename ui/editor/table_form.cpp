@@ -203,7 +203,8 @@ QString TableForm::problemOf(const Row &row) const
     // A number with a base, or a list of words: what is wrong is inside.
     if (path && path->size() > row.path.size() && std::equal(row.path.begin(), row.path.end(), path->begin()))
         return sentenceOf(*m_document.problem());
-    return row.field->problem();
+    const bool isSaid = m_path.empty() || m_document.at(m_path) != nullptr;
+    return isSaid ? row.field->problem() : QString(); // a part that the file does not have needs nothing
 }
 
 void TableForm::refresh()
