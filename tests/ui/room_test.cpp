@@ -2,8 +2,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -15,6 +14,7 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 
+#include "diagram/minimap.h"
 #include "example_run.h"
 #include "main_window.h"
 #include "panels/quiet_table.h"
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shortcutsAreSearched();
     void undoSaysWhatIsUndone();
     void theChosenTableIsRemembered();
+    void lossesStandOutOnTheMap();
 
 private:
     template <class T>
@@ -219,6 +220,32 @@ void RoomTest::theChosenTableIsRemembered()
     m_window = std::make_unique<MainWindow>();
     QCOMPARE(child<QTabWidget>("eventPanel")->currentIndex(), 8);
     QVERIFY(m_window->commands().action(QStringLiteral("all-events"))->isChecked());
+}
+
+/// Of a flood many packets share one row of pixels; where one of them is lost the row says so.
+void RoomTest::lossesStandOutOnTheMap()
+{
+    QVERIFY(m_window->open(QStringLiteral("syn-flood")));
+    Explorer &explorer = m_window->explorer();
+    explorer.toEnd();
+    QCoreApplication::processEvents();
+    const auto *map = m_window->findChild<Minimap *>();
+    const QImage picture = m_window->findChild<Minimap *>()->grab().toImage();
+    const QColor trouble = Palette::of(map->palette()).trouble;
+    const DiagramLayout &layout = m_window->diagram().layout();
+    const double scale = std::min(1.0, map->QWidget::height() / (layout.axis.y(explorer.now()) + 24));
+    QSet<int> lossRows;
+    for (const Mark &mark : layout.marks)
+        if (mark.kind == MarkKind::Loss)
+            lossRows += static_cast<int>(mark.at.y() * scale);
+    QVERIFY(lossRows.size() > 20);
+    int red = 0;
+    for (const int row : lossRows) {
+        const QColor seen = picture.pixelColor(map->width() / 2, row);
+        red += seen.red() > seen.blue() + 40 ? 1 : 0; // the veil of what is in view lies over it, too
+    }
+    QVERIFY2(trouble.red() > trouble.blue(), "the test knows losses by their hue");
+    QCOMPARE(red, static_cast<int>(lossRows.size()));
 }
 
 QTEST_MAIN(RoomTest)

@@ -64,21 +64,27 @@ void Minimap::redraw()
     drawStates(painter, scale);
 }
 
-/// One line a row of pixels is enough, however many packets there are.
+/// One line a row of pixels is enough, however many packets there are; a loss is never hidden by what was not lost.
 void Minimap::drawPackets(QPainter &painter, double scale) const
 {
     const DiagramLayout &layout = m_view.layout();
     const Palette colours = Palette::of(palette());
     int row = -1;
+    const auto draw = [&](double y, const QColor &colour) {
+        if (static_cast<int>(y * scale) == row)
+            return;
+        row = static_cast<int>(y * scale);
+        painter.fillRect(QRectF(stripWidth + 1, row, width() - 2 * stripWidth - 2, 1), colour);
+    };
     for (const Hop &hop : layout.hops) {
         if (hop.departed.value >= m_explorer.shownRecords())
             break;
-        const int y = static_cast<int>(hop.y0 * scale);
-        if (y == row && !hop.lost)
-            continue;
-        row = y;
-        const QColor &colour = hop.lost ? colours.trouble : colours.of(layout.packets[hop.packet.value].look);
-        painter.fillRect(QRectF(stripWidth + 1, y, width() - 2 * stripWidth - 2, 1), colour);
+        draw(hop.y0, colours.of(layout.packets[hop.packet.value].look));
+    }
+    row = -1;
+    for (const Mark &mark : layout.marks) {
+        if (mark.kind == MarkKind::Loss && mark.record.value < m_explorer.shownRecords())
+            draw(mark.at.y(), colours.trouble);
     }
 }
 
