@@ -1,8 +1,10 @@
+#include <QScopeGuard>
 #include <QTest>
 
 #include "diagram/layout_builder.h"
 #include "diagram/moment.h"
 #include "runs.h"
+#include "text/language.h"
 
 #include <algorithm>
 #include <map>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void everyHopIsOneArrow();
     void everyPacketHasItsWords();
     void noTextsOverlap();
+    void wordsBesideStripsStayInThePicture_data();
+    void wordsBesideStripsStayInThePicture();
     void wordsInFlightKeepOffTheOthers();
     void arrowsGoDownAndMeet();
     void stripsAreWithoutGaps();
@@ -111,6 +115,42 @@ void TestLayout::noTextsOverlap()
                 for (std::size_t j = i + 1; j < boxes.size(); ++j)
                     QVERIFY2(!boxes[i].intersects(boxes[j]), run.name.c_str());
         }
+}
+
+void TestLayout::wordsBesideStripsStayInThePicture_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : languageCodes() + QStringList{QStringLiteral("x-double")})
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// On the right they end before the edge, on the left before the times, however long they are in a language.
+void TestLayout::wordsBesideStripsStayInThePicture()
+{
+    QFETCH(const QString, language);
+    QVERIFY(speak(language));
+    const auto back = qScopeGuard([] { speak(QStringLiteral("en")); });
+    int seen = 0;
+    for (const Run &run : m_runs)
+        for (const double width : {600.0, 913.0}) {
+            LayoutOptions options;
+            options.width = width;
+            const DiagramLayout drawn = layout(run.setup, run.trace, options);
+            const auto check = [&](const QRectF &box, const QString &words) {
+                seen += box.isNull() ? 0 : 1;
+                QVERIFY2(box.isNull() || (box.left() >= drawn.columns.gutter && box.right() <= width),
+                    qPrintable(QString::fromStdString(run.name) + QStringLiteral(": ") + words));
+            };
+            for (const TimerBracket &bracket : drawn.brackets)
+                check(bracket.box, bracket.text);
+            for (const auto &pieces : drawn.pieces)
+                for (const StatePiece &piece : pieces)
+                    check(piece.name, stateLabel(options, piece));
+            for (const Time now : {atTime(seconds(1)), atTime(seconds(20))})
+                for (const TimerBracket &bracket : momentOf(drawn, now, run.trace.records.size(), {0, 0, width, 1e6}).running)
+                    check(bracket.box, bracket.text);
+        }
+    QVERIFY(seen > 1000);
 }
 
 /// From the moment at which a packet leaves, its words stand on nothing else, and not on the strips.

@@ -1,5 +1,12 @@
 #include "diagram/layout.h"
 
+#include <QCoreApplication>
+
+#include "diagram/segment_text.h"
+#include "diagram/text_style.h"
+#include "text/markup.h"
+#include "text/words.h"
+
 #include <algorithm>
 
 namespace teardown {
@@ -7,10 +14,22 @@ namespace teardown {
 namespace {
 
 constexpr double gutterWidth = 68;
-constexpr double besideStrip = 112;                           // for state names and timers, left and right
+constexpr double besideStrip = 112; // for state names and timers, left and right, at least
+constexpr double fromStripToWords = stripHalfWidth + 15, besideWords = 2;
 constexpr double leastSpan = 360, leastSpanBesideNotes = 240; // between the outermost lifelines
 constexpr double leastNoteWidth = 112, mostNoteWidth = 170;
 constexpr double narrow = 700, veryNarrow = 540; // below, margins and then times give way
+
+/// Of what stands beside a strip in this language, and cannot be said shorter.
+double widestStateWord(const LayoutOptions &options)
+{
+    StatePiece off;
+    off.powerOff = true;
+    TimerBracket stopped;
+    return std::max({textWidth(stateLabel(options, TcpState::Established), TextStyle::StateName),
+        textWidth(stateLabel(options, off), TextStyle::StateName), textWidth(timerText(stopped), TextStyle::Note),
+        textWidth(toPlainText(ownershipText(Ownership::Orphan)), TextStyle::Note)});
+}
 
 Duration oneWayOf(const Setup &setup)
 {
@@ -66,7 +85,8 @@ Columns columnsOf(const Setup &setup, const LayoutOptions &options)
     Columns columns;
     columns.width = options.width;
     columns.gutter = options.width < veryNarrow ? 0 : gutterWidth;
-    const double margin = options.width < narrow ? besideStrip - 16 : besideStrip;
+    const double margin = std::max(
+        options.width < narrow ? besideStrip - 16 : besideStrip, fromStripToWords + widestStateWord(options) + besideWords);
     columns.left = columns.gutter;
     columns.right = options.width;
     makeRoomForNotes(columns, options, margin);
@@ -98,9 +118,20 @@ QString stateLabel(const LayoutOptions &options, TcpState state)
     return options.inferredStates ? text + QStringLiteral(" ?") : text;
 }
 
+QString stateLabel(const LayoutOptions &options, const StatePiece &piece)
+{
+    return piece.powerOff ? QCoreApplication::translate("Diagram", "no power") : stateLabel(options, piece.state);
+}
+
+double DiagramLayout::roomBesideStrip(NodeId node) const
+{
+    const double x = columns.x[node.value];
+    return (node.value == 0 ? x - columns.left : columns.right - x) - fromStripToWords - besideWords;
+}
+
 QRectF DiagramLayout::besideStrip(NodeId node, double y, const QString &text, TextStyle style) const
 {
-    const double off = stripHalfWidth + 15, x = columns.x[node.value];
+    const double off = fromStripToWords, x = columns.x[node.value];
     const double width = textWidth(text, style), height = lineHeight(style);
     return {node.value == 0 ? x - off - width : x + off, y - height / 2, width, height};
 }

@@ -194,7 +194,9 @@ struct DiagramLayout {
     std::vector<TimersFrom> timers;
     double tallestHop = 0, tallestBracket = 0;
 
-    /// A place for words outside the strip of an end host, beside height `y`.
+    /// How wide words outside the strip of an end host may be.
+    double roomBesideStrip(NodeId node) const;
+    /// A place for them, beside height `y`.
     QRectF besideStrip(NodeId node, double y, const QString &text, TextStyle style) const;
     /// Where `record` is, or null if the diagram does not show it.
     const DiagramEvent *event(RecordId record) const;
@@ -204,6 +206,8 @@ struct DiagramLayout {
 
 /// "FIN_WAIT_1", "FIN_WAIT_1 ?" where states are inferred.
 QString stateLabel(const LayoutOptions &options, TcpState state);
+/// The name of a piece of a strip: of its state, or that there is no power.
+QString stateLabel(const LayoutOptions &options, const StatePiece &piece);
 
 /// Width of the label of a packet, and what stands between its parts; pixels.
 double labelWidth(const PacketArt &art);

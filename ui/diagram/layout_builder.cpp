@@ -433,7 +433,7 @@ void LayoutBuilder::timerEnded(RecordId id, const Record &record, TimerKey key, 
     ended.to = record.time;
     ended.fired = fired;
     ended.bottom = fired ? event(id, record.time, 0) : axis().y(record.time);
-    ended.text = timerText(ended);
+    ended.text = timerText(ended, m_layout.roomBesideStrip(ended.node));
     placeBracketText(ended);
     m_layout.tallestBracket = std::max(m_layout.tallestBracket, ended.bottom - ended.top);
     m_layout.brackets.push_back(std::move(ended));

@@ -149,7 +149,7 @@ void LayoutBuilder::placeName(StatePiece &piece)
     }
     if (!isEndHost(piece.node))
         return;
-    const QString name = stateLabel(m_layout.options, piece.state);
+    const QString name = stateLabel(m_layout.options, piece);
     const QRectF box = m_layout.besideStrip(piece.node, piece.top + 7, name, TextStyle::StateName);
     if (m_placer.tryTake(box))
         piece.name = box;

@@ -59,7 +59,7 @@ void placeRunning(const DiagramLayout &layout, Moment &moment)
     std::vector<double> nextRow(layout.nodes.size(), moment.nowY - 8);
     for (TimerBracket &b : moment.running) {
         b.bottom = moment.nowY;
-        b.text = runningTimerText(b, moment.now);
+        b.text = runningTimerText(b, moment.now, layout.roomBesideStrip(b.node));
         double &row = nextRow[b.node.value];
         b.box = layout.besideStrip(b.node, std::max(row, b.top + 24), b.text, TextStyle::Note);
         row = b.box.bottom() + 8;

@@ -170,14 +170,14 @@ void DiagramPainter::piece(const StatePiece &piece)
     if (piece.powerOff) {
         m_canvas.rect(box, 2, m_palette.background, {m_palette.muted, 1, Dash::Dotted});
         if (!piece.name.isNull())
-            words(piece.name, QCoreApplication::translate("Diagram", "no power"), TextStyle::StateName, m_palette.muted);
+            words(piece.name, stateLabel(m_layout.options, piece), TextStyle::StateName, m_palette.muted);
         return;
     }
     paintStateBox(m_canvas, m_palette, box, family, m_layout.options.inferredStates ? Dash::Dashed : Dash::Solid);
     if (ended && piece.endsByReset)
         m_canvas.line({x - stripHalfWidth - 2, bottom}, {x + stripHalfWidth + 2, bottom}, {m_palette.trouble, 3.5});
     if (!piece.name.isNull())
-        words(piece.name, stateLabel(m_layout.options, piece.state), TextStyle::StateName, colours.ink);
+        words(piece.name, stateLabel(m_layout.options, piece), TextStyle::StateName, colours.ink);
 }
 
 void DiagramPainter::entry(const StatePiece &piece, double top, double bottom)

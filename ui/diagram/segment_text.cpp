@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "diagram/text_style.h"
 #include "text/markup.h"
 #include "text/words.h"
 
@@ -190,17 +191,23 @@ QString shortName(TimerKind kind)
     return {};
 }
 
-} // namespace
-
-QString timerText(const TimerBracket &timer)
+QString fitting(const QString &words, const QString &fewer, double room)
 {
-    const QString name = shortName(timer.kind);
-    return timer.fired ? Text::tr("%1 %2").arg(name, durationText(timer.deadline - timer.from)) : Text::tr("stopped");
+    return textWidth(words, TextStyle::Note) <= room ? words : fewer;
 }
 
-QString runningTimerText(const TimerBracket &timer, Time now)
+} // namespace
+
+QString timerText(const TimerBracket &timer, double room)
 {
-    return Text::tr("%1 left").arg(durationText(timer.deadline - now));
+    const QString length = durationText(timer.deadline - timer.from);
+    return timer.fired ? fitting(Text::tr("%1 %2").arg(shortName(timer.kind), length), length, room) : Text::tr("stopped");
+}
+
+QString runningTimerText(const TimerBracket &timer, Time now, double room)
+{
+    const QString left = durationText(timer.deadline - now);
+    return fitting(Text::tr("%1 left").arg(left), left, room);
 }
 
 QString entryText(ConntrackState state)

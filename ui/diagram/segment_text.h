@@ -33,10 +33,10 @@ QString lossText(LossReason reason);
 /// Beside the place where a packet was held up or corrupted.
 QString heldUpText(Duration by);
 QString corruptedText(PacketPart part);
-/// "RTO 1 s", "stopped": short enough for the space beside a strip.
-QString timerText(const TimerBracket &timer);
-/// "41.2 s left".
-QString runningTimerText(const TimerBracket &timer, Time now);
+/// "RTO 1 s", "stopped"; only the time where that is wider than `room`, which is given in pixels.
+QString timerText(const TimerBracket &timer, double room = 1e9);
+/// "41.2 s left", or only the time.
+QString runningTimerText(const TimerBracket &timer, Time now, double room = 1e9);
 
 /// "entry ESTABLISHED": a firewall's own state of the connection.
 QString entryText(ConntrackState state);
