@@ -87,6 +87,7 @@ QString styleSheetOf(const Palette &c)
         "QDockWidget::title { background: transparent; padding: 6px 10px 2px 10px; text-align: left; font-weight: bold; }"
         "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
         "QStatusBar { border-top: 1px solid %1; } QStatusBar::item { border: none; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }" // from right to left Fusion draws words over the edge
         "QToolTip { color: %5; background: %2; border: 1px solid %1; }")
         .arg(c.rule.name(), c.background.name(), c.muted.name(), c.selection.name(), c.text.name());
 }

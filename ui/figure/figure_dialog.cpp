@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 #include "base/time_text.h"
@@ -100,7 +101,8 @@ FigureDialog::FigureDialog(const Figure &figure, const std::vector<AuthorNote> &
     grid->addWidget(m_problem, 1, 0, 1, 2);
     grid->addWidget(buttons, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, 420);
+    const int whole = settings->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
+    grid->setColumnMinimumWidth(0, std::clamp(whole, 420, 620));
     resize(firstSize(*this, {1020, 680}));
     m_wait.setSingleShot(true);
     m_wait.setInterval(previewWait);
