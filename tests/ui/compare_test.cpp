@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theSameStandsAtTheSameHeight();
     void listsVariantsBranchesAndSystems();
     void aRunComparedWithItselfHasNoDifference();
+    void theFirstDifferenceIsInView();
     void rowsLeadToThePicture();
     void settingsAndSystemsAreSources_data();
     void settingsAndSystemsAreSources();
@@ -99,6 +101,28 @@ void CompareTest::aRunComparedWithItselfHasNoDifference()
     QVERIFY(window.runs().differences().empty());
     QCOMPARE(window.findChild<QTableWidget *>(QStringLiteral("differences"))->rowCount(), 0);
     QVERIFY(window.findChild<QLabel *>(QStringLiteral("compareSummary"))->text().contains(QStringLiteral("do not differ")));
+}
+
+/// A difference far down is what one wants to see first, when the window opens and after each change.
+void CompareTest::theFirstDifferenceIsInView()
+{
+    Explorer explorer;
+    CompareWindow window(sourcesOf(explorer, "server-killed"), nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1280, 820);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *picture = window.findChild<TwoDiagrams *>();
+    auto *change = window.findChild<QLineEdit *>(QStringLiteral("compareChange"));
+    for (const char *words : {"server.tcp_fin_timeout=5", "client=freebsd", "server.tcp_fin_timeout=7"}) {
+        change->setText(QString::fromLatin1(words));
+        QTest::keyClick(change, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(!window.runs().differences().empty());
+        const QScrollBar &bar = *picture->verticalScrollBar();
+        const double y = *picture->heightOf(window.runs().differences().front());
+        QVERIFY2(y >= bar.value() && y <= bar.value() + bar.pageStep(), words);
+    }
 }
 
 void CompareTest::rowsLeadToThePicture()

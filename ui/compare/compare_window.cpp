@@ -220,7 +220,7 @@ void CompareWindow::compare()
 
 void CompareWindow::fillTable()
 {
-    const QSignalBlocker quiet(m_table);
+    const QSignalBlocker quiet(m_table); // the picture is told once, at the end
     const std::vector<TraceDifference> &differences = m_runs->differences();
     m_table->setRowCount(static_cast<int>(differences.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -234,6 +234,7 @@ void CompareWindow::fillTable()
     }
     if (!differences.empty())
         m_table->setCurrentCell(0, 0);
+    m_picture->setCurrent(differences.empty() ? -1 : 0);
     if (differences.empty())
         m_summary->setText(tr("The two runs do not differ: the same segments, states and results at the same times."));
     else

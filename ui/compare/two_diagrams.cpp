@@ -63,6 +63,8 @@ void TwoDiagrams::layOut()
     const double page = std::max(viewport()->height() - top, 1.0);
     verticalScrollBar()->setPageStep(static_cast<int>(page));
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(0.0, std::ceil(height - page))));
+    if (!m_seen)
+        setCurrent(m_current); // there was no room yet to scroll to it
     viewport()->update();
 }
 
@@ -144,6 +146,7 @@ void TwoDiagrams::paintFirstLabel(Canvas &canvas, QPointF at, const QColor &ink)
 
 void TwoDiagrams::paintEvent(QPaintEvent *)
 {
+    m_seen = true;
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), paletteInForce().background);
     if (!m_sides)

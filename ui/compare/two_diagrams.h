@@ -53,6 +53,7 @@ private:
     QString m_titles[2];
     std::optional<std::pair<Side, Side>> m_sides;
     int m_current = -1;
+    bool m_seen = false; ///< until then the current difference is kept in view, whatever size the view gets
 };
 
 } // namespace teardown
