@@ -480,23 +480,23 @@
     </message>
     <message>
         <source>Kill the process</source>
-        <translation>Den Prozess gewaltsam beenden</translation>
+        <translation>Prozess gewaltsam beenden (SIGKILL)</translation>
     </message>
     <message>
         <source>Stop the process (SIGSTOP)</source>
-        <translation>Den Prozess anhalten (SIGSTOP)</translation>
+        <translation>Prozess anhalten (SIGSTOP)</translation>
     </message>
     <message>
         <source>Start the process</source>
-        <translation>Den Prozess starten</translation>
+        <translation>Prozess starten</translation>
     </message>
     <message>
         <source>Empty the ARP cache of the %1</source>
-        <translation>Den ARP-Cache von %1 leeren</translation>
+        <translation>%1: ARP-Cache leeren</translation>
     </message>
     <message>
         <source>Let the process call %1</source>
-        <translation>Den Prozess %1 aufrufen lassen</translation>
+        <translation>Den Prozess den Aufruf %1 machen lassen</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2146,10 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
         <translation>die Endung von &apos;%1&apos; nennt kein Format; geben Sie es mit --format an</translation>
+    </message>
+    <message>
+        <source>this is a capture; tcp-teardown import tells what happened in it</source>
+        <translation>das ist ein Mitschnitt; tcp-teardown import sagt, was darin geschah</translation>
     </message>
 </context>
 <context>

@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Start the process</source>
-        <translation>Iniciar el proceso</translation>
+        <translation>Arrancar el proceso</translation>
     </message>
     <message>
         <source>Empty the ARP cache of the %1</source>
@@ -2146,6 +2146,10 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
         <translation>la extensión de &apos;%1&apos; no indica ningún formato; indíquelo con --format</translation>
+    </message>
+    <message>
+        <source>this is a capture; tcp-teardown import tells what happened in it</source>
+        <translation>esto es una captura; tcp-teardown import dice lo que ocurrió en ella</translation>
     </message>
 </context>
 <context>

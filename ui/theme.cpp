@@ -88,6 +88,7 @@ QString styleSheetOf(const Palette &c)
         "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
         "QStatusBar { border-top: 1px solid %1; } QStatusBar::item { border: none; }"
         "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }" // from right to left Fusion draws words over the edge
+        "#thingCard { border: 1px solid %3; }"
         "QToolTip { color: %5; background: %2; border: 1px solid %1; }")
         .arg(c.rule.name(), c.background.name(), c.muted.name(), c.selection.name(), c.text.name());
 }

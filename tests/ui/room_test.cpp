@@ -172,6 +172,7 @@ void RoomTest::shortcutsSayWhatGreyedCommandsDo()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.front()->text(2), undo->data().toString());
     QVERIFY(found.front()->text(2) != undo->statusTip());
+    QVERIFY(list->findItems(QStringLiteral("Redo"), Qt::MatchExactly | Qt::MatchRecursive).size() == 1);
 }
 
 void RoomTest::shortcutsAreSearched()

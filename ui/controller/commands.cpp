@@ -587,8 +587,8 @@ void CommandSet::refreshSelection()
 void CommandSet::refreshUndo()
 {
     const QUndoStack &stack = m_explorer.undoStack();
-    action(QStringLiteral("undo"))->setText(tr("&Undo %1").arg(stack.undoText()).trimmed());
-    action(QStringLiteral("redo"))->setText(tr("&Redo %1").arg(stack.redoText()).trimmed());
+    action(QStringLiteral("undo"))->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    action(QStringLiteral("redo"))->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
     setUsable(action(QStringLiteral("undo")), stack.canUndo(), tr("You have not done anything yet."));
     setUsable(action(QStringLiteral("redo")), stack.canRedo(), tr("Nothing has been undone."));
 }

@@ -8,6 +8,8 @@
 
 #include "panels/first_size.h"
 
+#include <algorithm>
+
 namespace teardown {
 
 namespace {
@@ -125,7 +127,9 @@ ShortcutWindow::ShortcutWindow(const CommandSet &commands, QWidget *parent) : QD
     layout->addWidget(search);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(firstSize(*this, {1040, 640}));
+    tree->resizeColumnToContents(2);
+    const int wanted = tree->columnWidth(0) + tree->columnWidth(1) + tree->columnWidth(2); // words differ by language
+    resize(firstSize(*this, {std::max(wanted + 60, 1040), 640}));
 }
 
 } // namespace teardown
