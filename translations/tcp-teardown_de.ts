@@ -11146,24 +11146,12 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
 <context>
     <name>teardown::DelayBar</name>
     <message>
-        <source>Hold the packet up for</source>
-        <translation>Das Paket aufhalten für</translation>
-    </message>
-    <message>
         <source>&amp;Hold the packet up for</source>
         <translation>Das Paket auf&amp;halten für</translation>
     </message>
     <message>
         <source>Hold it up</source>
         <translation>Aufhalten</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>Wegräumen (Escape)</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Wegräumen</translation>
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
@@ -12774,11 +12762,18 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
-    <name>teardown::RunUntilBar</name>
+    <name>teardown::QuestionBar</name>
     <message>
-        <source>Run until</source>
-        <translation>Laufen bis</translation>
+        <source>Put away (Escape)</source>
+        <translation>Wegräumen (Escape)</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RunUntilBar</name>
     <message>
         <source>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</source>
         <translation>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</translation>
@@ -12790,14 +12785,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Go</source>
         <translation>Los</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>Wegräumen (Escape)</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Wegräumen</translation>
     </message>
 </context>
 <context>

@@ -11146,24 +11146,12 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
 <context>
     <name>teardown::DelayBar</name>
     <message>
-        <source>Hold the packet up for</source>
-        <translation>Retener el paquete durante</translation>
-    </message>
-    <message>
         <source>&amp;Hold the packet up for</source>
         <translation>&amp;Retener el paquete durante</translation>
     </message>
     <message>
         <source>Hold it up</source>
         <translation>Retenerlo</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>Quitar (Escape)</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
@@ -12774,11 +12762,18 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
 </context>
 <context>
-    <name>teardown::RunUntilBar</name>
+    <name>teardown::QuestionBar</name>
     <message>
-        <source>Run until</source>
-        <translation>Correr hasta</translation>
+        <source>Put away (Escape)</source>
+        <translation>Quitar (Escape)</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RunUntilBar</name>
     <message>
         <source>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</source>
         <translation>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</translation>
@@ -12790,14 +12785,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Go</source>
         <translation>Ir</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>Quitar (Escape)</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>

@@ -2145,6 +2145,10 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
         <source>the ending of &apos;%1&apos; tells no format; say which with --format</source>
         <translation>&apos;%1&apos; 的扩展名不代表任何格式；请用 --format 指定</translation>
     </message>
+    <message>
+        <source>this is a capture; tcp-teardown import tells what happened in it</source>
+        <translation>这是一个抓包文件；tcp-teardown import 会说明其中发生了什么</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -11137,24 +11141,12 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
 <context>
     <name>teardown::DelayBar</name>
     <message>
-        <source>Hold the packet up for</source>
-        <translation>把数据包扣留</translation>
-    </message>
-    <message>
         <source>&amp;Hold the packet up for</source>
         <translation>把数据包扣留(&amp;H)</translation>
     </message>
     <message>
         <source>Hold it up</source>
         <translation>扣留</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>收起（Escape）</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>收起</translation>
     </message>
     <message>
         <source>Write a time up to 24 h, such as 200 ms or 1.5 s.</source>
@@ -12763,11 +12755,18 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
 </context>
 <context>
-    <name>teardown::RunUntilBar</name>
+    <name>teardown::QuestionBar</name>
     <message>
-        <source>Run until</source>
-        <translation>运行直到</translation>
+        <source>Put away (Escape)</source>
+        <translation>收起（Escape）</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RunUntilBar</name>
     <message>
         <source>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</source>
         <translation>FIN_WAIT_2, server RST, ETIMEDOUT, 61.5 s, +2 h, in 5 RTO</translation>
@@ -12779,14 +12778,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Go</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>Put away (Escape)</source>
-        <translation>收起（Escape）</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>收起</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "packets/delay_bar.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -16,48 +14,17 @@
 namespace teardown {
 
 DelayBar::DelayBar(Explorer &explorer, QWidget *parent)
-    : QFrame(parent),
-      m_explorer(explorer),
-      m_input(new QLineEdit(this)),
-      m_go(new QToolButton(this)),
-      m_message(new QLabel(this))
+    : QuestionBar(
+        {QStringLiteral("delay"), QStringLiteral("delayTime"), tr("&Hold the packet up for"), tr("Hold it up")}, parent),
+      m_explorer(explorer)
 {
-    setObjectName(QStringLiteral("delayBar"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    m_input->setObjectName(QStringLiteral("delayTime"));
-    m_input->setAccessibleName(tr("Hold the packet up for"));
     m_input->setMaximumWidth(140);
-    m_input->installEventFilter(this);
-    m_message->setObjectName(QStringLiteral("delayMessage"));
-    m_message->setWordWrap(true);
-    auto *label = new QLabel(tr("&Hold the packet up for"), this);
-    label->setBuddy(m_input);
-    m_go->setObjectName(QStringLiteral("delayGo"));
-    m_go->setText(tr("Hold it up"));
-    auto *close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("delayClose"));
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Put away (Escape)"));
-    close->setAccessibleName(tr("Put away"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 8, 4);
-    layout->addWidget(label);
-    layout->addWidget(m_input);
-    layout->addWidget(m_go);
-    layout->addWidget(m_message, 1);
-    layout->addWidget(close);
-    connect(m_input, &QLineEdit::returnPressed, this, &DelayBar::go);
     connect(m_input, &QLineEdit::textChanged, this, &DelayBar::act);
-    connect(m_go, &QToolButton::clicked, this, &DelayBar::go);
-    connect(close, &QToolButton::clicked, this, &DelayBar::putAway);
     connect(&explorer, &Explorer::momentChanged, this, [this] {
         if (isVisible())
             act();
     });
     connect(&explorer, &Explorer::runReplaced, this, &QWidget::hide);
-    hide();
 }
 
 void DelayBar::ask(const DelayPacket &wanted)
@@ -65,9 +32,7 @@ void DelayBar::ask(const DelayPacket &wanted)
     m_packet = wanted.packet;
     m_input->setText(QString::fromStdString(withUnit(wanted.by)));
     act();
-    show();
-    m_input->setFocus(Qt::ShortcutFocusReason);
-    m_input->selectAll();
+    showAndAsk();
 }
 
 std::optional<Action> DelayBar::act()
@@ -99,22 +64,5 @@ void DelayBar::go()
     m_explorer.perform(*wanted);
     putAway();
 }
-
-void DelayBar::putAway()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-bool DelayBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        putAway();
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-QString DelayBar::message() const { return m_message->text(); }
 
 } // namespace teardown

@@ -1,17 +1,14 @@
 #pragma once
 
-#include <QFrame>
-
 #include "controller/explorer.h"
+#include "panels/question_bar.h"
 
-class QLabel;
-class QLineEdit;
 class QStringListModel;
 
 namespace teardown {
 
-/// A line above the diagram: where the run is to go, and what came of it. Escape puts it away.
-class RunUntilBar : public QFrame {
+/// Where the run is to go, and what came of it.
+class RunUntilBar : public QuestionBar {
     Q_OBJECT
 
 public:
@@ -19,21 +16,11 @@ public:
 
     /// Comes into sight, ready for words.
     void ask();
-    QString message() const;
-
-Q_SIGNALS:
-    void closed();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void go();
-    void putAway();
+    void go() override;
 
     Explorer &m_explorer;
-    QLineEdit *m_input;
-    QLabel *m_message;
     QStringListModel *m_words;
 };
 
