@@ -79,7 +79,8 @@ Result<Operand> opened(const QString &operand)
     const auto [file, variant] = withVariant(operand);
     if (isLibraryId(file) || file.endsWith(".teardown"))
         return openedRun(operand, file, variant);
-    if (!QFileInfo::exists(operand) && operand != "-") {
+    const bool isName = QFileInfo(operand).suffix().isEmpty() && operand != "-"; // of a scenario; captures have endings
+    if (isName && !QFileInfo::exists(operand)) {
         const auto scenario = openScenario(file.toStdString(), variant.toStdString());
         return scenario.ok() ? openedRun(operand, file, variant) : Result<Operand>(scenario.error());
     }

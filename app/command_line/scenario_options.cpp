@@ -1,5 +1,6 @@
 #include "command_line/scenario_options.h"
 
+#include "capture/capture.h"
 #include "command_line/command.h"
 #include "command_line/messages.h"
 #include "scenario/assignment.h"
@@ -43,9 +44,17 @@ Result<Setup> adjusted(Setup setup, const Arguments &read)
     return setup;
 }
 
+InputError captureAsScenario(const std::string &file)
+{
+    const QString text = CommandText::tr("this is a capture; tcp-teardown import tells what happened in it");
+    return {"not-a-scenario", {}, text.toStdString(), file, {}};
+}
+
 /// "-" is the standard input.
 Result<Scenario> opened(const std::string &fileOrId, const std::string &variant)
 {
+    if (looksLikeCapture(fileOrId))
+        return captureAsScenario(fileOrId);
     if (fileOrId != "-")
         return openScenario(fileOrId, variant);
     const std::string text(std::istreambuf_iterator<char>(std::cin), {});

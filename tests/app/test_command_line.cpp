@@ -474,6 +474,10 @@ void TestCommandLine::refusesWithAMessage_data()
         "dark"} << "--theme changes nothing in csv, jsonl; it is for svg";
     QTest::newRow("width of a list") << QStringList{"import", TEARDOWN_SOURCE_DIR "/tests/capture/data/01_refused.client.pcap",
         "--width", "700"} << "--width changes nothing in list; it is for svg, png, pdf";
+    QTest::newRow("capture as a scenario") << QStringList{"run", TEARDOWN_SOURCE_DIR "/tests/capture/data/01_refused.client.pcap"}
+                                           << "01_refused.client.pcap: this is a capture; tcp-teardown import";
+    QTest::newRow("capture to compare") << QStringList{"compare", "refused", "missing.pcap"}
+                                        << "missing.pcap: the file cannot be read";
     QTest::newRow("ending") << QStringList{"run", "refused", "-o", "x.jpeg"} << "the ending of 'x.jpeg' tells no format";
     QTest::newRow("ending of an import") << QStringList{"import",
         TEARDOWN_SOURCE_DIR "/tests/capture/data/01_refused.client.pcap", "-o", "x.gif"}
