@@ -23,6 +23,7 @@
 #include "accessible/install.h"
 #include "compare/compare_window.h"
 #include "controller/bookmarks.h"
+#include "controller/last_folder.h"
 #include "diagram/minimap.h"
 #include "export/export_desk.h"
 #include "export/save_file.h"
@@ -475,8 +476,10 @@ bool MainWindow::showScenario(const Result<Scenario> &scenario, const QString &p
     }
     m_scenario = scenario.value();
     m_path = path;
-    if (!path.isEmpty())
-        m_exports->setFolder(QFileInfo(path).absolutePath());
+    if (!path.isEmpty()) {
+        rememberFolderOf(path);
+        m_exports->setFolder(lastFolder());
+    }
     m_explorer.open(
         m_scenario.setup, QString::fromStdString(inSpokenLanguage(m_scenario).title), QString::fromStdString(m_scenario.id));
     m_lessons->open(m_scenario, path);
@@ -492,8 +495,8 @@ void MainWindow::chooseFile()
 {
     if (!mayLeave())
         return;
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a scenario"), QFileInfo(m_path).absolutePath(), tr("Scenarios (*.teardown);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a scenario"), folder(), tr("Scenarios (*.teardown);;All files (*)"));
     if (!path.isEmpty() && open(path))
         m_explorer.play();
 }
@@ -532,6 +535,7 @@ bool MainWindow::saveTo(const QString &path)
     if (!write(path, QByteArray::fromStdString(writeScenario(scenario))))
         return false;
     m_path = path;
+    rememberFolderOf(path);
     m_bookmarks->moveTo(path + QLatin1Char('#'));
     m_explorer.undoStack().setClean();
     return true;
@@ -549,10 +553,12 @@ bool MainWindow::write(const QString &path, const QByteArray &content)
     return true;
 }
 
+/// Where the scenario is, else where the last one was.
+QString MainWindow::folder() const { return m_path.isEmpty() ? lastFolder() : QFileInfo(m_path).absolutePath(); }
+
 QString MainWindow::askPath(const QString &title, const QString &suffix, const QString &filter)
 {
-    const QString folder = m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath();
-    QFileDialog dialog(this, title, folder, filter);
+    QFileDialog dialog(this, title, folder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(m_explorer.scenarioId() + QLatin1Char('.') + suffix);

@@ -142,6 +142,7 @@ private:
     void markOpened();
     void chooseFile();
     void restart();
+    QString folder() const;
     QString askPath(const QString &title, const QString &suffix, const QString &filter);
     void showContextMenu(const DiagramThing &thing, const QPoint &globalPosition);
     void showHints();

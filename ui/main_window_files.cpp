@@ -9,6 +9,7 @@
 
 #include "capture/capture.h"
 #include "capture/capture_window.h"
+#include "controller/last_folder.h"
 #include "scenario/library.h"
 
 namespace teardown {
@@ -18,9 +19,11 @@ void MainWindow::connectCaptures()
     setAcceptDrops(true);
     connect(m_commands->action(QStringLiteral("open-capture")), &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
-            this, tr("Open a capture"), QFileInfo(m_path).absolutePath(), tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
-        if (!path.isEmpty())
-            openCapture(path);
+            this, tr("Open a capture"), folder(), tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
+        if (path.isEmpty())
+            return;
+        rememberFolderOf(path);
+        openCapture(path);
     });
 }
 

@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 
+#include "controller/last_folder.h"
 #include "diagram/minimap.h"
 #include "example_run.h"
 #include "main_window.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void shortcutsAreSearched();
     void undoSaysWhatIsUndone();
     void theChosenTableIsRemembered();
+    void theLastFolderIsRemembered();
     void lossesStandOutOnTheMap();
 
 private:
@@ -221,6 +223,20 @@ void RoomTest::theChosenTableIsRemembered()
     m_window = std::make_unique<MainWindow>();
     QCOMPARE(child<QTabWidget>("eventPanel")->currentIndex(), 8);
     QVERIFY(m_window->commands().action(QStringLiteral("all-events"))->isChecked());
+}
+
+/// Who saved in a folder finds it again after the next start, as long as it is there.
+void RoomTest::theLastFolderIsRemembered()
+{
+    QCOMPARE(lastFolder(), QDir::homePath());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.teardown"));
+    QVERIFY(QFile::copy(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/close-four.teardown"), path));
+    QVERIFY(m_window->open(path));
+    m_window = std::make_unique<MainWindow>();
+    QCOMPARE(QDir(lastFolder()), QDir(folder.path()));
+    QVERIFY(folder.remove());
+    QCOMPARE(lastFolder(), QDir::homePath());
 }
 
 /// Of a flood many packets share one row of pixels; where one of them is lost the row says so.

@@ -18,6 +18,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "controller/last_folder.h"
 #include "editor/editor_page.h"
 #include "editor/field_words.h"
 #include "editor/new_parts.h"
@@ -381,7 +382,7 @@ bool ScenarioEditor::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path
 
 bool ScenarioEditor::saveAs()
 {
-    QFileDialog dialog(this, tr("Save the scenario"), m_path.isEmpty() ? QDir::homePath() : QFileInfo(m_path).absolutePath(),
+    QFileDialog dialog(this, tr("Save the scenario"), m_path.isEmpty() ? lastFolder() : QFileInfo(m_path).absolutePath(),
         tr("Scenarios (*.teardown)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("teardown"));
@@ -399,6 +400,7 @@ bool ScenarioEditor::saveTo(const QString &path)
         return false;
     }
     m_path = path;
+    rememberFolderOf(path);
     m_document.undoStack().setClean();
     say(m_document.problem() ? tr("Saved %1. It cannot run yet.").arg(QDir::toNativeSeparators(path))
                              : tr("Saved %1").arg(QDir::toNativeSeparators(path)));

@@ -13,6 +13,7 @@
 #include "controller/bookmarks.h"
 #include "controller/commands.h"
 #include "controller/explorer.h"
+#include "controller/last_folder.h"
 #include "export/animation.h"
 #include "export/export_part.h"
 #include "export/pages.h"
@@ -68,7 +69,7 @@ ExportDesk::ExportDesk(const Explorer &explorer, const FigureDesk &figure, const
       m_explorer(explorer),
       m_figure(figure),
       m_window(window),
-      m_folder(QDir::homePath())
+      m_folder(lastFolder())
 {
     const auto on = [&](const char *name, auto slot) {
         connect(commands.action(QLatin1String(name)), &QAction::triggered, this, slot);
