@@ -2054,8 +2054,8 @@ faults, eine Liste aus variant, question, line und problem.</translation>
         <translation>Bilder: die Zeit folded (gefaltet), linear oder rows (in Zeilen).</translation>
     </message>
     <message>
-        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
-        <translation>Bilder außer html: light (hell), dark (dunkel) oder, für svg und png, page: wie die Seite ringsum.</translation>
+        <source>Pictures except html: light, dark, or, for svg, page: as the page around it.</source>
+        <translation>Bilder außer html: light (hell), dark (dunkel) oder, für svg, page: wie die Seite ringsum.</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>

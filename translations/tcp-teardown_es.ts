@@ -2054,8 +2054,8 @@ faults, una lista de variant, question, line y problem.</translation>
         <translation>Imágenes: el tiempo folded (plegado), linear (lineal) o rows (por filas).</translation>
     </message>
     <message>
-        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
-        <translation>Imágenes excepto html: light (claro), dark (oscuro) o, para svg y png, page: como la página que la rodea.</translation>
+        <source>Pictures except html: light, dark, or, for svg, page: as the page around it.</source>
+        <translation>Imágenes excepto html: light (claro), dark (oscuro) o, para svg, page: como la página que la rodea.</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>

@@ -2052,8 +2052,8 @@ faults，即 variant、question、line 和 problem 的列表。</translation>
         <translation>图片：时间 folded（折叠）、linear（线性）或 rows（按行）。</translation>
     </message>
     <message>
-        <source>Pictures except html: light, dark, or, for svg and png, page: as the page around it.</source>
-        <translation>html 以外的图片：light（浅色）、dark（深色），或（svg 和 png）page：与周围的页面一致。</translation>
+        <source>Pictures except html: light, dark, or, for svg, page: as the page around it.</source>
+        <translation>html 以外的图片：light（浅色）、dark（深色），或（仅 svg）page：与周围的页面一致。</translation>
     </message>
     <message>
         <source>Pictures: stretch time to so many percent.</source>

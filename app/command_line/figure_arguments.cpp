@@ -172,7 +172,7 @@ QList<QCommandLineOption> lookOptions()
         {"show", Text::tr("Pictures: show these, such as options,arp."), "KINDS"},
         {"hide", Text::tr("Pictures: do not show these, such as calls,timers,bare-acks."), "KINDS"},
         {"axis", Text::tr("Pictures: time folded, linear, or rows."), "AXIS"},
-        {"theme", Text::tr("Pictures except html: light, dark, or, for svg and png, page: as the page around it."), "THEME"},
+        {"theme", Text::tr("Pictures except html: light, dark, or, for svg, page: as the page around it."), "THEME"},
         {"zoom", Text::tr("Pictures: stretch time to so many percent."), "PERCENT"}};
 }
 
