@@ -74,6 +74,7 @@ private Q_SLOTS:
     void printsTheSchema();
     void exportsWhatLiesBetweenEvents();
     void exportsManyFiles();
+    void picturesHaveNoChance();
     void saysThatTheOutputIsFull();
     void saysThatTheFileIsFull();
     void writesIntoPipes();
@@ -364,6 +365,21 @@ void TestCommandLine::exportsManyFiles()
     QVERIFY2(partly.errors.contains("/syn-flood.html: The run has "), qPrintable(partly.errors));
     QVERIFY(contentOf(folder + "/syn-flood.mmd").contains("sequenceDiagram")
         && contentOf(folder + "/refused.html").contains("</html>"));
+}
+
+/// Nothing that happened to be in memory gets into a picture; its height here is no whole number of pixels.
+void TestCommandLine::picturesHaveNoChance()
+{
+    for (const char *name : {"c.png", "c.gif", "c.apng", "c.pdf"}) {
+        QByteArray files[2];
+        for (const int i : {0, 1}) {
+            qputenv("MALLOC_PERTURB_", i == 0 ? "85" : "170"); // what the C library fills new memory with
+            QCOMPARE(run({"run", "close-four", "-o", path(name), "--legend", "--caption", "X"}).status, 0);
+            files[i] = contentOf(path(name));
+        }
+        qunsetenv("MALLOC_PERTURB_");
+        QVERIFY2(files[0] == files[1], name);
+    }
 }
 
 /// A full disk must not look like success.

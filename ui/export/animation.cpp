@@ -75,6 +75,7 @@ public:
     QImage take(const Shot &shot)
     {
         QImage image(size(), QImage::Format_RGB32);
+        image.fill(m_picture.palette().background);
         QPainter painter(&image);
         painter.scale(m_scale, m_scale);
         PainterCanvas canvas(painter, m_picture.options().font);

@@ -46,12 +46,15 @@ struct Stack {
     QSizeF size{0, 0};
 };
 
-/// An image of that many pixels of the layout; null if it would be too large.
-QImage emptyImage(const QSizeF &layout, double scale)
+/// An image of that many pixels of the layout, all background, as a picture may end between two rows of pixels; null if it would
+/// be too large.
+QImage emptyImage(const QSizeF &layout, double scale, const QColor &background)
 {
     const QSize size(static_cast<int>(std::ceil(layout.width() * scale)), static_cast<int>(std::ceil(layout.height() * scale)));
     const bool fits = size.height() <= tallestImage && size.width() <= tallestImage;
-    return fits ? QImage(size, QImage::Format_RGB32) : QImage();
+    QImage image = fits ? QImage(size, QImage::Format_RGB32) : QImage();
+    image.fill(background);
+    return image;
 }
 
 } // namespace
@@ -70,7 +73,7 @@ QImage exportPng(const Setup &setup, const Trace &trace, Time until, double scal
     const Picture picture(setup, trace, until, options);
     const QRectF &whole = picture.whole();
     const double all = scale * picture.scale();
-    QImage image = emptyImage(whole.size(), all);
+    QImage image = emptyImage(whole.size(), all, picture.palette().background);
     if (image.isNull())
         return {};
     QPainter painter(&image);
@@ -101,7 +104,7 @@ QImage exportPng(const std::vector<DiagramRun> &runs, double scale)
 {
     const Stack stack(runs);
     const double all = scale * stack.pictures.front().scale();
-    QImage image = emptyImage(stack.size, all);
+    QImage image = emptyImage(stack.size, all, stack.pictures.front().palette().background);
     if (image.isNull())
         return {};
     QPainter painter(&image);
