@@ -11075,6 +11075,34 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
         <translation>Wie ein Betreuer es tut: Zuerst enden die Prozesse, und ihr Kernel sagt es der anderen Seite</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Diese Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet.</source>
+        <translation>Noch ist keine Datei geöffnet oder gespeichert worden.</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12594,6 +12622,18 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Done again: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Zule&amp;tzt geöffnet</translation>
+    </message>
+    <message>
+        <source>The files that were opened last, newest first</source>
+        <translation>Die zuletzt geöffneten Dateien, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It is taken out of the list.</source>
+        <translation>%1 gibt es nicht mehr. Die Datei ist aus der Liste genommen.</translation>
     </message>
 </context>
 <context>

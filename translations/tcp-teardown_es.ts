@@ -11075,6 +11075,34 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
         <translation>Como lo hace un operador: primero terminan los procesos, y su núcleo se lo dice al otro extremo</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir recientes</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Abrir este archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>Olvidar qué archivos se abrieron; los archivos quedan</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet.</source>
+        <translation>Todavía no se ha abierto ni guardado ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12594,6 +12622,18 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Abrir recien&amp;tes</translation>
+    </message>
+    <message>
+        <source>The files that were opened last, newest first</source>
+        <translation>Los archivos abiertos por último, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It is taken out of the list.</source>
+        <translation>%1 ya no existe. Se ha quitado de la lista.</translation>
     </message>
 </context>
 <context>

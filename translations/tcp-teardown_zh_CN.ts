@@ -11070,6 +11070,34 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>As an operator does it: the processes end first, and their kernel says so to the other end</source>
         <translation>如操作员所做：进程先结束，其内核会告知对端</translation>
     </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>打开这个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened; the files stay</source>
+        <translation>忘记打开过哪些文件；文件本身保留</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet.</source>
+        <translation>还没有打开或保存过文件。</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12587,6 +12615,18 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>最近打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The files that were opened last, newest first</source>
+        <translation>最近打开的文件，最新的在最前</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It is taken out of the list.</source>
+        <translation>%1 已不存在，已从列表中去掉。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ void MainWindow::build()
     buildMenus();
     connectFileCommands();
     connectCaptures();
+    connectRecentFiles();
     connectViewCommands();
     connectExplorer();
     connectLessons();
@@ -246,8 +247,13 @@ void MainWindow::buildMenus()
             menu->addAction(action);
         }
     };
-    fill(addMenu(tr("&File"), QStringLiteral("fileMenu")), CommandGroup::File,
-        {"open", "variant-next", "export-svg", "print", "quit"});
+    QMenu *file = addMenu(tr("&File"), QStringLiteral("fileMenu"));
+    fill(file, CommandGroup::File, {"open", "variant-next", "export-svg", "print", "quit"});
+    m_recent = new QMenu(tr("Open recen&t"), file);
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    m_recent->setToolTipsVisible(true);
+    fill(m_recent, CommandGroup::Recent, {"recent-clear"});
+    file->insertMenu(m_commands->action(QStringLiteral("save")), m_recent);
     fill(addMenu(tr("&Edit"), QStringLiteral("editMenu")), CommandGroup::Edit, {"copy", "find-scenario"});
     QMenu *run = addMenu(tr("&Run"), QStringLiteral("runMenu"));
     fill(run, CommandGroup::Playback, {"slower"});
@@ -465,6 +471,8 @@ bool MainWindow::openBehindError(const QString &fileOrId, const QString &variant
     if (!showScenario(openScenario(fileOrId.toStdString(), variant.toStdString()), path))
         return false;
     m_opened = path.isEmpty() ? fileOrId : path;
+    if (!path.isEmpty())
+        noteOpened(path);
     return true;
 }
 
@@ -536,6 +544,7 @@ bool MainWindow::saveTo(const QString &path)
         return false;
     m_path = path;
     rememberFolderOf(path);
+    noteOpened(path);
     m_bookmarks->moveTo(path + QLatin1Char('#'));
     m_explorer.undoStack().setClean();
     return true;

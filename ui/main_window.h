@@ -109,6 +109,10 @@ private:
     QMenu *actMenu(QWidget *parent);
     void connectFileCommands();
     void connectCaptures();
+    void connectRecentFiles();
+    void openRecent(const QString &path);
+    void noteOpened(const QString &path);
+    void followRecentFiles();
     void connectExports();
     void connectViewCommands();
     void connectExplorer();
@@ -183,6 +187,7 @@ private:
     TuningPanel *m_tuning = nullptr;
     EventPanel *m_tables = nullptr;
     QLabel *m_condition = nullptr;
+    QMenu *m_recent = nullptr; ///< of files that were opened last
 };
 
 /// Starts the program's window. Returns the exit status.

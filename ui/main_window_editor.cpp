@@ -111,6 +111,8 @@ void MainWindow::runEdited(const Scenario &scenario, bool changed)
     shown.variants.clear();                                                                      // the editor offers them
     showScenario(shown, editor->path().isEmpty() ? QStringLiteral(":/edited") : editor->path()); // no lesson is about it
     m_path.clear(); // saving the run does not write over the scenario
+    if (!editor->path().isEmpty())
+        noteOpened(editor->path());
     if (changed)
         m_explorer.seek(moment);
     if (playing || !changed)

@@ -9,9 +9,11 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QUndoStack>
 
 #include "compare/compare_window.h"
+#include "controller/recent_files.h"
 #include "diagram/topology_strip.h"
 #include "editor/scenario_editor.h"
 #include "figure/figure_desk.h"
@@ -108,6 +110,29 @@ void addFileDeeds(Deeds &deeds)
                              },
         [](Stage &, const Before &) { return QApplication::clipboard()->mimeData()->hasImage(); }};
     deeds["find-scenario"] = {nothing, [](Stage &s, const Before &) { return s.child<QLineEdit>("librarySearch")->hasFocus(); }};
+}
+
+/// As many files as the list holds, of one scenario; on the screen is another one.
+void fillRecentFiles(Stage &s)
+{
+    static const QTemporaryDir folder;
+    for (int i = 1; i <= mostRecentFiles; ++i) {
+        const QString path = folder.filePath(QStringLiteral("%1.teardown").arg(i));
+        QFile::copy(QStringLiteral(TEARDOWN_SOURCE_DIR "/resources/scenarios/refused.teardown"), path);
+        s.window.open(path);
+    }
+    s.open("close-four");
+}
+
+void addRecentDeeds(Deeds &deeds)
+{
+    for (int i = 1; i <= mostRecentFiles; ++i) {
+        const QString file = QStringLiteral("%1.teardown").arg(mostRecentFiles + 1 - i); // the newest first
+        deeds[QStringLiteral("recent-%1").arg(i)] = {fillRecentFiles,
+            [file](Stage &s, const Before &b) { return otherScenario(s, b) && recentFiles().value(0).endsWith(u'/' + file); }};
+    }
+    deeds["recent-clear"] = {
+        fillRecentFiles, [](Stage &s, const Before &) { return recentFiles().isEmpty() && !s.action("recent-1")->isVisible(); }};
 }
 
 void addTimeDeeds(Deeds &deeds)
@@ -349,6 +374,7 @@ Deeds allDeeds(Stage &stage)
 {
     Deeds deeds;
     addFileDeeds(deeds);
+    addRecentDeeds(deeds);
     addTimeDeeds(deeds);
     addThingDeeds(deeds);
     addExplainDeeds(deeds);

@@ -275,6 +275,7 @@ void CaptureWindow::take()
     else
         m_capture = std::move(read);
     showCapture();
+    Q_EMIT opened(m_loader.path());
     Q_EMIT loaded();
 }
 

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void opened(const QString &path); ///< it could be read
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -61,6 +61,7 @@ CommandSet::CommandSet(Explorer &explorer, QObject *parent) : QObject(parent), m
 {
     addEditorCommands();
     addFileCommands();
+    addRecentCommands();
     addEditCommands();
     addPlaybackCommands();
     addSpeedCommands();
@@ -435,6 +436,7 @@ QString CommandSet::groupTitle(CommandGroup group)
 {
     switch (group) {
     case CommandGroup::File: return tr("File");
+    case CommandGroup::Recent: return tr("Open recent");
     case CommandGroup::Edit: return tr("Edit");
     case CommandGroup::Playback: return tr("Playback");
     case CommandGroup::Steps: return tr("Steps");

@@ -16,6 +16,7 @@ namespace teardown {
 /// Where a command stands in menus and in the list of shortcuts.
 enum class CommandGroup {
     File,
+    Recent,
     Edit,
     Playback,
     Steps,
@@ -59,6 +60,12 @@ public:
     std::optional<Action> actOf(const QAction *action) const;
     /// Greys a command with a reason, or makes it usable with its own tip again: for those that the window knows better.
     static void setUsable(QAction *action, bool usable, const QString &whyNot);
+    /// Makes the commands of files opened last show what is remembered now.
+    void followRecentFiles();
+    /// The file that such a command stands for.
+    static QString recentFile(const QAction *action);
+    /// Why there is none.
+    static QString noRecentFile();
     /// Takes in a command that a widget made itself, such as the one that folds a dock.
     void adopt(CommandGroup group, QAction *action);
 
@@ -86,6 +93,7 @@ private:
         Action (*act)(const Explorer &, NodeId));
     void addEditorCommands();
     void addFileCommands();
+    void addRecentCommands();
     void addEditCommands();
     void addExportCommands();
     void addCopyCommands();

@@ -18,6 +18,10 @@ QString lastFolder()
     return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
-void rememberFolderOf(const QString &file) { QSettings().setValue(key(), QFileInfo(file).absolutePath()); }
+void rememberFolderOf(const QString &file)
+{
+    if (!file.startsWith(QLatin1Char(':'))) // in the program itself no person looks for files
+        QSettings().setValue(key(), QFileInfo(file).absolutePath());
+}
 
 } // namespace teardown
