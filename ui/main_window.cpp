@@ -59,7 +59,7 @@ constexpr int frameMs = 16;
 constexpr double firstSpeed = 0.02;                        // a round trip of 20 ms takes a second
 constexpr int narrowScreen = 1300, narrowestScreen = 1000; // as projectors have them
 constexpr int smallScreen = 780, lowScreen = 700;          // too little for all panels side by side, and below one another
-constexpr double zoomStep = 1.25, mostZoom = 8;
+constexpr double zoomStep = 1.25;
 constexpr CommandGroup thingGroups[] = {
     CommandGroup::Client, CommandGroup::Router, CommandGroup::Firewall, CommandGroup::Server, CommandGroup::Cables};
 
@@ -327,7 +327,7 @@ void MainWindow::connectViewCommands()
         m_diagram->setOptions(options);
     };
     on("zoom-in", [change] { change([](LayoutOptions &o) { o.zoom = std::min(o.zoom * zoomStep, mostZoom); }); });
-    on("zoom-out", [change] { change([](LayoutOptions &o) { o.zoom = std::max(o.zoom / zoomStep, 1 / mostZoom); }); });
+    on("zoom-out", [change] { change([](LayoutOptions &o) { o.zoom = std::max(o.zoom / zoomStep, leastZoom); }); });
     on("zoom-reset", [change] { change([](LayoutOptions &o) { o.zoom = 1; }); });
     on("axis-folded", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Folded; }); });
     on("axis-linear", [change] { change([](LayoutOptions &o) { o.axis = AxisMode::Linear; }); });

@@ -3,13 +3,16 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
+#include <QWheelEvent>
 
+#include "../bench/workloads.h"
 #include "controller/explorer.h"
 #include "controller/walk.h"
 #include "diagram/diagram_view.h"
 #include "diagram/topology_strip.h"
 #include "scenario/library.h"
 
+#include <cmath>
 #include <memory>
 
 using namespace teardown;
@@ -32,10 +35,13 @@ private Q_SLOTS:
     void scrollingAwayIsRespected();
     void everyMomentCanBePainted();
     void controlAndPlusStretchesTime();
+    void controlAndTheWheelStretchTime();
+    void aLongRunWaitsUntilTheWheelRests();
 
 private:
     RecordId firstHopOf(Flags flags) const;
     RecordId made(RecordId hop) const { return origin(m_explorer->trace(), hop); }
+    void turnWheel(int notches);
     void click(RecordId record, Qt::MouseButton button = Qt::LeftButton);
 
     std::unique_ptr<Explorer> m_explorer;
@@ -264,6 +270,40 @@ void TestDiagramView::controlAndPlusStretchesTime()
     QVERIFY(m_view->layout().axis.pixelsPerSecond() > before * 1.2);
     QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_view->layout().axis.pixelsPerSecond(), before);
+}
+
+void TestDiagramView::turnWheel(int notches)
+{
+    const QPointF at(300, 400);
+    QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view->viewport(), &event);
+}
+
+void TestDiagramView::controlAndTheWheelStretchTime()
+{
+    turnWheel(1);
+    const double once = m_view->options().zoom;
+    QVERIFY(once > 1.1);
+    turnWheel(-1);
+    QVERIFY(std::abs(m_view->options().zoom - 1) < 1e-9);
+    turnWheel(100);
+    QCOMPARE(m_view->options().zoom, mostZoom);
+    turnWheel(-200);
+    QCOMPARE(m_view->options().zoom, leastZoom);
+}
+
+/// It would be laid out anew for every notch, while more of them wait.
+void TestDiagramView::aLongRunWaitsUntilTheWheelRests()
+{
+    m_explorer->open(bulkTransfer(5000), QStringLiteral("long"));
+    m_explorer->toEnd();
+    QVERIFY(m_explorer->trace().records.size() > 50'000);
+    turnWheel(1);
+    turnWheel(1);
+    QCOMPARE(m_view->options().zoom, 1.0);
+    QTRY_VERIFY(m_view->options().zoom > 1);
+    QVERIFY(std::abs(m_view->options().zoom - std::pow(1.0015, 240)) < 1e-9);
 }
 
 QTEST_MAIN(TestDiagramView)

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace teardown {
 
@@ -28,7 +29,9 @@ namespace {
 constexpr double belowNow = 56;     // kept free below the now-line while following
 constexpr double shortestLink = 12; // pixels
 constexpr int widestTip = 420;      // pixels
-constexpr double mostZoom = 8, leastZoom = 0.25;
+constexpr std::size_t quicklyLaidOut =
+    50'000; ///< records; a longer run is laid out once for all turns of the wheel until it rests
+constexpr int wheelRestMs = 80;
 constexpr double numbersFrom = 0.5, optionsFrom = 2; // zoom
 
 /// As far as the zoom leaves room for: names of flags, then numbers, then options too.
@@ -68,6 +71,9 @@ DiagramView::DiagramView(Explorer *explorer, QWidget *parent)
     setAccessibleName(tr("Sequence diagram"));
     setAccessibleDescription(
         tr("Packets between the machines, time running downwards. The arrow keys walk from event to event."));
+    m_wheelRest.setSingleShot(true);
+    m_wheelRest.setInterval(wheelRestMs);
+    connect(&m_wheelRest, &QTimer::timeout, this, &DiagramView::zoomByWheel);
     connect(m_strip, &TopologyStrip::opened, this, &DiagramView::opened);
     connect(m_strip, &TopologyStrip::contextRequested, this, &DiagramView::contextRequested);
     connect(m_strip, &TopologyStrip::hovered, this, [this](const DiagramThing &thing) {
@@ -383,9 +389,16 @@ void DiagramView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    zoomBy(std::pow(1.0015, event->angleDelta().y()), event->position().y());
+    m_wheelTurned += event->angleDelta().y();
+    m_wheelAt = event->position().y();
+    if (m_builder->recordsRead() > quicklyLaidOut)
+        m_wheelRest.start();
+    else
+        zoomByWheel();
     event->accept();
 }
+
+void DiagramView::zoomByWheel() { zoomBy(std::pow(1.0015, std::exchange(m_wheelTurned, 0)), m_wheelAt); }
 
 void DiagramView::zoomBy(double factor, double atY)
 {

@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QString>
+#include <QTimer>
 
 #include "diagram/diagram_thing.h"
 #include "diagram/head.h"
@@ -14,6 +15,8 @@
 
 namespace teardown {
 
+constexpr double leastZoom = 0.25, mostZoom = 8; ///< as a figure may have it
+
 class Explorer;
 class Narrator;
 class TopologyStrip;
@@ -22,7 +25,7 @@ class TopologyStrip;
 /// downwards. Follows the moment while it is in view.
 ///
 /// Keys: up and down walk the events, left goes to the cause of the selected one, right to its first effect, Home and End
-/// to the first and last; Enter seeks to the selected event; Ctrl with plus, minus and 0 stretches time.
+/// to the first and last; Enter seeks to the selected event; Ctrl with plus, minus and 0, or with the wheel, stretches time.
 class DiagramView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -98,6 +101,7 @@ private:
     void refreshRange();
     void follow();
     void zoomBy(double factor, double atY);
+    void zoomByWheel();
     QRectF visibleBody() const;
     QSizeF pageSize() const { return QSizeF(viewport()->size()) / m_scale; }
     double footRoom() const { return m_scale > 1 ? 0 : m_legend.height; }
@@ -132,6 +136,9 @@ private:
     TopologyStrip *m_strip; ///< over the top of the viewport
     RecordId m_hovered;     ///< whose cause and effect are pointed out
     double m_scale = 1;     ///< pixels of the screen for one of the layout
+    int m_wheelTurned = 0;  ///< eighths of a degree that the diagram does not show yet
+    double m_wheelAt = 0;
+    QTimer m_wheelRest; ///< runs until the wheel rests
     bool m_hasLegend = false;
     Legend m_legend; ///< nothing in it while it is not shown
     bool m_following = true;
