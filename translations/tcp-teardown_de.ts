@@ -143,16 +143,16 @@
         <translation>Regel %1 beenden</translation>
     </message>
     <message>
-        <source>Turn %1 into a black hole</source>
-        <translation>%1 zum schwarzen Loch machen</translation>
+        <source>Turn the cable %1 into a black hole</source>
+        <translation>Kabel %1 zum schwarzen Loch machen</translation>
     </message>
     <message>
-        <source>End the black hole on %1</source>
-        <translation>Schwarzes Loch auf %1 beenden</translation>
+        <source>End the black hole on the cable %1</source>
+        <translation>Schwarzes Loch auf dem Kabel %1 beenden</translation>
     </message>
     <message>
-        <source>Set %1 to %2 delay and %3 loss</source>
-        <translation>%1 auf %2 Verzögerung und %3 Verlust setzen</translation>
+        <source>Set the cable %1 to %2 delay and %3 loss</source>
+        <translation>Kabel %1 auf %2 Verzögerung und %3 Verlust setzen</translation>
     </message>
     <message>
         <source>Take this packet off its cable</source>
@@ -315,28 +315,28 @@
         <translation>Die Regel `%1` endet.</translation>
     </message>
     <message>
-        <source>You turned `%1` into a black hole: it swallows every packet and tells nobody.</source>
-        <translation>Sie haben `%1` zum schwarzen Loch gemacht: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
+        <source>You turned the cable %1 into a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Sie haben das Kabel %1 zum schwarzen Loch gemacht: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
     </message>
     <message>
-        <source>From now on `%1` is a black hole: it swallows every packet and tells nobody.</source>
-        <translation>Von jetzt an ist `%1` ein schwarzes Loch: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
+        <source>From now on the cable %1 is a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Von jetzt an ist das Kabel %1 ein schwarzes Loch: Es verschluckt jedes Paket und sagt niemandem etwas.</translation>
     </message>
     <message>
-        <source>You ended the black hole on `%1`.</source>
-        <translation>Sie haben das schwarze Loch auf `%1` beendet.</translation>
+        <source>You ended the black hole on the cable %1.</source>
+        <translation>Sie haben das schwarze Loch auf dem Kabel %1 beendet.</translation>
     </message>
     <message>
-        <source>The black hole on `%1` ends.</source>
-        <translation>Das schwarze Loch auf `%1` endet.</translation>
+        <source>The black hole on the cable %1 ends.</source>
+        <translation>Das schwarze Loch auf dem Kabel %1 endet.</translation>
     </message>
     <message>
-        <source>You set `%1` to %2 delay and %3 loss.</source>
-        <translation>Sie haben `%1` auf %2 Verzögerung und %3 Verlust gesetzt.</translation>
+        <source>You set the cable %1 to %2 delay and %3 loss.</source>
+        <translation>Sie haben das Kabel %1 auf %2 Verzögerung und %3 Verlust gesetzt.</translation>
     </message>
     <message>
-        <source>From now on `%1` has %2 delay and %3 loss.</source>
-        <translation>Von jetzt an hat `%1` %2 Verzögerung und %3 Verlust.</translation>
+        <source>From now on the cable %1 has %2 delay and %3 loss.</source>
+        <translation>Von jetzt an hat das Kabel %1 %2 Verzögerung und %3 Verlust.</translation>
     </message>
     <message>
         <source>You took a packet off its cable.</source>
@@ -477,6 +477,18 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>Ein Bit eines Pakets ändert sich auf seinem Kabel.</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2</source>
+        <translation>%1 auf dem Kabel %2</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the server</source>
+        <translation>%1 auf dem Kabel %2 zum Server hin</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the client</source>
+        <translation>%1 auf dem Kabel %2 zum Client hin</translation>
     </message>
     <message>
         <source>Kill the process</source>
@@ -5215,6 +5227,10 @@ Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), 
 <context>
     <name>Names</name>
     <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
         <source>held by process</source>
         <translation>vom Prozess gehalten</translation>
     </message>
@@ -6188,12 +6204,12 @@ Ohne Befehl öffnet sich das Fenster. FILE ist eine Szenariodatei (*.teardown), 
         <translation>%1 hat keine Schnittstelle `%2`.</translation>
     </message>
     <message>
-        <source>`%1` is a black hole already.</source>
-        <translation>`%1` ist schon ein schwarzes Loch.</translation>
+        <source>The cable %1 is a black hole already.</source>
+        <translation>Das Kabel %1 ist schon ein schwarzes Loch.</translation>
     </message>
     <message>
-        <source>`%1` is not a black hole.</source>
-        <translation>`%1` ist kein schwarzes Loch.</translation>
+        <source>The cable %1 is not a black hole.</source>
+        <translation>Das Kabel %1 ist kein schwarzes Loch.</translation>
     </message>
     <message>
         <source>There is no rule `%1`.</source>
@@ -7449,16 +7465,16 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
 <context>
     <name>Sentence</name>
     <message>
-        <source>%1 leaves the %2 on %3.</source>
-        <translation>%1 verlässt %2 auf %3.</translation>
+        <source>%1 leaves the %2 on the cable %3.</source>
+        <translation>%1 verlässt %2 auf dem Kabel %3.</translation>
     </message>
     <message>
         <source>%1 reaches the %2.</source>
         <translation>%1 erreicht %2.</translation>
     </message>
     <message>
-        <source>%1 is lost on %2: %3.</source>
-        <translation>%1 geht auf %2 verloren: %3.</translation>
+        <source>%1 is lost on the cable %2: %3.</source>
+        <translation>%1 geht auf dem Kabel %2 verloren: %3.</translation>
     </message>
     <message>
         <source>%1 is lost at the %2: %3.</source>
@@ -7745,20 +7761,20 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>%1 notiert die Verbindung als %2 und vergisst sie nach %3 ohne Paket.</translation>
     </message>
     <message>
-        <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation>%1 wird auf %2 aufgehalten und kommt %3 später an.</translation>
+        <source>%1 is held up on the cable %2: it arrives %3 later.</source>
+        <translation>%1 wird auf dem Kabel %2 aufgehalten und kommt %3 später an.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation>%1 ändert sich auf %2: Ein Bit des IP-Kopfes kippt.</translation>
+        <source>%1 changes on the cable %2: a bit of its IP header flips.</source>
+        <translation>%1 ändert sich auf dem Kabel %2: Ein Bit des IP-Kopfes kippt.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation>%1 ändert sich auf %2: Ein Bit des Kopfes kippt.</translation>
+        <source>%1 changes on the cable %2: a bit of its header flips.</source>
+        <translation>%1 ändert sich auf dem Kabel %2: Ein Bit des Kopfes kippt.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation>%1 ändert sich auf %2: Ein Bit der Daten kippt.</translation>
+        <source>%1 changes on the cable %2: a bit of its data flips.</source>
+        <translation>%1 ändert sich auf dem Kabel %2: Ein Bit der Daten kippt.</translation>
     </message>
     <message>
         <source>%1 of the process `%2` comes back at once: %3.</source>

@@ -143,16 +143,16 @@
         <translation>Terminar la regla %1</translation>
     </message>
     <message>
-        <source>Turn %1 into a black hole</source>
-        <translation>Convertir %1 en un agujero negro</translation>
+        <source>Turn the cable %1 into a black hole</source>
+        <translation>Convertir el cable %1 en un agujero negro</translation>
     </message>
     <message>
-        <source>End the black hole on %1</source>
-        <translation>Terminar el agujero negro de %1</translation>
+        <source>End the black hole on the cable %1</source>
+        <translation>Terminar el agujero negro del cable %1</translation>
     </message>
     <message>
-        <source>Set %1 to %2 delay and %3 loss</source>
-        <translation>Poner %1 a %2 de retardo y %3 de pérdida</translation>
+        <source>Set the cable %1 to %2 delay and %3 loss</source>
+        <translation>Poner el cable %1 a %2 de retardo y %3 de pérdida</translation>
     </message>
     <message>
         <source>Take this packet off its cable</source>
@@ -315,28 +315,28 @@
         <translation>La regla `%1` termina.</translation>
     </message>
     <message>
-        <source>You turned `%1` into a black hole: it swallows every packet and tells nobody.</source>
-        <translation>Usted convirtió `%1` en un agujero negro: se traga todos los paquetes y no avisa a nadie.</translation>
+        <source>You turned the cable %1 into a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Usted convirtió el cable %1 en un agujero negro: se traga todos los paquetes y no avisa a nadie.</translation>
     </message>
     <message>
-        <source>From now on `%1` is a black hole: it swallows every packet and tells nobody.</source>
-        <translation>Desde ahora `%1` es un agujero negro: se traga todos los paquetes y no avisa a nadie.</translation>
+        <source>From now on the cable %1 is a black hole: it swallows every packet and tells nobody.</source>
+        <translation>Desde ahora el cable %1 es un agujero negro: se traga todos los paquetes y no avisa a nadie.</translation>
     </message>
     <message>
-        <source>You ended the black hole on `%1`.</source>
-        <translation>Usted terminó el agujero negro de `%1`.</translation>
+        <source>You ended the black hole on the cable %1.</source>
+        <translation>Usted terminó el agujero negro del cable %1.</translation>
     </message>
     <message>
-        <source>The black hole on `%1` ends.</source>
-        <translation>El agujero negro de `%1` termina.</translation>
+        <source>The black hole on the cable %1 ends.</source>
+        <translation>El agujero negro del cable %1 termina.</translation>
     </message>
     <message>
-        <source>You set `%1` to %2 delay and %3 loss.</source>
-        <translation>Usted puso `%1` a %2 de retardo y %3 de pérdida.</translation>
+        <source>You set the cable %1 to %2 delay and %3 loss.</source>
+        <translation>Usted puso el cable %1 a %2 de retardo y %3 de pérdida.</translation>
     </message>
     <message>
-        <source>From now on `%1` has %2 delay and %3 loss.</source>
-        <translation>Desde ahora `%1` tiene %2 de retardo y %3 de pérdida.</translation>
+        <source>From now on the cable %1 has %2 delay and %3 loss.</source>
+        <translation>Desde ahora el cable %1 tiene %2 de retardo y %3 de pérdida.</translation>
     </message>
     <message>
         <source>You took a packet off its cable.</source>
@@ -477,6 +477,18 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>Cambia un bit de un paquete en su cable.</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2</source>
+        <translation>%1 en el cable %2</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the server</source>
+        <translation>%1 en el cable %2 hacia el servidor</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the client</source>
+        <translation>%1 en el cable %2 hacia el cliente</translation>
     </message>
     <message>
         <source>Kill the process</source>
@@ -5215,6 +5227,10 @@ Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID u
 <context>
     <name>Names</name>
     <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
         <source>held by process</source>
         <translation>en manos de un proceso</translation>
     </message>
@@ -6188,12 +6204,12 @@ Sin orden se abre la ventana. FILE es un archivo de escenario (*.teardown), ID u
         <translation>%1 no tiene ninguna interfaz `%2`.</translation>
     </message>
     <message>
-        <source>`%1` is a black hole already.</source>
-        <translation>`%1` ya es un agujero negro.</translation>
+        <source>The cable %1 is a black hole already.</source>
+        <translation>El cable %1 ya es un agujero negro.</translation>
     </message>
     <message>
-        <source>`%1` is not a black hole.</source>
-        <translation>`%1` no es un agujero negro.</translation>
+        <source>The cable %1 is not a black hole.</source>
+        <translation>El cable %1 no es un agujero negro.</translation>
     </message>
     <message>
         <source>There is no rule `%1`.</source>
@@ -7449,16 +7465,16 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
 <context>
     <name>Sentence</name>
     <message>
-        <source>%1 leaves the %2 on %3.</source>
-        <translation>%1 sale de %2 por %3.</translation>
+        <source>%1 leaves the %2 on the cable %3.</source>
+        <translation>%1 sale de %2 por el cable %3.</translation>
     </message>
     <message>
         <source>%1 reaches the %2.</source>
         <translation>%1 llega a %2.</translation>
     </message>
     <message>
-        <source>%1 is lost on %2: %3.</source>
-        <translation>%1 se pierde en %2: %3.</translation>
+        <source>%1 is lost on the cable %2: %3.</source>
+        <translation>%1 se pierde en el cable %2: %3.</translation>
     </message>
     <message>
         <source>%1 is lost at the %2: %3.</source>
@@ -7745,20 +7761,20 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>%1 anota la conexión como %2. La olvida tras %3 sin un paquete.</translation>
     </message>
     <message>
-        <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation>%1 queda retenido en %2: llega %3 más tarde.</translation>
+        <source>%1 is held up on the cable %2: it arrives %3 later.</source>
+        <translation>%1 queda retenido en el cable %2: llega %3 más tarde.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation>%1 cambia en %2: se altera un bit de su cabecera IP.</translation>
+        <source>%1 changes on the cable %2: a bit of its IP header flips.</source>
+        <translation>%1 cambia en el cable %2: se altera un bit de su cabecera IP.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation>%1 cambia en %2: se altera un bit de su cabecera.</translation>
+        <source>%1 changes on the cable %2: a bit of its header flips.</source>
+        <translation>%1 cambia en el cable %2: se altera un bit de su cabecera.</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation>%1 cambia en %2: se altera un bit de sus datos.</translation>
+        <source>%1 changes on the cable %2: a bit of its data flips.</source>
+        <translation>%1 cambia en el cable %2: se altera un bit de sus datos.</translation>
     </message>
     <message>
         <source>%1 of the process `%2` comes back at once: %3.</source>

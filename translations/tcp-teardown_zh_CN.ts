@@ -142,16 +142,16 @@
         <translation>结束规则 %1</translation>
     </message>
     <message>
-        <source>Turn %1 into a black hole</source>
-        <translation>把 %1 变成黑洞</translation>
+        <source>Turn the cable %1 into a black hole</source>
+        <translation>把链路 %1 变成黑洞</translation>
     </message>
     <message>
-        <source>End the black hole on %1</source>
-        <translation>结束 %1 上的黑洞</translation>
+        <source>End the black hole on the cable %1</source>
+        <translation>结束链路 %1 上的黑洞</translation>
     </message>
     <message>
-        <source>Set %1 to %2 delay and %3 loss</source>
-        <translation>把 %1 设为延迟 %2、丢包 %3</translation>
+        <source>Set the cable %1 to %2 delay and %3 loss</source>
+        <translation>把链路 %1 设为延迟 %2、丢包 %3</translation>
     </message>
     <message>
         <source>Take this packet off its cable</source>
@@ -314,28 +314,28 @@
         <translation>规则 `%1` 结束。</translation>
     </message>
     <message>
-        <source>You turned `%1` into a black hole: it swallows every packet and tells nobody.</source>
-        <translation>你把 `%1` 变成了黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
+        <source>You turned the cable %1 into a black hole: it swallows every packet and tells nobody.</source>
+        <translation>你把 %1的链路变成了黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
     </message>
     <message>
-        <source>From now on `%1` is a black hole: it swallows every packet and tells nobody.</source>
-        <translation>从现在起 `%1` 是黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
+        <source>From now on the cable %1 is a black hole: it swallows every packet and tells nobody.</source>
+        <translation>从现在起 %1的链路是黑洞：它吞掉每个数据包，而且谁也不告诉。</translation>
     </message>
     <message>
-        <source>You ended the black hole on `%1`.</source>
-        <translation>你结束了 `%1` 上的黑洞。</translation>
+        <source>You ended the black hole on the cable %1.</source>
+        <translation>你结束了 %1的链路上的黑洞。</translation>
     </message>
     <message>
-        <source>The black hole on `%1` ends.</source>
-        <translation>`%1` 上的黑洞结束。</translation>
+        <source>The black hole on the cable %1 ends.</source>
+        <translation>%1的链路上的黑洞结束。</translation>
     </message>
     <message>
-        <source>You set `%1` to %2 delay and %3 loss.</source>
-        <translation>你把 `%1` 设为延迟 %2、丢包 %3。</translation>
+        <source>You set the cable %1 to %2 delay and %3 loss.</source>
+        <translation>你把 %1的链路设为延迟 %2、丢包 %3。</translation>
     </message>
     <message>
-        <source>From now on `%1` has %2 delay and %3 loss.</source>
-        <translation>从现在起 `%1` 的延迟为 %2，丢包为 %3。</translation>
+        <source>From now on the cable %1 has %2 delay and %3 loss.</source>
+        <translation>从现在起 %1的链路的延迟为 %2，丢包为 %3。</translation>
     </message>
     <message>
         <source>You took a packet off its cable.</source>
@@ -476,6 +476,18 @@
     <message>
         <source>A bit of a packet changes on its cable.</source>
         <translation>链路上一个数据包的一个比特改变了。</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2</source>
+        <translation>%2的链路上的%1</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the server</source>
+        <translation>%2的链路上朝服务器方向的%1</translation>
+    </message>
+    <message>
+        <source>%1 on the cable %2 towards the client</source>
+        <translation>%2的链路上朝客户端方向的%1</translation>
     </message>
     <message>
         <source>Kill the process</source>
@@ -5201,15 +5213,19 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
     </message>
     <message>
         <source>The cable %1 swallows every packet.</source>
-        <translation>链路 %1 吞掉每个数据包。</translation>
+        <translation>%1的链路吞掉每个数据包。</translation>
     </message>
     <message>
         <source>The cable %1 is out.</source>
-        <translation>链路 %1 已断开。</translation>
+        <translation>%1的链路已断开。</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 与 %2 之间</translation>
+    </message>
     <message>
         <source>held by process</source>
         <translation>由进程持有</translation>
@@ -6183,12 +6199,12 @@ Without a command the window opens. FILE is a scenario file (*.teardown), ID a b
         <translation>%1 没有接口 `%2`。</translation>
     </message>
     <message>
-        <source>`%1` is a black hole already.</source>
-        <translation>`%1` 已经是黑洞。</translation>
+        <source>The cable %1 is a black hole already.</source>
+        <translation>%1的链路已经是黑洞。</translation>
     </message>
     <message>
-        <source>`%1` is not a black hole.</source>
-        <translation>`%1` 不是黑洞。</translation>
+        <source>The cable %1 is not a black hole.</source>
+        <translation>%1的链路不是黑洞。</translation>
     </message>
     <message>
         <source>There is no rule `%1`.</source>
@@ -7444,16 +7460,16 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
 <context>
     <name>Sentence</name>
     <message>
-        <source>%1 leaves the %2 on %3.</source>
-        <translation>%1 从 %2 的 %3 发出。</translation>
+        <source>%1 leaves the %2 on the cable %3.</source>
+        <translation>%1 从 %2 发到 %3的链路上。</translation>
     </message>
     <message>
         <source>%1 reaches the %2.</source>
         <translation>%1 到达 %2。</translation>
     </message>
     <message>
-        <source>%1 is lost on %2: %3.</source>
-        <translation>%1 在 %2 上丢失：%3。</translation>
+        <source>%1 is lost on the cable %2: %3.</source>
+        <translation>%1 在 %2的链路上丢失：%3。</translation>
     </message>
     <message>
         <source>%1 is lost at the %2: %3.</source>
@@ -7740,20 +7756,20 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>%1 把这个连接登记为 %2。若 %3 没有数据包，它就忘记它。</translation>
     </message>
     <message>
-        <source>%1 is held up on %2: it arrives %3 later.</source>
-        <translation>%1 在 %2 上被扣留：它晚到 %3。</translation>
+        <source>%1 is held up on the cable %2: it arrives %3 later.</source>
+        <translation>%1 在 %2的链路上被扣留：它晚到 %3。</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its IP header flips.</source>
-        <translation>%1 在 %2 上改变：它的 IP 首部的一个比特翻转。</translation>
+        <source>%1 changes on the cable %2: a bit of its IP header flips.</source>
+        <translation>%1 在 %2的链路上改变：它的 IP 首部的一个比特翻转。</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its header flips.</source>
-        <translation>%1 在 %2 上改变：它的首部的一个比特翻转。</translation>
+        <source>%1 changes on the cable %2: a bit of its header flips.</source>
+        <translation>%1 在 %2的链路上改变：它的首部的一个比特翻转。</translation>
     </message>
     <message>
-        <source>%1 changes on %2: a bit of its data flips.</source>
-        <translation>%1 在 %2 上改变：它的数据的一个比特翻转。</translation>
+        <source>%1 changes on the cable %2: a bit of its data flips.</source>
+        <translation>%1 在 %2的链路上改变：它的数据的一个比特翻转。</translation>
     </message>
     <message>
         <source>%1 of the process `%2` comes back at once: %3.</source>

@@ -251,7 +251,7 @@ private Q_SLOTS:
         story.send({}, client, {}, Rule::SynSent, segment(Flag::Syn, 1000, 0));
         const RecordId lost = story.add(
             {}, client, {}, Rule::FrameLost, PacketLost{{0}, LossReason::HostOff, wire, Direction::ToServer, milliseconds(5)});
-        QCOMPARE(story.narrator.sentence(lost), QString("The SYN is lost on `wire0`: the other end of the cable has no power."));
+        QCOMPARE(story.narrator.sentence(lost), QString("The SYN is lost on the cable between client and server: the other end of the cable has no power."));
         QCOMPARE(story.narrator.where(lost), QString("client → server"));
     }
 

@@ -172,6 +172,38 @@ private Q_SLOTS:
             QString("Set tcp_fin_timeout of the client to 5 s"));
     }
 
+    /// Nobody who looks at the picture can know what the file calls a cable.
+    void cablesAreCalledByTheirEnds()
+    {
+        Setup setup = defaultTopology();
+        for (CableSpec &cable : setup.cables)
+            cable.name = "zzz";
+        for (const Action &action : everyAction()) {
+            QStringList texts{actionTitle(setup, action), actionDone(setup, action, true), actionDone(setup, action, false)};
+            for (Refusal refusal : upTo(lastRefusal))
+                texts += refusalReason(refusal, setup, action);
+            for (const QString &text : texts)
+                QVERIFY2(!text.contains("zzz"), qPrintable(text));
+        }
+        const Action hole{{}, SetBlackHole{{1}, true}}, change{{}, SetCable{{0}, milliseconds(20), 12'500}};
+        QCOMPARE(actionTitle(setup, hole), QString::fromUtf8("Turn the cable router–firewall into a black hole"));
+        QCOMPARE(actionDone(setup, hole, false),
+            QString(
+                "From now on the cable between router and firewall is a black hole: it swallows every packet and tells nobody."));
+        QCOMPARE(refusalReason(Refusal::AlreadyBlackHoled, setup, hole),
+            QString("The cable between router and firewall is a black hole already."));
+        QCOMPARE(
+            actionDone(setup, change), QString("You set the cable between client and router to 20 ms delay and 1.25 % loss."));
+        AddPathRule rule{"loss", {2}, Direction::ToServer, {}, PathEffect::Drop, {}, 2};
+        rule.match.flagsContain = Flag::Fin;
+        QCOMPARE(actionTitle(setup, {{}, rule}),
+            QString::fromUtf8("Drop segments with FIN on firewall–server towards the server (2 times)"));
+        QCOMPARE(actionDone(setup, {{}, rule}),
+            QString("You set a rule that drops segments with FIN on the cable between firewall and server towards the server (2 "
+                    "times)."));
+        QVERIFY(!actionTitle(setup, {{}, SetBlackHole{{7}, true}}).isEmpty()); // what is no cable is no crash
+    }
+
     void settingsHaveHelp()
     {
         QSet<QString> seen;

@@ -32,13 +32,27 @@ QString matchText(const FrameMatch &match)
     return what;
 }
 
-/// "segments with FIN on wire0 towards the server (2 times)".
-QString ruleScope(const Setup &setup, const AddPathRule &rule)
+/// "segments with FIN on client–router towards the server".
+QString shortScope(const Setup &setup, const AddPathRule &rule)
 {
     const QString where = !rule.direction        ? Text::tr("%1 on %2")
         : *rule.direction == Direction::ToServer ? Text::tr("%1 on %2 towards the server")
                                                  : Text::tr("%1 on %2 towards the client");
-    const QString scope = where.arg(matchText(rule.match), cableName(setup, rule.cable));
+    return where.arg(matchText(rule.match), cableLabel(setup, rule.cable));
+}
+
+/// "segments with FIN on the cable between client and router towards the server".
+QString fullScope(const Setup &setup, const AddPathRule &rule)
+{
+    const QString where = !rule.direction        ? Text::tr("%1 on the cable %2")
+        : *rule.direction == Direction::ToServer ? Text::tr("%1 on the cable %2 towards the server")
+                                                 : Text::tr("%1 on the cable %2 towards the client");
+    return where.arg(matchText(rule.match), cableBetween(setup, rule.cable));
+}
+
+/// The scope with how often: "... (2 times)".
+QString counted(const QString &scope, const AddPathRule &rule)
+{
     if (!rule.count)
         return rule.everyNth > 1 ? Text::tr("%1 (one in %2)").arg(scope).arg(rule.everyNth) : scope;
     return *rule.count == 1 ? Text::tr("%1 (once)").arg(scope)
@@ -97,7 +111,7 @@ public:
     }
     QString operator()(const AddPathRule &a) const
     {
-        const QString scope = ruleScope(m_setup, a);
+        const QString scope = counted(shortScope(m_setup, a), a);
         switch (a.effect) {
         case PathEffect::Drop: return Text::tr("Drop %1").arg(scope);
         case PathEffect::Delay: return Text::tr("Delay %1 by %2").arg(scope, durationText(a.delay));
@@ -109,13 +123,13 @@ public:
     QString operator()(const RemovePathRule &a) const { return Text::tr("End the rule %1").arg(toQString(a.name)); }
     QString operator()(const SetBlackHole &a) const
     {
-        return (a.on ? Text::tr("Turn %1 into a black hole") : Text::tr("End the black hole on %1"))
-            .arg(cableName(m_setup, a.cable));
+        return (a.on ? Text::tr("Turn the cable %1 into a black hole") : Text::tr("End the black hole on the cable %1"))
+            .arg(cableLabel(m_setup, a.cable));
     }
     QString operator()(const SetCable &a) const
     {
-        return Text::tr("Set %1 to %2 delay and %3 loss")
-            .arg(cableName(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
+        return Text::tr("Set the cable %1 to %2 delay and %3 loss")
+            .arg(cableLabel(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
     }
     QString operator()(const DropPacket &) const { return Text::tr("Take this packet off its cable"); }
     QString operator()(const DelayPacket &a) const { return Text::tr("Hold this packet up for %1").arg(durationText(a.by)); }
@@ -219,7 +233,7 @@ public:
     }
     QString operator()(const AddPathRule &a) const
     {
-        const QString scope = ruleScope(m_setup, a);
+        const QString scope = counted(fullScope(m_setup, a), a);
         switch (a.effect) {
         case PathEffect::Drop:
             return say(Text::tr("You set a rule that drops %1."), Text::tr("From now on a rule drops %1.")).arg(scope);
@@ -239,15 +253,17 @@ public:
     }
     QString operator()(const SetBlackHole &a) const
     {
-        const QString text = a.on ? say(Text::tr("You turned `%1` into a black hole: it swallows every packet and tells nobody."),
-                                 Text::tr("From now on `%1` is a black hole: it swallows every packet and tells nobody."))
-                                  : say(Text::tr("You ended the black hole on `%1`."), Text::tr("The black hole on `%1` ends."));
-        return text.arg(cableName(m_setup, a.cable));
+        const QString text = a.on
+            ? say(Text::tr("You turned the cable %1 into a black hole: it swallows every packet and tells nobody."),
+                Text::tr("From now on the cable %1 is a black hole: it swallows every packet and tells nobody."))
+            : say(Text::tr("You ended the black hole on the cable %1."), Text::tr("The black hole on the cable %1 ends."));
+        return text.arg(cableBetween(m_setup, a.cable));
     }
     QString operator()(const SetCable &a) const
     {
-        return say(Text::tr("You set `%1` to %2 delay and %3 loss."), Text::tr("From now on `%1` has %2 delay and %3 loss."))
-            .arg(cableName(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
+        return say(Text::tr("You set the cable %1 to %2 delay and %3 loss."),
+            Text::tr("From now on the cable %1 has %2 delay and %3 loss."))
+            .arg(cableBetween(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
     }
     QString operator()(const DropPacket &) const
     {

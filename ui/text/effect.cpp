@@ -49,7 +49,7 @@ QString consequence(const Facts &facts, RecordId id)
     if (const auto *change = record.as<StateChanged>())
         return stateEffect(*change, node);
     if (const auto *lost = record.as<PacketLost>())
-        return lost->cable.valid() ? Text::tr("lost on %1").arg(cableName(facts.setup(), lost->cable))
+        return lost->cable.valid() ? Text::tr("lost on %1").arg(cableLabel(facts.setup(), lost->cable))
                                    : Text::tr("lost at the %1").arg(node);
     if (const auto *error = record.as<ErrorPending>())
         return Text::tr("%1: %2").arg(node, toQString(name(error->error)));

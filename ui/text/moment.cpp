@@ -195,14 +195,14 @@ private:
     {
         const CableSpec &cable = m_setup.cables[id.value];
         if (blackHoled(m_world, id)) {
-            m_sentences += Text::tr("The cable %1 swallows every packet.").arg(inCode(cable.name));
+            m_sentences += Text::tr("The cable %1 swallows every packet.").arg(cableBetween(m_setup, id));
             return;
         }
         const bool bothOn = poweredOn(m_world, cable.client) && poweredOn(m_world, cable.server);
         const bool carrier =
             carrierUp(m_world, cable.client, cable.clientInterface) && carrierUp(m_world, cable.server, cable.serverInterface);
         if (bothOn && !carrier)
-            m_sentences += Text::tr("The cable %1 is out.").arg(inCode(cable.name));
+            m_sentences += Text::tr("The cable %1 is out.").arg(cableBetween(m_setup, id));
     }
 
     const Setup &m_setup;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "text/in_words.h"
+#include "text/spelling.h"
 
 namespace teardown {
 namespace {
@@ -16,6 +17,22 @@ struct Text {
 QString nodeName(const Setup &setup, NodeId node)
 {
     return node.value < setup.nodes.size() ? QString::fromStdString(setup.nodes[node.value].name) : QStringLiteral("?");
+}
+
+QString cableBetween(const Setup &setup, CableId cable)
+{
+    if (cable.value >= setup.cables.size())
+        return {};
+    const CableSpec &spec = setup.cables[cable.value];
+    return Text::tr("between %1 and %2").arg(nodeName(setup, spec.client), nodeName(setup, spec.server));
+}
+
+QString cableLabel(const Setup &setup, CableId cable)
+{
+    if (cable.value >= setup.cables.size())
+        return {};
+    const CableSpec &spec = setup.cables[cable.value];
+    return nodeName(setup, spec.client) + QStringLiteral("–") + nodeName(setup, spec.server);
 }
 
 QString ownershipText(Ownership owner)

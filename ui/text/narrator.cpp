@@ -50,7 +50,7 @@ QString Narrator::where(RecordId id) const
     if (record.node.valid())
         return nodeName(m_setup, record.node);
     const auto *taken = record.as<ActionTaken>();
-    return taken ? cableName(m_setup, cableOf(m_trace.actions[taken->index].action)) : QString();
+    return taken ? cableLabel(m_setup, cableOf(m_trace.actions[taken->index].action)) : QString();
 }
 
 QString Narrator::headline(RecordId id) const { return headlineOf(Facts(m_setup, m_trace), id); }

@@ -19,7 +19,7 @@ class Narrator {
 public:
     Narrator(const Setup &setup, const Trace &trace) : m_setup(setup), m_trace(trace) {}
 
-    /// Where it happened: "server", "client → server" for a packet on its way between its ends, "wire0" for a cable.
+    /// Where it happened: "server", "client → server" for a packet on its way between its ends, "client–router" for a cable.
     QString where(RecordId id) const;
     /// What happened, in a few words for a table: "FIN, ACK", "process killed", "ESTABLISHED → CLOSE_WAIT".
     QString headline(RecordId id) const;

@@ -33,13 +33,13 @@ QString interfaceOf(const Action &action)
     return {};
 }
 
-/// The name of the rule that an action is about, or of the cable.
+/// The name of the rule that an action is about, or the ends of the cable.
 QString ruleOrCableOf(const Setup &setup, const Action &action)
 {
     if (const auto *hole = std::get_if<SetBlackHole>(&action.body))
-        return cableName(setup, hole->cable);
+        return cableBetween(setup, hole->cable);
     if (const auto *cable = std::get_if<SetCable>(&action.body))
-        return cableName(setup, cable->cable);
+        return cableBetween(setup, cable->cable);
     if (const auto *rule = std::get_if<RemovePathRule>(&action.body))
         return toQString(rule->name);
     return {};
@@ -110,8 +110,8 @@ QString refusalReason(Refusal refusal, const Setup &setup, const Action &action)
     case Refusal::AlreadyDown: return Text::tr("`%1` of the %2 is down already.").arg(interface, node);
     case Refusal::AlreadyUp: return Text::tr("`%1` of the %2 is up already.").arg(interface, node);
     case Refusal::NoSuchInterface: return Text::tr("The %1 has no interface `%2`.").arg(node, interface);
-    case Refusal::AlreadyBlackHoled: return Text::tr("`%1` is a black hole already.").arg(path);
-    case Refusal::NotBlackHoled: return Text::tr("`%1` is not a black hole.").arg(path);
+    case Refusal::AlreadyBlackHoled: return Text::tr("The cable %1 is a black hole already.").arg(path);
+    case Refusal::NotBlackHoled: return Text::tr("The cable %1 is not a black hole.").arg(path);
     case Refusal::NoSuchRule: return Text::tr("There is no rule `%1`.").arg(path);
     case Refusal::SameValue: return sameValueText(setup, action);
     case Refusal::OutOfRange: return rangeText(setup, action);

@@ -27,7 +27,7 @@ public:
     QString operator()(const PacketMade &made) const { return packetSentence(m_facts, m_id, made); }
     QString operator()(const FrameDeparted &frame) const
     {
-        return Text::tr("%1 leaves the %2 on %3.").arg(packet(frame.packet), m_node, cable(frame.cable));
+        return Text::tr("%1 leaves the %2 on the cable %3.").arg(packet(frame.packet), m_node, cable(frame.cable));
     }
     QString operator()(const FrameArrived &frame) const
     {
@@ -36,21 +36,21 @@ public:
     QString operator()(const PacketLost &lost) const
     {
         if (lost.cable.valid())
-            return Text::tr("%1 is lost on %2: %3.")
+            return Text::tr("%1 is lost on the cable %2: %3.")
                 .arg(packet(lost.packet), cable(lost.cable), m_facts.lossText(lost, m_trace[m_id].time));
         return Text::tr("%1 is lost at the %2: %3.").arg(packet(lost.packet), m_node, m_facts.lossText(lost, m_trace[m_id].time));
     }
     QString operator()(const FrameDelayed &frame) const
     {
-        return Text::tr("%1 is held up on %2: it arrives %3 later.")
+        return Text::tr("%1 is held up on the cable %2: it arrives %3 later.")
             .arg(packet(frame.packet), cable(frame.cable), durationText(frame.by));
     }
     QString operator()(const FrameCorrupted &frame) const
     {
         const QString text = frame.damage.part == PacketPart::IpHeader
-            ? Text::tr("%1 changes on %2: a bit of its IP header flips.")
-            : frame.damage.part == PacketPart::Header ? Text::tr("%1 changes on %2: a bit of its header flips.")
-                                                      : Text::tr("%1 changes on %2: a bit of its data flips.");
+            ? Text::tr("%1 changes on the cable %2: a bit of its IP header flips.")
+            : frame.damage.part == PacketPart::Header ? Text::tr("%1 changes on the cable %2: a bit of its header flips.")
+                                                      : Text::tr("%1 changes on the cable %2: a bit of its data flips.");
         return text.arg(packet(frame.packet), cable(frame.cable));
     }
     QString operator()(const PacketWaits &waits) const
@@ -172,7 +172,7 @@ private:
     {
         return id.valid() ? m_facts.packetSubject(m_trace.packet(id), m_facts.roleOf(id, m_id.value)) : Text::tr("The packet");
     }
-    QString cable(CableId id) const { return inCode(cableName(m_facts.setup(), id).toStdString()); }
+    QString cable(CableId id) const { return cableBetween(m_facts.setup(), id); }
     QString interface(std::size_t index) const
     {
         const NodeId node = m_trace[m_id].node;
