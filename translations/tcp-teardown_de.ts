@@ -9095,6 +9095,71 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     </message>
 </context>
 <context>
+    <name>teardown::CableBar</name>
+    <message>
+        <source>Dela&amp;y each way</source>
+        <translation>&amp;Verzögerung je Richtung</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>L&amp;oss in per cent</source>
+        <translation>Verl&amp;ust in Prozent</translation>
+    </message>
+    <message>
+        <source>Cable %1:</source>
+        <translation>Kabel %1:</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableFields</name>
+    <message>
+        <source>Delay each way</source>
+        <translation>Verzögerung je Richtung</translation>
+    </message>
+    <message>
+        <source>Loss in per cent</source>
+        <translation>Verlust in Prozent</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableForm</name>
+    <message>
+        <source>What departs from now on needs %1, and overtakes what is on the way: that keeps its time.</source>
+        <translation>Was von jetzt an abgeht, braucht %1 und überholt, was unterwegs ist: Das behält seine Zeit.</translation>
+    </message>
+    <message>
+        <source>What departs from now on needs %1; what is on the way keeps its time.</source>
+        <translation>Was von jetzt an abgeht, braucht %1; was unterwegs ist, behält seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by chance any more.</source>
+        <translation>Nichts geht mehr zufällig verloren.</translation>
+    </message>
+    <message>
+        <source>All that departs from now on is lost, and the link lights stay on.</source>
+        <translation>Alles, was von jetzt an abgeht, geht verloren, und die Lämpchen leuchten weiter.</translation>
+    </message>
+    <message>
+        <source>Of what departs from now on, %1 is lost by chance.</source>
+        <translation>Von dem, was von jetzt an abgeht, gehen %1 zufällig verloren.</translation>
+    </message>
+    <message>
+        <source>Write a delay from 0 s to 24 h, such as 200 ms or 1.5 s.</source>
+        <translation>Schreiben Sie eine Verzögerung von 0 s bis 24 h, etwa 200 ms oder 1.5 s.</translation>
+    </message>
+    <message>
+        <source>Write a loss from 0 to 100 %, such as 2.5.</source>
+        <translation>Schreiben Sie einen Verlust von 0 bis 100 %, etwa 2.5.</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
@@ -11118,6 +11183,14 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>No file has been opened or saved yet.</source>
         <translation>Noch ist keine Datei geöffnet oder gespeichert worden.</translation>
+    </message>
+    <message>
+        <source>Set how long packets need on the cable, and how many are lost</source>
+        <translation>Festlegen, wie lange Pakete auf dem Kabel brauchen und wie viele verloren gehen</translation>
+    </message>
+    <message>
+        <source>Change the cable %1…</source>
+        <translation>Kabel %1 ändern…</translation>
     </message>
 </context>
 <context>

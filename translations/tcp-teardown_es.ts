@@ -9095,6 +9095,71 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     </message>
 </context>
 <context>
+    <name>teardown::CableBar</name>
+    <message>
+        <source>Dela&amp;y each way</source>
+        <translation>&amp;Retardo por sentido</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>L&amp;oss in per cent</source>
+        <translation>Pér&amp;dida en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>Cable %1:</source>
+        <translation>Cable %1:</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableFields</name>
+    <message>
+        <source>Delay each way</source>
+        <translation>Retardo por sentido</translation>
+    </message>
+    <message>
+        <source>Loss in per cent</source>
+        <translation>Pérdida en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableForm</name>
+    <message>
+        <source>What departs from now on needs %1, and overtakes what is on the way: that keeps its time.</source>
+        <translation>Lo que salga desde ahora tarda %1 y adelanta a lo que está en camino, que conserva su tiempo.</translation>
+    </message>
+    <message>
+        <source>What departs from now on needs %1; what is on the way keeps its time.</source>
+        <translation>Lo que salga desde ahora tarda %1; lo que está en camino conserva su tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by chance any more.</source>
+        <translation>Ya no se pierde nada por azar.</translation>
+    </message>
+    <message>
+        <source>All that departs from now on is lost, and the link lights stay on.</source>
+        <translation>Todo lo que salga desde ahora se pierde, y las luces de enlace siguen encendidas.</translation>
+    </message>
+    <message>
+        <source>Of what departs from now on, %1 is lost by chance.</source>
+        <translation>De lo que salga desde ahora se pierde por azar el %1.</translation>
+    </message>
+    <message>
+        <source>Write a delay from 0 s to 24 h, such as 200 ms or 1.5 s.</source>
+        <translation>Escriba un retardo de 0 s a 24 h, como 200 ms o 1.5 s.</translation>
+    </message>
+    <message>
+        <source>Write a loss from 0 to 100 %, such as 2.5.</source>
+        <translation>Escriba una pérdida de 0 a 100 %, como 2.5.</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
@@ -11118,6 +11183,14 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>No file has been opened or saved yet.</source>
         <translation>Todavía no se ha abierto ni guardado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Set how long packets need on the cable, and how many are lost</source>
+        <translation>Fijar cuánto tardan los paquetes en el cable y cuántos se pierden</translation>
+    </message>
+    <message>
+        <source>Change the cable %1…</source>
+        <translation>Cambiar el cable %1…</translation>
     </message>
 </context>
 <context>

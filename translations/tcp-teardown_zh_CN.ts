@@ -9090,6 +9090,71 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     </message>
 </context>
 <context>
+    <name>teardown::CableBar</name>
+    <message>
+        <source>Dela&amp;y each way</source>
+        <translation>每个方向的延迟(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>L&amp;oss in per cent</source>
+        <translation>丢包率(%)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cable %1:</source>
+        <translation>链路 %1：</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableFields</name>
+    <message>
+        <source>Delay each way</source>
+        <translation>每个方向的延迟</translation>
+    </message>
+    <message>
+        <source>Loss in per cent</source>
+        <translation>丢包率(%)</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::CableForm</name>
+    <message>
+        <source>What departs from now on needs %1, and overtakes what is on the way: that keeps its time.</source>
+        <translation>从现在起发出的数据包需要 %1，并会超过在途的数据包；在途的时间不变。</translation>
+    </message>
+    <message>
+        <source>What departs from now on needs %1; what is on the way keeps its time.</source>
+        <translation>从现在起发出的数据包需要 %1；在途的数据包时间不变。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by chance any more.</source>
+        <translation>不再随机丢包。</translation>
+    </message>
+    <message>
+        <source>All that departs from now on is lost, and the link lights stay on.</source>
+        <translation>从现在起发出的数据包全部丢失，链路灯仍然亮着。</translation>
+    </message>
+    <message>
+        <source>Of what departs from now on, %1 is lost by chance.</source>
+        <translation>从现在起发出的数据包有 %1 随机丢失。</translation>
+    </message>
+    <message>
+        <source>Write a delay from 0 s to 24 h, such as 200 ms or 1.5 s.</source>
+        <translation>请写 0 s 到 24 h 之间的延迟，例如 200 ms 或 1.5 s。</translation>
+    </message>
+    <message>
+        <source>Write a loss from 0 to 100 %, such as 2.5.</source>
+        <translation>请写 0 到 100 % 之间的丢包率，例如 2.5。</translation>
+    </message>
+</context>
+<context>
     <name>teardown::CallHelper</name>
     <message>
         <source>Descriptor</source>
@@ -11113,6 +11178,14 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>No file has been opened or saved yet.</source>
         <translation>还没有打开或保存过文件。</translation>
+    </message>
+    <message>
+        <source>Set how long packets need on the cable, and how many are lost</source>
+        <translation>设定数据包在链路上需要多久，以及丢失多少</translation>
+    </message>
+    <message>
+        <source>Change the cable %1…</source>
+        <translation>更改链路 %1…</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@
 #include "figure/filter_notice.h"
 #include "lessons/lesson_desk.h"
 #include "lessons/lesson_panel.h"
+#include "packets/cable_bar.h"
 #include "packets/delay_bar.h"
 #include "panels/event_panel.h"
 #include "panels/library_panel.h"
@@ -120,6 +121,7 @@ void MainWindow::buildCentre()
     m_errors = new MessageStrip(QStringLiteral("errors"), centre);
     m_runUntil = new RunUntilBar(m_explorer, centre);
     m_delay = new DelayBar(m_explorer, centre);
+    m_cable = new CableBar(m_explorer, centre);
     m_variants = new VariantBar(centre);
     m_bookmarks = new Bookmarks(m_explorer, this);
     m_diagram = new DiagramView(&m_explorer, centre);
@@ -133,6 +135,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_hints);
     layout->addWidget(m_runUntil);
     layout->addWidget(m_delay);
+    layout->addWidget(m_cable);
     layout->addWidget(m_variants);
     layout->addWidget(m_figure->notice());
     m_minimap = new Minimap(m_explorer, *m_diagram, centre);

@@ -16,6 +16,7 @@ namespace teardown {
 
 class Announcer;
 class Bookmarks;
+class CableBar;
 class CaptureWindow;
 class DelayBar;
 class EventPanel;
@@ -176,6 +177,7 @@ private:
     VariantBar *m_variants = nullptr;
     RunUntilBar *m_runUntil = nullptr;
     DelayBar *m_delay = nullptr;
+    CableBar *m_cable = nullptr;
     Bookmarks *m_bookmarks = nullptr;
     FigureDesk *m_figure = nullptr;
     ExportDesk *m_exports = nullptr;

@@ -5,6 +5,7 @@
 
 #include "diagram/topology_strip.h"
 #include "models/thing_details.h"
+#include "packets/cable_fields.h"
 #include "panels/event_panel.h"
 #include "panels/host_panel.h"
 #include "panels/thing_card.h"
@@ -32,7 +33,14 @@ void MainWindow::openThing(const DiagramThing &thing, const QPoint &globalPositi
     if (details.title.isEmpty())
         return;
     const int tab = m_tables->indexOf(m_tables->findChild<QWidget *>(details.page));
-    auto *card = new ThingCard(details, tab < 0 ? QString() : m_tables->tabText(tab), actionsFor(thing), this);
+    QList<QAction *> actions = actionsFor(thing);
+    actions.removeIf([](const QAction *action) { return action->objectName().startsWith(QStringLiteral("change-cable")); });
+    auto *card = new ThingCard(details, tab < 0 ? QString() : m_tables->tabText(tab), actions, this);
+    if (thing.kind == DiagramThing::Kind::Cable) {
+        auto *fields = new CableFields(m_explorer, thing.cable, card); // what the action would ask for
+        connect(fields, &CableFields::done, card, &QWidget::close);
+        card->addForm(fields);
+    }
     connect(card, &ThingCard::refused, this, [this](const QString &reason) { sayWhyNot(reason, QCursor::pos()); });
     connect(card, &ThingCard::moreWanted, this, [this, details, thing] {
         if (details.output)

@@ -11,6 +11,7 @@
 #include "controller/bookmarks.h"
 #include "diagram/minimap.h"
 #include "lessons/lesson_desk.h"
+#include "packets/cable_bar.h"
 #include "packets/delay_bar.h"
 #include "packets/forge_window.h"
 #include "panels/event_panel.h"
@@ -89,6 +90,15 @@ void MainWindow::connectTimeCommands()
             m_delay->ask(std::get<DelayPacket>(act->body));
     });
     connect(m_delay, &DelayBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
+    for (QAction *change : m_commands->group(CommandGroup::Cables)) {
+        if (!change->objectName().startsWith(QStringLiteral("change-cable")))
+            continue;
+        connect(change, &QAction::triggered, this, [this, change] {
+            if (const std::optional<Action> act = m_commands->actOf(change))
+                m_cable->ask(std::get<SetCable>(act->body).cable);
+        });
+    }
+    connect(m_cable, &CableBar::closed, m_diagram, qOverload<>(&QWidget::setFocus));
     connect(m_commands->action(QStringLiteral("forge-segment")), &QAction::triggered, this, [this] {
         auto *form = findChild<ForgeWindow *>();
         if (!form)

@@ -230,6 +230,10 @@ void addThingDeeds(Deeds &deeds)
     for (std::uint32_t i = 0; i < 3; ++i)
         deeds[QStringLiteral("black-hole-%1").arg(i + 1)] = {
             established, [i](Stage &s, const Before &) { return blackHoled(s.e().world(), CableId{i}); }};
+    for (const char *name : {"change-cable-1", "change-cable-2", "change-cable-3"})
+        deeds[name] = {established, [](Stage &s, const Before &) {
+                           return s.child<QWidget>("cableBar")->isVisible() && s.child<QLineEdit>("cableDelay")->hasFocus();
+                       }};
     deeds["drop-packet"] = {flyingData, recorded<PacketLost>};
     for (const char *name : {"duplicate-packet", "corrupt-packet", "corrupt-ip-header"})
         deeds[name] = {flyingData, acted};

@@ -119,6 +119,14 @@ Action blackHoleAct(const Explorer &explorer, CableId cable)
     return {NodeId{}, SetBlackHole{cable, !exists || !blackHoled(explorer.world(), cable)}};
 }
 
+Action cableChangeAct(const Explorer &explorer, CableId cable)
+{
+    if (cable.value >= explorer.world().cables.size())
+        return {NodeId{}, SetCable{cable, {}, 0}};
+    const Cable &now = explorer.world().cables[cable.value];
+    return {NodeId{}, SetCable{cable, now.delay, now.lossPerMillion}};
+}
+
 Action dropAct(const Explorer &explorer) { return {NodeId{}, DropPacket{selectedPacket(explorer)}}; }
 
 Action delayAct(const Explorer &explorer)

@@ -30,6 +30,8 @@ Action powerAct(const Explorer &explorer, NodeId node);
 Action cableAct(const Explorer &explorer, NodeId node);
 /// Makes the cable a silent black hole, or heals it.
 Action blackHoleAct(const Explorer &explorer, CableId cable);
+/// Leaves the cable as it is: where a person begins to change it.
+Action cableChangeAct(const Explorer &explorer, CableId cable);
 /// Takes the selected packet off the cable that it is on.
 Action dropAct(const Explorer &explorer);
 /// Holds the selected packet up for as long as its sender waits before it sends again.

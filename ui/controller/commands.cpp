@@ -6,6 +6,7 @@
 #include "controller/acts.h"
 #include "text/markup.h"
 #include "text/narration.h"
+#include "text/spelling.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -292,6 +293,7 @@ void CommandSet::addCableCommands()
             [cable](const Explorer &e) { return blackHoleAct(e, cable); })
             .cable = cable;
     }
+    addCableChanges();
 }
 
 void CommandSet::addViewCommands()
@@ -517,11 +519,14 @@ void CommandSet::refresh(const ThingCommand &command)
     }
     const Action act = command.make(m_explorer);
     const Refusal why = m_explorer.whyNot(act);
-    command.action->setText(command.words.isEmpty() ? actionTitle(m_explorer.setup(), act) : command.words);
+    command.action->setText(command.words.isEmpty() ? actionTitle(m_explorer.setup(), act)
+            : command.cable.valid()                 ? command.words.arg(cableLabel(m_explorer.setup(), command.cable))
+                                                    : command.words);
     const QString reason = m_explorer.locked() ? lockedReason()
         : why == Refusal::PacketNotInFlight    ? whyNotOnCable(m_explorer.trace(), m_explorer.shownRecords(), packetOfAct(act))
                                                : toPlainText(refusalReason(why, m_explorer.setup(), act));
-    setUsable(command.action, why == Refusal::None && !m_explorer.locked(), reason);
+    const bool possible = why == Refusal::None || (command.asks && why == Refusal::SameValue); // the person writes another value
+    setUsable(command.action, possible && !m_explorer.locked(), reason);
 }
 
 void CommandSet::refreshPlayback()

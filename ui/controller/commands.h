@@ -83,7 +83,7 @@ private:
         CableId cable;                ///< valid: it is for this cable; neither: for the selected packet
         MakeAct make;
         bool asks = false; ///< the window asks for more before it acts
-        QString words;     ///< of the menu; empty: those of the act
+        QString words;     ///< of the menu, with %1 for the ends of its cable; empty: those of the act
     };
 
     QAction *add(CommandGroup group, const char *name, const QString &text, const QString &tip, const QKeySequence &key = {});
@@ -105,6 +105,7 @@ private:
     void addHostCommands(CommandGroup group, NodeRole role);
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
     void addCableCommands();
+    void addCableChanges();
     void addPacketCommands();
     void addWalks();
     void walkTo(Landmark landmark, bool forward);

@@ -4,7 +4,21 @@
 
 namespace teardown {
 
-// Commands on the selected packet, while it is on a cable; and one for a packet that nobody sent.
+// Commands on the selected packet, while it is on a cable; one for a packet that nobody sent; and those that change a cable.
+
+void CommandSet::addCableChanges()
+{
+    static const char *const keys[] = {"F9", "Ctrl+F9", "Shift+F9"};
+    for (std::uint32_t i = 0; i < std::size(keys); ++i) {
+        const CableId cable{i};
+        ThingCommand &change = addThing(CommandGroup::Cables, QStringLiteral("change-cable-%1").arg(i + 1),
+            QKeySequence(QLatin1String(keys[i])), tr("Set how long packets need on the cable, and how many are lost"),
+            [cable](const Explorer &e) { return cableChangeAct(e, cable); });
+        change.cable = cable;
+        change.asks = true;
+        change.words = tr("Change the cable %1…");
+    }
+}
 
 void CommandSet::addPacketCommands()
 {

@@ -215,9 +215,11 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const HeadMo
 
 // --- cables
 
+QString delayOf(const Cable &cable) { return cable.delay.ns == 0 ? QString() : durationText(cable.delay); }
+
 QString delayNote(const Cable &cable)
 {
-    const QString delay = cable.delay.ns == 0 ? QString() : durationText(cable.delay);
+    const QString delay = delayOf(cable);
     if (cable.lossPerMillion == 0)
         return delay;
     const QString loss = Text::tr("loses %1 %").arg(cable.lossPerMillion / 10'000.0);
@@ -241,8 +243,10 @@ void tellCable(DiagramHead::CableLine &line, const CableSpec &spec, const World 
         line.note = Text::tr("unplugged");
     else if (line.broken)
         line.note = Text::tr("black hole");
-    else
+    else {
+        line.shortNote = delayOf(cable);
         line.note = rules > 0 ? Text::tr("%1 with a rule").arg(delayNote(cable)).trimmed() : delayNote(cable);
+    }
 }
 
 double shareOfWay(const FrameEvent &frame, const HeadMoment &moment)

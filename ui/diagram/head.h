@@ -48,7 +48,8 @@ struct DiagramHead {
     struct CableLine {
         CableId cable;
         QPointF from, to;
-        QString note; ///< "5 ms", "unplugged", "black hole"
+        QString note;      ///< "5 ms", "unplugged", "black hole", "5 ms, loses 2 %"
+        QString shortNote; ///< where there is no room for it: "5 ms"
         bool broken = false;
         bool altered = false;        ///< a rule of somebody acts on it, or it loses packets
         std::vector<Flight> flights; ///< at most `mostFlights`

@@ -142,8 +142,10 @@ void paintCable(const DiagramHead::CableLine &cable, const Palette &palette, Can
     if (cable.altered)
         canvas.polygon({middle + QPointF(-5, 4), middle + QPointF(0, -5), middle + QPointF(5, 4)}, true, palette.background,
             {palette.trouble, 1.4});
-    if (textWidth(cable.note, TextStyle::NodeNote) <= room - 2) // else there is the tooltip
-        canvas.text(middle + QPointF(0, cable.broken ? 19 : -11), cable.note, TextStyle::NodeNote, ink, Align::Centre);
+    const auto fits = [room](const QString &note) { return textWidth(note, TextStyle::NodeNote) <= room - 2; };
+    const QString &note = fits(cable.note) ? cable.note : cable.shortNote;
+    if (fits(note)) // else there is the tooltip
+        canvas.text(middle + QPointF(0, cable.broken ? 19 : -11), note, TextStyle::NodeNote, ink, Align::Centre);
     for (const DiagramHead::Flight &flight : cable.flights)
         paintFlight(flight, palette, canvas);
     if (cable.flying > cable.flights.size())

@@ -2,13 +2,14 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace teardown {
 
-/// A line above the diagram that asks for one thing: a field, a button, and what comes of it. Escape puts it away.
+/// A line above the diagram that asks for something: a field or two, a button, and what comes of it. Escape puts it away.
 class QuestionBar : public QFrame {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ protected:
 
     /// Return was pressed in the field, or the button.
     virtual void go() = 0;
+    /// One more field, behind those that there are; `label` has its key.
+    QLineEdit *addField(const QString &name, const QString &label);
+    /// Words before the first field.
+    QLabel *addHeading(const QString &name);
     void putAway();
     void showAndAsk();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,7 +43,11 @@ protected:
     QLabel *m_message;
 
 private:
+    QLabel *prepare(QLineEdit *field, const QString &name, const QString &label);
+    void putMessageBelow();
     QToolButton *closeButton(const QString &name);
+
+    QHBoxLayout *m_line;
 };
 
 } // namespace teardown

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -27,10 +28,11 @@ ThingCard::ThingCard(const ThingDetails &details, const QString &more, const QLi
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(details.title);
     setAccessibleDescription(details.lines.join(QLatin1Char('\n')));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = m_layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
     addText(layout, details);
+    m_formsAt = layout->count();
     if (!more.isEmpty()) {
         auto *button = new QPushButton(tr("Show in “%1”").arg(more), this);
         button->setObjectName(QStringLiteral("cardMore"));
@@ -93,6 +95,21 @@ void ThingCard::addAct(QVBoxLayout *layout, QAction *action)
     });
 }
 
+void ThingCard::addForm(QWidget *form)
+{
+    m_layout->insertWidget(m_formsAt++, form);
+    if (!m_first)
+        m_first = form;
+    QWidget *before = nullptr;
+    for (QWidget *part : form->findChildren<QWidget *>())
+        if (part->focusPolicy() != Qt::NoFocus)
+            before = part;
+    for (QPushButton *button : findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void ThingCard::popUp(QPoint globalPosition)
 {
     adjustSize();
@@ -100,7 +117,9 @@ void ThingCard::popUp(QPoint globalPosition)
     move(std::clamp(globalPosition.x(), free.left(), std::max(free.left(), free.right() - width())),
         std::clamp(globalPosition.y(), free.top(), std::max(free.top(), free.bottom() - height())));
     show();
-    if (auto *first = findChild<QPushButton *>())
+    if (auto *field = m_first ? m_first->findChild<QLineEdit *>() : nullptr)
+        field->setFocus(Qt::PopupFocusReason);
+    else if (auto *first = findChild<QPushButton *>())
         first->setFocus(Qt::PopupFocusReason);
 }
 

@@ -19,6 +19,8 @@ public:
     /// `more`: title of the page that says more; empty if none does.
     ThingCard(const ThingDetails &details, const QString &more, const QList<QAction *> &actions, QWidget *parent);
 
+    /// Something to fill in, below what there is to say.
+    void addForm(QWidget *form);
     /// Opens with its corner at this place, or as near as the screen allows.
     void popUp(QPoint globalPosition);
 
@@ -30,6 +32,10 @@ Q_SIGNALS:
 private:
     void addText(QVBoxLayout *layout, const ThingDetails &details);
     void addAct(QVBoxLayout *layout, QAction *action);
+
+    QVBoxLayout *m_layout;
+    int m_formsAt = 0;          ///< place of the next form in the layout
+    QWidget *m_first = nullptr; ///< the form that has the keys to begin with
 };
 
 } // namespace teardown
