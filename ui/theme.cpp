@@ -2,8 +2,10 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "edged_style.h"
 
 #include <utility>
 
@@ -66,10 +68,8 @@ QPalette widgetPalette(const Palette &colours)
 QString edgesOf(const Palette &c)
 {
     return QStringLiteral("QLineEdit, QAbstractSpinBox { border: 1px solid %1; padding: 2px; }"
-                          "QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid %1; background: %2; }"
-                          "QCheckBox::indicator:checked { background: %3; }"
                           "QTabBar::tab:selected { border: 1px solid %1; border-bottom: none; padding: 4px 10px; }")
-        .arg(c.text.name(), c.background.name(), c.accent.name());
+        .arg(c.text.name());
 }
 
 /// What a palette cannot say: the quiet separators, tables and docks.
@@ -99,8 +99,9 @@ namespace {
 
 void apply(const Palette &colours)
 {
-    if (QApplication::style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static QPointer<QStyle> style; // while there is a style sheet, QApplication::style() is another
+    if (!style)
+        QApplication::setStyle(style = new EdgedStyle);
     QApplication::setPalette(widgetPalette(colours));
     qApp->setStyleSheet(isStrong(colours) ? styleSheetOf(colours) + edgesOf(colours) : styleSheetOf(colours));
 }

@@ -1,8 +1,14 @@
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "diagram/canvas.h"
 #include "diagram/head.h"
 #include "diagram/palette.h"
+#include "theme.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +36,8 @@ private Q_SLOTS:
     void familiesDifferForTheColourBlind();
     void stateIsNeverToldByColourAlone();
     void noLargeFaceHidesTheDotOfALaser();
+    void controlsHaveEdges_data();
+    void controlsHaveEdges();
 };
 
 void TestPalette::textCanBeRead_data()
@@ -89,8 +97,7 @@ void TestPalette::familiesDiffer()
 namespace {
 
 using Matrix = std::array<std::array<double, 3>, 3>;
-const std::pair<const char *, Matrix> visions[] = {
-    {"all cones", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+const std::pair<const char *, Matrix> visions[] = {{"all cones", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
     {"protanopia", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
     {"deuteranopia", {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
     {"tritanopia", {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}}};
@@ -152,8 +159,8 @@ ReadingCanvas paintedBadge(TcpState state)
 /// Families that share a pattern must be told apart by their colours, whoever looks. A difference of 2.3 can just be seen.
 void TestPalette::familiesDifferForTheColourBlind()
 {
-    const StateFamily families[] = {StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive,
-        StateFamily::TimeWait};
+    const StateFamily families[] = {
+        StateFamily::None, StateFamily::Opening, StateFamily::Established, StateFamily::ClosingActive, StateFamily::TimeWait};
     for (const auto &[theme, p] : palettes())
         for (const auto &[vision, matrix] : visions)
             for (const StateFamily a : families)
@@ -190,6 +197,37 @@ void TestPalette::noLargeFaceHidesTheDotOfALaser()
         for (const QColor &face : faces)
             for (const QColor &laser : {QColor(255, 0, 0), QColor(0, 255, 0)})
                 QVERIFY2(difference(face, laser, visions[0].second) > 60, qPrintable(face.name() + u' ' + laser.name()));
+    }
+}
+
+void TestPalette::controlsHaveEdges_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("contrast") << Theme::Contrast;
+}
+
+/// WCAG 2.1, 1.4.11: what can be handled stands out from its ground by 3:1. In a light theme a field does by its white.
+void TestPalette::controlsHaveEdges()
+{
+    QFETCH(const Theme, theme);
+    applyTheme(theme);
+    QWidget panel;
+    auto *layout = new QVBoxLayout(&panel);
+    QList<QWidget *> controls{new QRadioButton(&panel), new QCheckBox(&panel)};
+    if (theme != Theme::Light)
+        controls += {new QLineEdit(&panel), new QSpinBox(&panel)};
+    for (QWidget *control : controls)
+        layout->addWidget(control);
+    panel.resize(200, 200);
+    const QImage picture = panel.grab().toImage();
+    const QColor ground = picture.pixelColor(1, 1);
+    for (const QWidget *control : controls) {
+        double most = 1;
+        for (int x = control->x() - 2; x < control->x() + 6; ++x)
+            most = std::max(most, contrast(picture.pixelColor(x, control->geometry().center().y()), ground));
+        QVERIFY2(most >= 3, qPrintable(QLatin1String(control->metaObject()->className()) + QString(": %1").arg(most)));
     }
 }
 
