@@ -48,6 +48,8 @@ private Q_SLOTS:
     void noTextsOverlap();
     void wordsBesideStripsStayInThePicture_data();
     void wordsBesideStripsStayInThePicture();
+    void whatIsDoneIsSaidBriefly_data() { wordsBesideStripsStayInThePicture_data(); }
+    void whatIsDoneIsSaidBriefly();
     void wordsInFlightKeepOffTheOthers();
     void arrowsGoDownAndMeet();
     void stripsAreWithoutGaps();
@@ -151,6 +153,32 @@ void TestLayout::wordsBesideStripsStayInThePicture()
                     check(bracket.box, bracket.text);
         }
     QVERIFY(seen > 1000);
+}
+
+/// A mark says what was done, without what explains it, and within the picture.
+void TestLayout::whatIsDoneIsSaidBriefly()
+{
+    QFETCH(const QString, language);
+    QVERIFY(speak(language));
+    const auto back = qScopeGuard([] { speak(QStringLiteral("en")); });
+    int seen = 0;
+    for (const Run &run : m_runs)
+        for (const double width : {600.0, 913.0}) {
+            LayoutOptions options;
+            options.width = width;
+            const DiagramLayout drawn = layout(run.setup, run.trace, options);
+            for (const Mark &mark : drawn.marks) {
+                if (mark.kind != MarkKind::Action)
+                    continue;
+                ++seen;
+                const QString which = QString::fromStdString(run.name) + QStringLiteral(": ") + mark.text;
+                QVERIFY2(!mark.text.contains(QStringLiteral(": ")) && !mark.text.contains(u'：'), qPrintable(which));
+                QVERIFY2(!mark.text.endsWith(u'.') && !mark.text.endsWith(u'。'), qPrintable(which));
+                QVERIFY2(mark.box.isNull() || (mark.box.left() >= drawn.columns.gutter && mark.box.right() <= width),
+                    qPrintable(which));
+            }
+        }
+    QVERIFY(seen > 20);
 }
 
 /// From the moment at which a packet leaves, its words stand on nothing else, and not on the strips.

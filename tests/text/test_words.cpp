@@ -179,7 +179,8 @@ private Q_SLOTS:
         for (CableSpec &cable : setup.cables)
             cable.name = "zzz";
         for (const Action &action : everyAction()) {
-            QStringList texts{actionTitle(setup, action), actionDone(setup, action, true), actionDone(setup, action, false)};
+            QStringList texts{actionTitle(setup, action), actionDone(setup, action, true), actionDone(setup, action, false),
+                actionMark(setup, action, true)};
             for (Refusal refusal : upTo(lastRefusal))
                 texts += refusalReason(refusal, setup, action);
             for (const QString &text : texts)
@@ -201,6 +202,10 @@ private Q_SLOTS:
         QCOMPARE(actionDone(setup, {{}, rule}),
             QString("You set a rule that drops segments with FIN on the cable between firewall and server towards the server (2 "
                     "times)."));
+        QCOMPARE(actionMark(setup, hole, false), QString::fromUtf8("From now on the cable router–firewall is a black hole"));
+        QCOMPARE(actionMark(setup, {{}, rule}, false),
+            QString::fromUtf8(
+                "From now on a rule drops segments with FIN on the cable firewall–server towards the server (2 times)"));
         QVERIFY(!actionTitle(setup, {{}, SetBlackHole{{7}, true}}).isEmpty()); // what is no cable is no crash
     }
 

@@ -512,10 +512,7 @@ void LayoutBuilder::actionTaken(const Trace &trace, RecordId id, const Record &r
     Mark mark{id, MarkKind::Action, cable.valid() ? NodeId{} : record.node, {}, {}, {}, {}};
     mark.at.setX(cable.valid() ? (cableEnd(cable, Direction::ToServer, false) + cableEnd(cable, Direction::ToServer, true)) / 2
                                : m_layout.columns.x[record.node.value]);
-    mark.text = toPlainText(actionDone(m_setup, action.action, action.byUser));
-    mark.text = mark.text.section(QStringLiteral(": "), 0, 0); // what follows explains
-    if (mark.text.endsWith(u'.'))
-        mark.text.chop(1);
+    mark.text = actionMark(m_setup, action.action, action.byUser);
     const std::uint32_t where = cable.valid() ? 1000 + cable.value : record.node.value;
     double &marks = lane(Lane::Mark, where);
     marks = event(id, record.time, marks + rowOfMarks);

@@ -110,8 +110,19 @@ void LayoutBuilder::placeLabel(PacketId packet, RecordId ended)
         }
 }
 
+/// As many words as have room; the table of events has all of them.
+static QString shortened(const QString &text, double room)
+{
+    const QString more = QStringLiteral("…");
+    if (textWidth(text, TextStyle::Mark) <= room)
+        return text;
+    return wrapped(text, TextStyle::Mark, room - textWidth(more, TextStyle::Mark)).first() + more;
+}
+
 void LayoutBuilder::addMark(Mark mark)
 {
+    if (mark.kind == MarkKind::Action)
+        mark.text = shortened(mark.text, m_layout.columns.right - m_layout.columns.left - 8);
     const double width = textWidth(mark.text, TextStyle::Mark), height = lineHeight(TextStyle::Mark);
     const bool rightHalf = mark.at.x() > m_layout.columns.width * 0.6;
     const bool outside = mark.kind == MarkKind::Note;

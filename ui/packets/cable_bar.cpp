@@ -4,7 +4,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include "text/spelling.h"
+#include "text/words.h"
 
 namespace teardown {
 

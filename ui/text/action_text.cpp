@@ -1,7 +1,9 @@
 #include "text/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include "text/markup.h"
 #include "text/spelling.h"
 
 namespace teardown {
@@ -42,12 +44,12 @@ QString shortScope(const Setup &setup, const AddPathRule &rule)
 }
 
 /// "segments with FIN on the cable between client and router towards the server".
-QString fullScope(const Setup &setup, const AddPathRule &rule)
+QString fullScope(const AddPathRule &rule, const QString &cable)
 {
     const QString where = !rule.direction        ? Text::tr("%1 on the cable %2")
         : *rule.direction == Direction::ToServer ? Text::tr("%1 on the cable %2 towards the server")
                                                  : Text::tr("%1 on the cable %2 towards the client");
-    return where.arg(matchText(rule.match), cableBetween(setup, rule.cable));
+    return where.arg(matchText(rule.match), cable);
 }
 
 /// The scope with how often: "... (2 times)".
@@ -187,7 +189,13 @@ private:
 /// What was done, as a sentence.
 class Done {
 public:
-    Done(const Setup &setup, NodeId node, bool byUser) : m_setup(setup), m_node(nodeName(setup, node)), m_byUser(byUser) {}
+    Done(const Setup &setup, NodeId node, bool byUser, bool brief = false)
+        : m_setup(setup),
+          m_node(nodeName(setup, node)),
+          m_byUser(byUser),
+          m_brief(brief)
+    {
+    }
 
     QString operator()(const KillProcess &a) const
     {
@@ -233,7 +241,7 @@ public:
     }
     QString operator()(const AddPathRule &a) const
     {
-        const QString scope = counted(fullScope(m_setup, a), a);
+        const QString scope = counted(fullScope(a, cable(a.cable)), a);
         switch (a.effect) {
         case PathEffect::Drop:
             return say(Text::tr("You set a rule that drops %1."), Text::tr("From now on a rule drops %1.")).arg(scope);
@@ -257,13 +265,13 @@ public:
             ? say(Text::tr("You turned the cable %1 into a black hole: it swallows every packet and tells nobody."),
                 Text::tr("From now on the cable %1 is a black hole: it swallows every packet and tells nobody."))
             : say(Text::tr("You ended the black hole on the cable %1."), Text::tr("The black hole on the cable %1 ends."));
-        return text.arg(cableBetween(m_setup, a.cable));
+        return text.arg(cable(a.cable));
     }
     QString operator()(const SetCable &a) const
     {
         return say(Text::tr("You set the cable %1 to %2 delay and %3 loss."),
             Text::tr("From now on the cable %1 has %2 delay and %3 loss."))
-            .arg(cableBetween(m_setup, a.cable), durationText(a.delay), percentText(a.lossPerMillion));
+            .arg(cable(a.cable), durationText(a.delay), percentText(a.lossPerMillion));
     }
     QString operator()(const DropPacket &) const
     {
@@ -333,10 +341,12 @@ public:
 
 private:
     const QString &say(const QString &you, const QString &scenario) const { return m_byUser ? you : scenario; }
+    QString cable(CableId id) const { return m_brief ? cableLabel(m_setup, id) : cableBetween(m_setup, id); }
 
     const Setup &m_setup;
     QString m_node;
     bool m_byUser;
+    bool m_brief; ///< room is small
 };
 
 } // namespace
@@ -346,6 +356,12 @@ QString actionTitle(const Setup &setup, const Action &action) { return std::visi
 QString actionDone(const Setup &setup, const Action &action, bool byUser)
 {
     return std::visit(Done(setup, action.node, byUser), action.body);
+}
+
+QString actionMark(const Setup &setup, const Action &action, bool byUser)
+{
+    static const QRegularExpression explanation(QStringLiteral("(: |：).*$|[.。]$"));
+    return toPlainText(std::visit(Done(setup, action.node, byUser, true), action.body)).remove(explanation);
 }
 
 } // namespace teardown

@@ -15,12 +15,8 @@ inline QString toQString(std::string_view text) { return QString::fromUtf8(text.
 /// A name of the kernel's between backticks, as sentences hold it.
 inline QString inCode(std::string_view text) { return QLatin1Char('`') + toQString(text) + QLatin1Char('`'); }
 
-// Nobody who looks at the picture can know what the file calls a cable, so people read its ends. Empty for an invalid id.
-
-/// To follow "the cable" in a sentence: "between client and router".
+/// A cable by its ends, to follow "the cable" in a sentence: "between client and router"; empty for an invalid id.
 QString cableBetween(const Setup &setup, CableId cable);
-/// For tables and menus, where room is small: "client–router".
-QString cableLabel(const Setup &setup, CableId cable);
 
 /// What a setting is called on a system: "tcp_keepidle"; of one without a name there, the name that it has in this program.
 std::string_view settingName(const Profile &system, Setting setting);

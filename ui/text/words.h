@@ -23,10 +23,16 @@ QString bytesText(std::uint64_t bytes);
 /// "client"; "?" for an invalid id.
 QString nodeName(const Setup &setup, NodeId node);
 
+/// A cable by its ends, for menus, headings and tables: "client–router"; empty for an invalid id. Nobody who looks at the
+/// picture can know what the file calls it.
+QString cableLabel(const Setup &setup, CableId cable);
+
 /// What a menu says: "Kill the process server", "Unplug eth0 of the client".
 QString actionTitle(const Setup &setup, const Action &action);
 /// What was done, as a sentence: "You killed the process `server`."; for the scenario's own acts `byUser` is false.
 QString actionDone(const Setup &setup, const Action &action, bool byUser = true);
+/// The same for a mark in the picture: without what explains it, and without a point at the end.
+QString actionMark(const Setup &setup, const Action &action, bool byUser);
 /// Why an action would change nothing now: "The server has no power already." Empty for Refusal::None.
 QString refusalReason(Refusal refusal, const Setup &setup, const Action &action);
 
