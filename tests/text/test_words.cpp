@@ -204,8 +204,7 @@ private Q_SLOTS:
                     "times)."));
         QCOMPARE(actionMark(setup, hole, false), QString::fromUtf8("From now on the cable router–firewall is a black hole"));
         QCOMPARE(actionMark(setup, {{}, rule}, false),
-            QString::fromUtf8(
-                "From now on a rule drops segments with FIN on the cable firewall–server towards the server (2 times)"));
+            QString::fromUtf8("From now on a rule drops segments with FIN on firewall–server towards the server (2 times)"));
         QVERIFY(!actionTitle(setup, {{}, SetBlackHole{{7}, true}}).isEmpty()); // what is no cable is no crash
     }
 

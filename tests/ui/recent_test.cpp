@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include "capture/capture_window.h"
@@ -267,6 +268,10 @@ void RecentTest::namesAreShownAsTheyAre()
 {
     QVERIFY(m_window->open(copyOf("refused", QStringLiteral("cut & paste.teardown"))));
     QCOMPARE(shown(), QStringList(QStringLiteral("&1  cut && paste.teardown")));
+    command("shortcuts")->trigger();
+    auto *list = m_window->findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+    QVERIFY(list);
+    QCOMPARE(list->findItems(QStringLiteral("1  cut & paste.teardown"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
     QVERIFY(m_window->open(copyOf("refused", QStringLiteral("a/x.teardown"))));
     QVERIFY(m_window->open(copyOf("refused", QStringLiteral("b/x.teardown"))));
     QVERIFY2(shown().at(0).startsWith(QStringLiteral("&1  x.teardown in ")), qPrintable(shown().at(0)));

@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -14,7 +15,12 @@ namespace teardown {
 
 namespace {
 
-QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+/// Of "&&" one stays: it is part of a file's name.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+    return text.replace(mnemonic, QStringLiteral("\\1"));
+}
 
 QTreeWidgetItem *addHeading(QTreeWidget *tree, const QString &title)
 {

@@ -44,12 +44,12 @@ QString shortScope(const Setup &setup, const AddPathRule &rule)
 }
 
 /// "segments with FIN on the cable between client and router towards the server".
-QString fullScope(const AddPathRule &rule, const QString &cable)
+QString fullScope(const Setup &setup, const AddPathRule &rule)
 {
     const QString where = !rule.direction        ? Text::tr("%1 on the cable %2")
         : *rule.direction == Direction::ToServer ? Text::tr("%1 on the cable %2 towards the server")
                                                  : Text::tr("%1 on the cable %2 towards the client");
-    return where.arg(matchText(rule.match), cable);
+    return where.arg(matchText(rule.match), cableBetween(setup, rule.cable));
 }
 
 /// The scope with how often: "... (2 times)".
@@ -241,7 +241,7 @@ public:
     }
     QString operator()(const AddPathRule &a) const
     {
-        const QString scope = counted(fullScope(a, cable(a.cable)), a);
+        const QString scope = counted(m_brief ? shortScope(m_setup, a) : fullScope(m_setup, a), a);
         switch (a.effect) {
         case PathEffect::Drop:
             return say(Text::tr("You set a rule that drops %1."), Text::tr("From now on a rule drops %1.")).arg(scope);
