@@ -387,14 +387,6 @@
         <translation>Auf %2 wird die Hardwareadresse von `%1` festgelegt.</translation>
     </message>
     <message>
-        <source>You changed the firewall rules of the %1.</source>
-        <translation>Sie haben die Firewall-Regeln von %1 geändert.</translation>
-    </message>
-    <message>
-        <source>The operator changes the firewall rules of the %1.</source>
-        <translation>Der Betreiber ändert die Firewall-Regeln von %1.</translation>
-    </message>
-    <message>
         <source>You made the %1 forget all connections.</source>
         <translation>Sie haben %1 alle Verbindungen vergessen lassen.</translation>
     </message>
@@ -509,6 +501,26 @@
     <message>
         <source>Let the process call %1</source>
         <translation>Den Prozess den Aufruf %1 machen lassen</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>kommt durch</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>wird verworfen</translation>
+    </message>
+    <message>
+        <source>is rejected</source>
+        <translation>wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>You changed the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>Sie haben die Firewall-Regeln von %1 geändert: Ihre Zahl ist nun %2, und worauf keine passt, %3.</translation>
+    </message>
+    <message>
+        <source>The operator changes the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>Der Betreiber ändert die Firewall-Regeln von %1: Ihre Zahl ist nun %2, und worauf keine passt, %3.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2694,18 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>connections:</source>
         <translation>Verbindungen:</translation>
+    </message>
+    <message>
+        <source>has rules</source>
+        <translation>hat Regeln</translation>
+    </message>
+    <message>
+        <source>drops all</source>
+        <translation>verwirft alles</translation>
+    </message>
+    <message>
+        <source>rejects all</source>
+        <translation>weist alles ab</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11216,30 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <source>Change the cable %1…</source>
         <translation>Kabel %1 ändern…</translation>
     </message>
+    <message>
+        <source>Let what no rule matches pass</source>
+        <translation>Durchlassen, worauf keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Its rules still decide on what they match</source>
+        <translation>Über alles andere entscheiden weiter die Regeln</translation>
+    </message>
+    <message>
+        <source>Drop what no rule matches</source>
+        <translation>Verwerfen, worauf keine Regel passt</translation>
+    </message>
+    <message>
+        <source>It is gone, and nobody is told</source>
+        <translation>Es ist weg, und niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>Reject what no rule matches</source>
+        <translation>Abweisen, worauf keine Regel passt</translation>
+    </message>
+    <message>
+        <source>It is gone, and its sender is told so by an ICMP message</source>
+        <translation>Es ist weg, und eine ICMP-Nachricht sagt es dem Absender</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12899,6 +12947,37 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>Put away</source>
         <translation>Wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RuleEditor</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>What the firewall does with what the chosen rule matches</source>
+        <translation>Was die Firewall mit dem tut, worauf die gewählte Regel passt</translation>
+    </message>
+    <message>
+        <source>The firewall does without the chosen rule (Del)</source>
+        <translation>Die Firewall kommt ohne die gewählte Regel aus (Entf)</translation>
+    </message>
+    <message>
+        <source>Choose a rule to change it while the run goes on.</source>
+        <translation>Wählen Sie eine Regel, um sie zu ändern, während der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>This says what happens to the rest. It can be changed, not taken away.</source>
+        <translation>Hier steht, was mit dem Rest geschieht. Das lässt sich ändern, nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Holds for what reaches the firewall from now on; what it remembers stays.</source>
+        <translation>Gilt für alles, was die Firewall von jetzt an erreicht; was sie sich gemerkt hat, bleibt.</translation>
     </message>
 </context>
 <context>

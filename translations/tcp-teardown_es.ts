@@ -387,14 +387,6 @@
         <translation>Se fija en %2 la dirección física de `%1`.</translation>
     </message>
     <message>
-        <source>You changed the firewall rules of the %1.</source>
-        <translation>Usted cambió las reglas de cortafuegos de %1.</translation>
-    </message>
-    <message>
-        <source>The operator changes the firewall rules of the %1.</source>
-        <translation>El operador cambia las reglas de cortafuegos de %1.</translation>
-    </message>
-    <message>
         <source>You made the %1 forget all connections.</source>
         <translation>Usted hizo que %1 olvidara todas las conexiones.</translation>
     </message>
@@ -509,6 +501,26 @@
     <message>
         <source>Let the process call %1</source>
         <translation>Hacer que el proceso llame a %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>se descarta</translation>
+    </message>
+    <message>
+        <source>is rejected</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>You changed the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>Usted cambió las reglas de cortafuegos de %1: ahora su número es %2, y lo que no encaja en ninguna %3.</translation>
+    </message>
+    <message>
+        <source>The operator changes the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>El operador cambia las reglas de cortafuegos de %1: ahora su número es %2, y lo que no encaja en ninguna %3.</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2694,18 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     <message>
         <source>connections:</source>
         <translation>conexiones:</translation>
+    </message>
+    <message>
+        <source>has rules</source>
+        <translation>tiene reglas</translation>
+    </message>
+    <message>
+        <source>drops all</source>
+        <translation>descarta todo</translation>
+    </message>
+    <message>
+        <source>rejects all</source>
+        <translation>rechaza todo</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11216,30 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <source>Change the cable %1…</source>
         <translation>Cambiar el cable %1…</translation>
     </message>
+    <message>
+        <source>Let what no rule matches pass</source>
+        <translation>Dejar pasar lo que no encaja en ninguna regla</translation>
+    </message>
+    <message>
+        <source>Its rules still decide on what they match</source>
+        <translation>Las reglas siguen decidiendo sobre lo que encaja en ellas</translation>
+    </message>
+    <message>
+        <source>Drop what no rule matches</source>
+        <translation>Descartar lo que no encaja en ninguna regla</translation>
+    </message>
+    <message>
+        <source>It is gone, and nobody is told</source>
+        <translation>Desaparece y nadie se entera</translation>
+    </message>
+    <message>
+        <source>Reject what no rule matches</source>
+        <translation>Rechazar lo que no encaja en ninguna regla</translation>
+    </message>
+    <message>
+        <source>It is gone, and its sender is told so by an ICMP message</source>
+        <translation>Desaparece, y un mensaje ICMP se lo dice al remitente</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12899,6 +12947,37 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>Put away</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RuleEditor</name>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>What the firewall does with what the chosen rule matches</source>
+        <translation>Qué hace el cortafuegos con lo que encaja en la regla elegida</translation>
+    </message>
+    <message>
+        <source>The firewall does without the chosen rule (Del)</source>
+        <translation>El cortafuegos prescinde de la regla elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Choose a rule to change it while the run goes on.</source>
+        <translation>Elija una regla para cambiarla mientras la ejecución sigue.</translation>
+    </message>
+    <message>
+        <source>This says what happens to the rest. It can be changed, not taken away.</source>
+        <translation>Aquí se dice qué pasa con el resto. Se puede cambiar, no quitar.</translation>
+    </message>
+    <message>
+        <source>Holds for what reaches the firewall from now on; what it remembers stays.</source>
+        <translation>Vale para lo que llegue al cortafuegos desde ahora; lo que recuerda se queda.</translation>
     </message>
 </context>
 <context>

@@ -386,14 +386,6 @@
         <translation>`%1` 的硬件地址在 %2 上被固定。</translation>
     </message>
     <message>
-        <source>You changed the firewall rules of the %1.</source>
-        <translation>你更改了 %1 的防火墙规则。</translation>
-    </message>
-    <message>
-        <source>The operator changes the firewall rules of the %1.</source>
-        <translation>操作员更改 %1 的防火墙规则。</translation>
-    </message>
-    <message>
         <source>You made the %1 forget all connections.</source>
         <translation>你让 %1 忘记了所有连接。</translation>
     </message>
@@ -508,6 +500,26 @@
     <message>
         <source>Let the process call %1</source>
         <translation>让进程调用 %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>is rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>You changed the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>你更改了 %1 的防火墙规则：现有 %2 条，不匹配任何规则的数据包：%3。</translation>
+    </message>
+    <message>
+        <source>The operator changes the firewall rules of the %1: their number is %2 now, and what none of them matches %3.</source>
+        <translation>操作员更改 %1 的防火墙规则：现有 %2 条，不匹配任何规则的数据包：%3。</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2692,18 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
     <message>
         <source>connections:</source>
         <translation>连接：</translation>
+    </message>
+    <message>
+        <source>has rules</source>
+        <translation>有规则</translation>
+    </message>
+    <message>
+        <source>drops all</source>
+        <translation>全部丢弃</translation>
+    </message>
+    <message>
+        <source>rejects all</source>
+        <translation>全部拒绝</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +11211,30 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <source>Change the cable %1…</source>
         <translation>更改链路 %1…</translation>
     </message>
+    <message>
+        <source>Let what no rule matches pass</source>
+        <translation>放行不匹配任何规则的数据包</translation>
+    </message>
+    <message>
+        <source>Its rules still decide on what they match</source>
+        <translation>匹配的数据包仍由规则决定</translation>
+    </message>
+    <message>
+        <source>Drop what no rule matches</source>
+        <translation>丢弃不匹配任何规则的数据包</translation>
+    </message>
+    <message>
+        <source>It is gone, and nobody is told</source>
+        <translation>数据包消失，没有人得到通知</translation>
+    </message>
+    <message>
+        <source>Reject what no rule matches</source>
+        <translation>拒绝不匹配任何规则的数据包</translation>
+    </message>
+    <message>
+        <source>It is gone, and its sender is told so by an ICMP message</source>
+        <translation>数据包消失，发送方会收到一条 ICMP 消息</translation>
+    </message>
 </context>
 <context>
     <name>teardown::CompareWindow</name>
@@ -12892,6 +12940,37 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>Put away</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>teardown::RuleEditor</name>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>What the firewall does with what the chosen rule matches</source>
+        <translation>防火墙如何处理与所选规则匹配的数据包</translation>
+    </message>
+    <message>
+        <source>The firewall does without the chosen rule (Del)</source>
+        <translation>防火墙不再使用所选规则（Del）</translation>
+    </message>
+    <message>
+        <source>Choose a rule to change it while the run goes on.</source>
+        <translation>选择一条规则，可在运行中更改它。</translation>
+    </message>
+    <message>
+        <source>This says what happens to the rest. It can be changed, not taken away.</source>
+        <translation>这一行说明其余数据包的处理。可以更改，不能删除。</translation>
+    </message>
+    <message>
+        <source>Holds for what reaches the firewall from now on; what it remembers stays.</source>
+        <translation>对从现在起到达防火墙的数据包有效；它已记住的连接保留。</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,22 @@ void addThingDeeds(Deeds &deeds)
         [](Stage &s, const Before &) {
             return s.e().world().nodes[s.node(NodeRole::Firewall).value].firewall.table.entries.empty();
         }};
+    const auto dropping = [](Stage &s) {
+        s.open("firewall-idle-drop");
+        s.established();
+    };
+    const auto accepting = [dropping](Stage &s) {
+        dropping(s);
+        s.trigger("otherwise-accept");
+    };
+    const auto otherwise = [](Verdict verdict) {
+        return [verdict](Stage &s, const Before &) {
+            return s.e().world().nodes[s.node(NodeRole::Firewall).value].firewall.policy.otherwise == verdict;
+        };
+    };
+    deeds["otherwise-accept"] = {dropping, otherwise(Verdict::Accept)};
+    deeds["otherwise-drop"] = {accepting, otherwise(Verdict::Drop)};
+    deeds["otherwise-reject"] = {dropping, otherwise(Verdict::Reject)};
     for (const char *name : {"power-client", "power-router", "power-firewall", "power-server"})
         deeds[name] = {established, recorded<PowerChanged>};
     for (std::uint32_t i = 0; i < 3; ++i)

@@ -94,6 +94,15 @@ Action flushArpAct(const Explorer &, NodeId node) { return {node, FlushNeighbour
 
 Action forgetAct(const Explorer &, NodeId node) { return {node, FlushConntrack{}}; }
 
+Action otherwiseAct(const Explorer &explorer, NodeId node, Verdict verdict)
+{
+    SetFirewall act;
+    if (node.value < explorer.world().nodes.size())
+        act.policy = explorer.world().nodes[node.value].firewall.policy;
+    act.policy.otherwise = verdict;
+    return {node, act};
+}
+
 Action startAct(const Explorer &explorer, NodeId node)
 {
     return {node, StartProcess{firstProcess(explorer.world(), node, false)}};

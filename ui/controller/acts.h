@@ -24,6 +24,8 @@ Action haltAct(const Explorer &explorer, NodeId node);
 Action flushArpAct(const Explorer &explorer, NodeId node);
 /// Makes the firewall forget every connection.
 Action forgetAct(const Explorer &explorer, NodeId node);
+/// Gives what no rule of the firewall matches this verdict.
+Action otherwiseAct(const Explorer &explorer, NodeId node, Verdict verdict);
 /// Power off if it is on, else on, with its programs.
 Action powerAct(const Explorer &explorer, NodeId node);
 /// Pulls the cable of the node's first interface, or plugs it in again.

@@ -6,7 +6,6 @@
 #include "controller/acts.h"
 #include "text/markup.h"
 #include "text/narration.h"
-#include "text/spelling.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -253,8 +252,7 @@ void CommandSet::addHostCommands(CommandGroup group, NodeRole role)
     if (role == NodeRole::Client || role == NodeRole::Server)
         addConnectionCommands(group, role, name, keyPrefix);
     if (role == NodeRole::Firewall)
-        addNodeThing(group, role, QStringLiteral("forget-connections"), QKeySequence(QStringLiteral("Shift+F")),
-            tr("As a firewall does that restarts, or whose table is full: the hosts are not told"), forgetAct);
+        addFirewallCommands();
     addNodeThing(group, role, QStringLiteral("flush-arp-") + name, QKeySequence(arpKey),
         tr("The next packet must ask for the hardware address of its neighbour again"), flushArpAct);
     addNodeThing(group, role, QStringLiteral("power-") + name, QKeySequence(powerKey),

@@ -104,6 +104,7 @@ private:
         const QString &what, bool back);
     void addHostCommands(CommandGroup group, NodeRole role);
     void addConnectionCommands(CommandGroup group, NodeRole role, const QString &prefix, const QString &keyPrefix);
+    void addFirewallCommands();
     void addCableCommands();
     void addCableChanges();
     void addPacketCommands();

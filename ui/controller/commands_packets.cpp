@@ -4,7 +4,35 @@
 
 namespace teardown {
 
-// Commands on the selected packet, while it is on a cable; one for a packet that nobody sent; and those that change a cable.
+// Commands on the selected packet, while it is on a cable; one for a packet that nobody sent; and those that change what stands
+// in the way of packets: cables and the firewall.
+
+void CommandSet::addFirewallCommands()
+{
+    const auto g = CommandGroup::Firewall;
+    const NodeRole role = NodeRole::Firewall;
+    addNodeThing(g, role, QStringLiteral("forget-connections"), QKeySequence(QStringLiteral("Shift+F")),
+        tr("As a firewall does that restarts, or whose table is full: the hosts are not told"), forgetAct);
+    const struct {
+        const char *name, *key;
+        Verdict verdict;
+        QString words, tip;
+    } verdicts[] = {
+        {"otherwise-accept", "F12", Verdict::Accept, tr("Let what no rule matches pass"),
+            tr("Its rules still decide on what they match")},
+        {"otherwise-drop", "Ctrl+F12", Verdict::Drop, tr("Drop what no rule matches"), tr("It is gone, and nobody is told")},
+        {"otherwise-reject", "Shift+F12", Verdict::Reject, tr("Reject what no rule matches"),
+            tr("It is gone, and its sender is told so by an ICMP message")},
+    };
+    for (const auto &[name, key, verdict, words, tip] : verdicts) {
+        ThingCommand &command =
+            addThing(g, QLatin1String(name), QKeySequence(QLatin1String(key)), tip, [verdict = verdict](const Explorer &e) {
+                return otherwiseAct(e, nodeWithRole(e.setup(), NodeRole::Firewall).value_or(NodeId{}), verdict);
+            });
+        command.role = role;
+        command.words = words;
+    }
+}
 
 void CommandSet::addCableChanges()
 {

@@ -115,9 +115,11 @@ bool Explorer::atEnd() const { return !nextChange(); }
 Refusal Explorer::whyNot(const Action &action) const
 {
     const Refusal why = refusalOf(m_world, action);
-    if (why == Refusal::None && std::holds_alternative<FlushNeighbours>(action.body) && neighbours(m_world, action.node).empty())
-        return Refusal::SameValue; // a person is told; what a scenario does then is no mistake
-    return why;
+    const auto *firewall = std::get_if<SetFirewall>(&action.body);
+    const bool same = why == Refusal::None
+        && ((std::holds_alternative<FlushNeighbours>(action.body) && neighbours(m_world, action.node).empty())
+            || (firewall && action.node.valid() && m_world.nodes[action.node.value].firewall.policy == firewall->policy));
+    return same ? Refusal::SameValue : why; // a person is told; what a scenario does then is no mistake
 }
 
 // The gate

@@ -178,6 +178,18 @@ DiagramHead::Part connectionsPart(const World &world, NodeId node, Time now)
     return part;
 }
 
+QString policyNote(const FirewallPolicy &policy)
+{
+    if (!policy.rules.empty())
+        return Text::tr("has rules");
+    switch (policy.otherwise) {
+    case Verdict::Accept: return Text::tr("passes all");
+    case Verdict::Drop: return Text::tr("drops all");
+    case Verdict::Reject: return Text::tr("rejects all");
+    }
+    return {};
+}
+
 void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const HeadMoment &moment)
 {
     box.off = !poweredOn(moment.world, box.node);
@@ -206,7 +218,7 @@ void tellCondition(DiagramHead::NodeBox &box, const NodeSpec &spec, const HeadMo
         const auto &entries = moment.world.nodes[box.node.value].firewall.table.entries;
         box.note = entries.size() == 1 ? qt(name(entries.begin()->second.state)) : Text::tr("connections:");
     } else if (parts.empty()) {
-        box.note = spec.forwards ? Text::tr("passes all") : Text::tr("no process");
+        box.note = spec.forwards ? policyNote(moment.world.nodes[box.node.value].firewall.policy) : Text::tr("no process");
     }
     parts.push_back(neighbourPart(neighbours(moment.world, box.node)));
     parts.back().box = QRectF(box.box.left() + 4, box.box.bottom() - 16, box.box.width() - powerSize - 10, 14);

@@ -33,16 +33,6 @@ void forEachFirewall(const Explorer &explorer, Use use)
     }
 }
 
-QString verdictText(Verdict verdict, RejectWith how)
-{
-    switch (verdict) {
-    case Verdict::Accept: return Text::tr("lets it pass");
-    case Verdict::Drop: return Text::tr("drops it and tells nobody");
-    case Verdict::Reject: return Text::tr("rejects it: %1").arg(qt(textOf(rejectWords(), how)));
-    }
-    return {};
-}
-
 QString conditionText(const FirewallRule &rule)
 {
     QStringList parts;
@@ -128,6 +118,16 @@ bool mayStillSend(const SocketView &socket) { return socket.state != TcpState::L
 
 } // namespace
 
+QString verdictText(Verdict verdict, RejectWith how)
+{
+    switch (verdict) {
+    case Verdict::Accept: return Text::tr("lets it pass");
+    case Verdict::Drop: return Text::tr("drops it and tells nobody");
+    case Verdict::Reject: return Text::tr("rejects it: %1").arg(qt(textOf(rejectWords(), how)));
+    }
+    return {};
+}
+
 bool hasFirewall(const Explorer &explorer)
 {
     bool any = false;
@@ -169,6 +169,17 @@ Snapshot firewallRules(const Explorer &explorer)
             {}});
     });
     return result;
+}
+
+std::vector<RuleLine> ruleLines(const Explorer &explorer)
+{
+    std::vector<RuleLine> lines;
+    forEachFirewall(explorer, [&](NodeId node, const Firewall &firewall) {
+        for (std::size_t i = 0; i < firewall.policy.rules.size(); ++i)
+            lines.push_back({node, i});
+        lines.push_back({node, std::nullopt});
+    });
+    return lines;
 }
 
 Snapshot firewallOnNextPackets(const Explorer &explorer)

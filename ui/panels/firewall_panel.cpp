@@ -7,6 +7,7 @@
 
 #include "models/firewall_tables.h"
 #include "panels/quiet_table.h"
+#include "panels/rule_editor.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -32,11 +33,14 @@ FirewallPanel::FirewallPanel(Explorer &explorer, QWidget *parent)
     m_entries = addTable(parts, QStringLiteral("firewallEntries"), tr("Connections that it remembers"));
     m_next = addTable(parts, QStringLiteral("firewallNext"), tr("The next packet of each end, if it came now"));
     m_rules = addTable(parts, QStringLiteral("firewallRules"), tr("Rules, the first that matches decides"));
+    auto *rules = parts->findChild<QTableView *>(QStringLiteral("firewallRules"));
+    m_editor = new RuleEditor(explorer, *rules, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_note);
     layout->addWidget(parts, 1);
+    layout->addWidget(m_editor);
     connect(parts, &QSplitter::splitterMoved, this, [this] { m_shared = false; });
     connect(&explorer, &Explorer::momentChanged, this, &FirewallPanel::follow);
     connect(&explorer, &Explorer::playbackChanged, this, &FirewallPanel::follow);
@@ -95,6 +99,7 @@ void FirewallPanel::refresh()
     m_entries->show(firewallEntries(m_explorer));
     m_next->show(firewallOnNextPackets(m_explorer));
     m_rules->show(firewallRules(m_explorer));
+    m_editor->follow();
     m_note->setText(!hasFirewall(m_explorer) ? tr("No firewall stands between the hosts of this scenario.")
             : m_explorer.gate()              ? gateReason()
             : m_entries->rowCount() == 0     ? tr("The firewall remembers no connection at this moment.")

@@ -13,6 +13,7 @@ class QSplitter;
 namespace teardown {
 
 class ColumnFitter;
+class RuleEditor;
 
 /// What the firewall remembers, the rules that it goes by, and what it would do to the next packet of each end.
 class FirewallPanel : public QWidget {
@@ -40,6 +41,7 @@ private:
     std::vector<ColumnFitter *> m_fitters; ///< of the tables
     bool m_shared = true;                  ///< nobody has moved a border
     SnapshotModel *m_entries, *m_next, *m_rules;
+    RuleEditor *m_editor;
 };
 
 } // namespace teardown

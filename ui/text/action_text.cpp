@@ -78,6 +78,17 @@ QString flagText(Flags flags)
     return text.isEmpty() ? Text::tr("segment without flags") : text;
 }
 
+/// To follow "what none of them matches".
+QString becomesOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accept: return Text::tr("passes");
+    case Verdict::Drop: return Text::tr("is dropped");
+    case Verdict::Reject: return Text::tr("is rejected");
+    }
+    return {};
+}
+
 /// What a menu says of an action.
 class Title {
 public:
@@ -316,11 +327,15 @@ public:
             Text::tr("The hardware address of `%1` is fixed on the %2."))
             .arg(toQString(toString(a.address)), m_node);
     }
-    QString operator()(const SetFirewall &) const
+    QString operator()(const SetFirewall &a) const
     {
         return say(
-            Text::tr("You changed the firewall rules of the %1."), Text::tr("The operator changes the firewall rules of the %1."))
-            .arg(m_node);
+            Text::tr("You changed the firewall rules of the %1: their number is %2 now, and what none of them matches %3."),
+            Text::tr(
+                "The operator changes the firewall rules of the %1: their number is %2 now, and what none of them matches %3."))
+            .arg(m_node)
+            .arg(a.policy.rules.size())
+            .arg(becomesOf(a.policy.otherwise));
     }
     QString operator()(const FlushConntrack &) const
     {
