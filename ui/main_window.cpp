@@ -660,14 +660,13 @@ void MainWindow::showContextMenu(const DiagramThing &thing, const QPoint &global
 {
     if (thing.record.valid())
         m_explorer.select(thing.record);
-    const QList<QAction *> actions = actionsFor(thing);
-    if (actions.isEmpty())
+    if (actionsFor(thing).isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("thingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions(actions);
+    menu->addActions(actionsAt(thing, menu));
     menu->popup(globalPosition);
 }
 

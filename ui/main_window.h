@@ -131,6 +131,7 @@ private:
     void connectPresentation();
     void connectThings();
     void openThing(const DiagramThing &thing, const QPoint &globalPosition);
+    QList<QAction *> actionsAt(const DiagramThing &thing, QObject *owner);
     void switchPower(NodeId node, const QPoint &globalPosition);
     void sayWhyNot(const QString &reason, const QPoint &globalPosition);
     void raisePage(const QString &name);

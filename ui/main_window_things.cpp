@@ -3,12 +3,15 @@
 #include <QStatusBar>
 #include <QToolTip>
 
+#include "controller/acts.h"
 #include "diagram/topology_strip.h"
 #include "models/thing_details.h"
 #include "packets/cable_fields.h"
 #include "panels/event_panel.h"
 #include "panels/host_panel.h"
 #include "panels/thing_card.h"
+#include "text/markup.h"
+#include "text/words.h"
 
 namespace teardown {
 
@@ -33,9 +36,11 @@ void MainWindow::openThing(const DiagramThing &thing, const QPoint &globalPositi
     if (details.title.isEmpty())
         return;
     const int tab = m_tables->indexOf(m_tables->findChild<QWidget *>(details.page));
-    QList<QAction *> actions = actionsFor(thing);
+    auto *own = new QObject(this);
+    QList<QAction *> actions = actionsAt(thing, own);
     actions.removeIf([](const QAction *action) { return action->objectName().startsWith(QStringLiteral("change-cable")); });
     auto *card = new ThingCard(details, tab < 0 ? QString() : m_tables->tabText(tab), actions, this);
+    own->setParent(card);
     if (thing.kind == DiagramThing::Kind::Cable) {
         auto *fields = new CableFields(m_explorer, thing.cable, card); // what the action would ask for
         connect(fields, &CableFields::done, card, &QWidget::close);
@@ -48,6 +53,29 @@ void MainWindow::openThing(const DiagramThing &thing, const QPoint &globalPositi
         raisePage(details.page);
     });
     card->popUp(globalPosition);
+}
+
+/// Keys act on the process that holds the connection; what is chosen where a process stands acts on that one.
+QList<QAction *> MainWindow::actionsAt(const DiagramThing &thing, QObject *owner)
+{
+    QList<QAction *> result = actionsFor(thing);
+    if (thing.kind != DiagramThing::Kind::Process)
+        return result;
+    for (QAction *&action : result) {
+        const std::optional<Action> usual = m_commands->actOf(action);
+        const std::optional<Action> own = usual ? actOn(m_explorer, thing.process.toStdString(), *usual) : std::nullopt;
+        if (!own || *own == *usual)
+            continue;
+        const Refusal why = m_explorer.whyNot(*own);
+        const QString reason = m_explorer.locked() ? lockedReason() : toPlainText(refusalReason(why, m_explorer.setup(), *own));
+        auto *other = new QAction(actionTitle(m_explorer.setup(), *own), owner);
+        other->setObjectName(action->objectName());
+        other->setData(action->data());
+        CommandSet::setUsable(other, reason.isEmpty(), reason);
+        connect(other, &QAction::triggered, this, [this, act = *own] { m_explorer.perform(act); });
+        action = other;
+    }
+    return result;
 }
 
 /// A click on the switch is the act itself.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void clickOpensACard();
     void cardShowsTheTable();
     void greyedActOfACardSaysWhy();
+    void cardActsOnTheProcessThatItIsAbout();
     void keysWalkAndOpen();
     void menuKeyOffersActions();
     void rightClickOffersActions();
@@ -268,6 +269,53 @@ void StripTest::greyedActOfACardSaysWhy()
     kill->click();
     QVERIFY(!m_window->statusBar()->currentMessage().isEmpty());
     QVERIFY(card()->isVisible());
+}
+
+/// Two processes of one machine: each card has its own acts, and the other process is left alone.
+void StripTest::cardActsOnTheProcessThatItIsAbout()
+{
+    openScenario("listener-closed", 0.5);
+    const auto state = [&](const QString &name) {
+        for (const ProcessView &process : processes(explorer().world(), NodeId{0}))
+            if (QString::fromStdString(process.name) == name)
+                return process.state;
+        return ProcessState::NotStarted;
+    };
+    const auto alive = [&](const QString &name) {
+        return state(name) == ProcessState::Running || state(name) == ProcessState::Blocked;
+    };
+    QStringList names;
+    for (const HeadThing &t : strip().things())
+        if (t.thing.kind == DiagramThing::Kind::Process && t.thing.node == NodeId{0})
+            names += t.thing.process;
+    QVERIFY2(names.size() >= 2, qPrintable(names.join(u' ')));
+    QVERIFY(alive(names[0]) && alive(names[1]));
+    const auto press = [&](const QString &process, const char *button) {
+        const auto &things = strip().things();
+        const auto found = std::find_if(things.begin(), things.end(),
+            [&](const HeadThing &t) { return t.thing.kind == DiagramThing::Kind::Process && t.thing.process == process; });
+        QVERIFY(found != things.end());
+        click(static_cast<int>(found - things.begin()));
+        QVERIFY(card());
+        auto *one = card()->findChild<QPushButton *>(QLatin1String(button));
+        QVERIFY(one && one->text().contains(process));
+        one->click();
+        explorer().pause();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    press(names[1], "card-kill-client");
+    QCOMPARE(state(names[1]), ProcessState::Killed);
+    QVERIFY(alive(names[0]));
+    press(names[1], "card-start-client");
+    QVERIFY(alive(names[1]));
+    press(names[1], "card-stop-client");
+    QCOMPARE(state(names[1]), ProcessState::Stopped);
+    QVERIFY(alive(names[0]));
+    press(names[0], "card-stop-client"); // it is not the one that is stopped
+    QCOMPARE(state(names[0]), ProcessState::Stopped);
+    press(names[1], "card-stop-client");
+    QVERIFY(alive(names[1]));
+    QCOMPARE(state(names[0]), ProcessState::Stopped);
 }
 
 void StripTest::keysWalkAndOpen()

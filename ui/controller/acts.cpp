@@ -148,6 +148,28 @@ Action duplicateAct(const Explorer &explorer) { return {NodeId{}, DuplicatePacke
 
 Action corruptAct(const Explorer &explorer, PacketPart part) { return {NodeId{}, CorruptPacket{selectedPacket(explorer), part}}; }
 
+std::optional<Action> actOn(const Explorer &explorer, const std::string &process, const Action &act)
+{
+    const std::vector<ProcessView> all = processes(explorer.world(), act.node);
+    const auto one = std::find_if(all.begin(), all.end(), [&](const ProcessView &p) { return p.name == process; });
+    if (one == all.end())
+        return std::nullopt;
+    if (std::holds_alternative<KillProcess>(act.body))
+        return Action{act.node, KillProcess{process}};
+    if (std::holds_alternative<StartProcess>(act.body))
+        return Action{act.node, StartProcess{process}};
+    if (std::holds_alternative<StopProcess>(act.body) || std::holds_alternative<ContinueProcess>(act.body))
+        return one->state == ProcessState::Stopped ? Action{act.node, ContinueProcess{process}}
+                                                   : Action{act.node, StopProcess{process}};
+    const auto *made = std::get_if<MakeCall>(&act.body);
+    if (!made)
+        return std::nullopt;
+    MakeCall own{process, made->call};
+    if (made->process != process)
+        own.call.fd.clear(); // its own connection
+    return Action{act.node, own};
+}
+
 Action callAct(const Explorer &explorer, NodeId node, SystemCall call)
 {
     const std::optional<Holder> holder = connectionHolder(explorer.world(), node);

@@ -43,4 +43,7 @@ Action corruptAct(const Explorer &explorer, PacketPart part);
 /// Makes the process call the kernel on its connection; `call.fd` is filled in.
 Action callAct(const Explorer &explorer, NodeId node, SystemCall call);
 
+/// The same done to a process that somebody points at, if it is an act on a process.
+std::optional<Action> actOn(const Explorer &explorer, const std::string &process, const Action &act);
+
 } // namespace teardown
