@@ -8525,10 +8525,6 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
         <translation>Sie verdoppelt, was passt.</translation>
     </message>
     <message>
-        <source>Cable %1: %2 to %3</source>
-        <translation>Kabel %1: %2 nach %3</translation>
-    </message>
-    <message>
         <source>A packet needs %1 each way.</source>
         <translation>Ein Paket braucht %1 in jeder Richtung.</translation>
     </message>
@@ -8579,6 +8575,10 @@ Rückgabewert: 0 alle bestanden, 1 einige nicht, 2 falscher Aufruf oder unlesbar
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>Sie kippt ein Bit in dem, was passt.</translation>
+    </message>
+    <message>
+        <source>Cable %1</source>
+        <translation>Kabel %1</translation>
     </message>
 </context>
 <context>

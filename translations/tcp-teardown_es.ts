@@ -8525,10 +8525,6 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
         <translation>Duplica lo que encaja.</translation>
     </message>
     <message>
-        <source>Cable %1: %2 to %3</source>
-        <translation>Cable %1: de %2 a %3</translation>
-    </message>
-    <message>
         <source>A packet needs %1 each way.</source>
         <translation>Un paquete tarda %1 en cada sentido.</translation>
     </message>
@@ -8579,6 +8575,10 @@ Estado de salida: 0 todas correctas, 1 algunas fallaron, 2 línea de comandos er
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>Cambia un bit en lo que encaja.</translation>
+    </message>
+    <message>
+        <source>Cable %1</source>
+        <translation>Cable %1</translation>
     </message>
 </context>
 <context>

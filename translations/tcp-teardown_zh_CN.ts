@@ -8520,10 +8520,6 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
         <translation>它复制匹配的数据包。</translation>
     </message>
     <message>
-        <source>Cable %1: %2 to %3</source>
-        <translation>链路 %1：%2 到 %3</translation>
-    </message>
-    <message>
         <source>A packet needs %1 each way.</source>
         <translation>数据包每个方向需要 %1。</translation>
     </message>
@@ -8574,6 +8570,10 @@ Exit code: 0 all passed, 1 some failed, 2 wrong command line or unreadable file.
     <message>
         <source>It flips a bit in what matches.</source>
         <translation>它翻转匹配的数据包中的一个比特。</translation>
+    </message>
+    <message>
+        <source>Cable %1</source>
+        <translation>链路 %1</translation>
     </message>
 </context>
 <context>

@@ -245,8 +245,11 @@ void ViewsAgreeTest::checkCommands()
     QCOMPARE(enabled("step-back"), e().now() > e().setup().start);
     QCOMPARE(enabled("step-forward"), !e().atEnd());
     for (const QAction *action : m_window->commands().all())
-        if (const std::optional<Action> act = m_window->commands().actOf(action))
-            QCOMPARE(action->isEnabled(), e().whyNot(*act) == Refusal::None);
+        if (const std::optional<Action> act = m_window->commands().actOf(action)) {
+            const Refusal why = e().whyNot(*act);
+            const bool asksForAnother = why == Refusal::SameValue && std::holds_alternative<SetCable>(act->body);
+            QVERIFY2(action->isEnabled() == (why == Refusal::None || asksForAnother), qPrintable(action->objectName()));
+        }
 }
 
 void ViewsAgreeTest::check()

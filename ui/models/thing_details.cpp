@@ -162,8 +162,7 @@ ThingDetails ofCable(const Explorer &explorer, CableId id)
     ThingDetails details;
     const CableSpec &spec = explorer.setup().cables[id.value];
     const Cable &cable = explorer.world().cables[id.value];
-    details.title = Text::tr("Cable %1: %2 to %3")
-                        .arg(qt(spec.name), nodeName(explorer.setup(), spec.client), nodeName(explorer.setup(), spec.server));
+    details.title = Text::tr("Cable %1").arg(cableLabel(explorer.setup(), id));
     details.lines += Text::tr("A packet needs %1 each way.").arg(durationText(cable.delay));
     for (const auto &[node, interface] : {std::pair(spec.client, spec.clientInterface), {spec.server, spec.serverInterface}})
         if (!interfaceUp(explorer.world(), node, interface) || !carrierUp(explorer.world(), node, interface))
