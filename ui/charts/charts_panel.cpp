@@ -27,6 +27,9 @@ namespace teardown {
 
 namespace {
 
+constexpr double titleShare =
+    0.85; ///< of the font: Chinese words are higher than Latin ones, and Qt Charts cuts what has no room
+
 constexpr unsigned longRun = 20000; ///< records; who drags through so many gets the chart when the moment comes to rest
 constexpr int restMs = 150;         ///< it has stayed so long
 
@@ -299,6 +302,7 @@ void ChartsPanel::colourAxis(QAbstractAxis *axis) const
     axis->setLinePenColor(m_palette.rule);
     QFont font = this->font();
     axis->setLabelsFont(font);
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * titleShare);
     axis->setTitleFont(font);
 }
 
