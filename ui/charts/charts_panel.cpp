@@ -5,6 +5,8 @@
 #include <QChartView>
 #include <QComboBox>
 #include <QEvent>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLegend>
 #include <QLineF>
