@@ -2515,7 +2515,7 @@ sockets (ss, netstat), neighbours (neigh), tracked (conntrack), settings (sysctl
     </message>
     <message>
         <source>ARP %1, %2 silent</source>
-        <translation>ARP %1, %2 sin responder</translation>
+        <translation>ARP %1, %2 mudo</translation>
     </message>
     <message>
         <source>ARP %1</source>

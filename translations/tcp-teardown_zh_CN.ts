@@ -2513,7 +2513,7 @@ sockets（ss、netstat）、neighbours（neigh）、tracked（conntrack）、set
     </message>
     <message>
         <source>ARP %1, %2 silent</source>
-        <translation>ARP %1，%2 个无应答</translation>
+        <translation>ARP %1，%2 静默</translation>
     </message>
     <message>
         <source>ARP %1</source>
