@@ -8,11 +8,6 @@ namespace teardown {
 
 namespace {
 
-bool isOnDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
 class Edge {
 public:
     Edge(QPainter *painter, const QStyleOption &option) : m_painter(painter)
@@ -40,7 +35,12 @@ private:
 
 } // namespace
 
-EdgedStyle::EdgedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+EdgedStyle::EdgedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 void EdgedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -50,7 +50,7 @@ void EdgedStyle::drawPrimitive(
         Edge(painter, *option).box(option->rect, 1.5);
     else if (element == PE_IndicatorRadioButton)
         Edge(painter, *option).circle(option->rect);
-    else if (element == PE_FrameLineEdit && isOnDark(option->palette))
+    else if (element == PE_FrameLineEdit && isDark(option->palette))
         Edge(painter, *option).box(option->rect, 2);
 }
 
@@ -59,7 +59,7 @@ void EdgedStyle::drawComplexControl(
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    if (control == CC_SpinBox && spin && spin->frame && isOnDark(option->palette))
+    if (control == CC_SpinBox && spin && spin->frame && isDark(option->palette))
         Edge(painter, *option).box(option->rect, 2);
 }
 

@@ -4,6 +4,9 @@
 
 namespace teardown {
 
+/// Whether its words are lighter than their ground.
+bool isDark(const QPalette &palette);
+
 /// Fusion with edges that can be seen: it takes them from the ground, a little darker, so that a radio button on a dark ground,
 /// or a field, has none.
 class EdgedStyle : public QProxyStyle {

@@ -13,11 +13,6 @@ namespace teardown {
 
 namespace {
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
 bool desktopIsDark()
 {
     QApplication::setPalette(QPalette()); // what the desktop says

@@ -81,14 +81,25 @@ void addHeader(Texts &texts, const QAbstractItemModel &model, const QString &pla
         add(texts, place + QStringLiteral("/header#%1").arg(i), model.headerData(i, Qt::Horizontal).toString());
 }
 
-/// What stands on the window, on tabs that are open or not, in menus, on heads of tables.
-Texts textsOf(const MainWindow &window)
+/// What every window has: labels, buttons, heads of tables.
+Texts textsOfParts(const QWidget &window)
 {
     Texts texts;
     for (const QLabel *label : window.findChildren<QLabel *>())
         add(texts, placeOf(label, &window), label->text());
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
         add(texts, placeOf(button, &window), button->text());
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        if (view->model() && !qobject_cast<const QHeaderView *>(view) && !view->objectName().isEmpty())
+            addHeader(texts, *view->model(), placeOf(view, &window));
+    }
+    return texts;
+}
+
+/// What stands on the window, on tabs that are open or not, in menus, on heads of tables.
+Texts textsOf(const MainWindow &window)
+{
+    Texts texts = textsOfParts(window);
     for (const QDockWidget *dock : window.findChildren<QDockWidget *>())
         add(texts, placeOf(dock, &window), dock->windowTitle());
     for (const QMenu *menu : window.findChildren<QMenu *>())
@@ -103,24 +114,16 @@ Texts textsOf(const MainWindow &window)
         for (int i = 0; i < bar->count(); ++i)
             addTab(texts, *bar, i, window);
     }
-    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
-        if (view->model() && !qobject_cast<const QHeaderView *>(view) && !view->objectName().isEmpty())
-            addHeader(texts, *view->model(), placeOf(view, &window));
-    }
     return texts;
 }
 
 /// The same of a window beside the main one, with what its commands and choices are called.
 Texts textsOfOther(const QWidget &window)
 {
-    Texts texts;
+    Texts texts = textsOfParts(window);
     add(texts, QStringLiteral("title"), window.windowTitle());
-    for (const QLabel *label : window.findChildren<QLabel *>())
-        add(texts, placeOf(label, &window), label->text());
     for (const QAction *action : window.findChildren<QAction *>())
         add(texts, QStringLiteral("action ") + placeOf(action, &window), action->text());
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        add(texts, placeOf(button, &window), button->text());
     const auto *page = window.findChild<EditorPage *>();
     for (const QComboBox *box : window.findChildren<QComboBox *>()) {
         if (page && page->isAncestorOf(box))
@@ -131,10 +134,6 @@ Texts textsOfOther(const QWidget &window)
     for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
         for (int i = 0; i < bar->count(); ++i)
             add(texts, placeOf(bar, &window) + QStringLiteral("#%1").arg(i), bar->tabText(i));
-    }
-    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
-        if (view->model() && !qobject_cast<const QHeaderView *>(view) && !view->objectName().isEmpty())
-            addHeader(texts, *view->model(), placeOf(view, &window));
     }
     return texts;
 }

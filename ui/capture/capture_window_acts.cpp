@@ -180,7 +180,7 @@ void CaptureWindow::buildAgain()
     const std::vector<std::size_t> chosen = m_chosen;
     const std::optional<std::size_t> segment = m_ladders->selected();
     std::optional<ReadCapture> run = std::move(m_run);
-    const QString words = m_filter->text(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const QString words = m_filter->text(), focus = focusedPart(*this);
     const QVariant kind = m_kind->currentData(); // of a connection that ended so
     const int page = m_tabs->currentIndex(), read = m_progress->value();
     const int column = m_sorted->sortColumn();
@@ -204,8 +204,7 @@ void CaptureWindow::buildAgain()
     m_tabs->setCurrentIndex(page);
     m_halves->setSizes(heights);
     refreshActions();
-    if (auto *again = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
-        again->setFocus();
+    focusAgain(*this, focus);
 }
 
 // --- what can be done now

@@ -124,7 +124,7 @@ void CompareWindow::changeEvent(QEvent *event)
 void CompareWindow::buildAgain()
 {
     const int left = m_left->currentIndex(), right = m_right->currentIndex(), row = m_table->currentRow();
-    const QString change = m_change->text(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const QString change = m_change->text(), focus = focusedPart(*this);
     const QList<int> heights = m_halves->sizes();
     demolish(*this);
     build();
@@ -132,8 +132,7 @@ void CompareWindow::buildAgain()
     choose(left, right);
     select(row);
     m_halves->setSizes(heights);
-    if (auto *again = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
-        again->setFocus();
+    focusAgain(*this, focus);
 }
 
 CompareWindow::~CompareWindow() = default;

@@ -63,6 +63,13 @@ Duration patienceOfSender(const Explorer &explorer, PacketId packet)
     return seconds(1);
 }
 
+/// The process that holds the connection, else the first one that lives.
+std::string concernedProcess(const Explorer &explorer, NodeId node)
+{
+    const std::optional<Holder> holder = connectionHolder(explorer.world(), node);
+    return holder ? holder->process : firstProcess(explorer.world(), node, true);
+}
+
 } // namespace
 
 std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role)
@@ -73,11 +80,7 @@ std::optional<NodeId> nodeWithRole(const Setup &setup, NodeRole role)
     return NodeId{static_cast<std::uint32_t>(found - setup.nodes.begin())};
 }
 
-Action killAct(const Explorer &explorer, NodeId node)
-{
-    const std::optional<Holder> holder = connectionHolder(explorer.world(), node);
-    return {node, KillProcess{holder ? holder->process : firstProcess(explorer.world(), node, true)}};
-}
+Action killAct(const Explorer &explorer, NodeId node) { return {node, KillProcess{concernedProcess(explorer, node)}}; }
 
 Action stopAct(const Explorer &explorer, NodeId node)
 {
@@ -85,7 +88,7 @@ Action stopAct(const Explorer &explorer, NodeId node)
         if (process.state == ProcessState::Stopped)
             return {node, ContinueProcess{process.name}};
     }
-    return {node, StopProcess{std::get<KillProcess>(killAct(explorer, node).body).process}};
+    return {node, StopProcess{concernedProcess(explorer, node)}};
 }
 
 Action haltAct(const Explorer &, NodeId node) { return {node, ShutDownHost{}}; }

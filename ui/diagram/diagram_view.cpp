@@ -29,8 +29,8 @@ namespace {
 constexpr double belowNow = 56;     // kept free below the now-line while following
 constexpr double shortestLink = 12; // pixels
 constexpr int widestTip = 420;      // pixels
-constexpr std::size_t quicklyLaidOut =
-    50'000; ///< records; a longer run is laid out once for all turns of the wheel until it rests
+/// Records; a longer run is laid out once for all turns of the wheel until it rests.
+constexpr std::size_t quicklyLaidOut = 50'000;
 constexpr int wheelRestMs = 80;
 constexpr double numbersFrom = 0.5, optionsFrom = 2; // zoom
 

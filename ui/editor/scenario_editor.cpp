@@ -289,7 +289,7 @@ void ScenarioEditor::changeEvent(QEvent *event)
 void ScenarioEditor::buildAgain()
 {
     const DocumentPath part = m_outline->part();
-    const QString runs = variant(), focus = focusWidget() ? focusWidget()->objectName() : QString();
+    const QString runs = variant(), focus = focusedPart(*this);
     const bool along = m_follow->isChecked(), due = m_soon.isActive();
     const QTextCursor cursor = m_text->textCursor();
     const int anchor = cursor.anchor(), position = cursor.position(), down = m_text->verticalScrollBar()->value();
@@ -319,8 +319,7 @@ void ScenarioEditor::buildAgain()
     m_text->setTextCursor(again);
     m_text->verticalScrollBar()->setValue(down);
     due ? m_soon.start() : m_soon.stop();
-    if (auto *had = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
-        had->setFocus();
+    focusAgain(*this, focus);
 }
 
 // What a person does

@@ -32,4 +32,16 @@ void demolish(QWidget &window)
     });
 }
 
+QString focusedPart(const QWidget &window)
+{
+    const QWidget *focus = window.focusWidget();
+    return focus ? focus->objectName() : QString();
+}
+
+void focusAgain(QWidget &window, const QString &name)
+{
+    if (auto *part = name.isEmpty() ? nullptr : window.findChild<QWidget *>(name))
+        part->setFocus();
+}
+
 } // namespace teardown

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 class QObject;
@@ -15,5 +17,10 @@ void demolish(QObject &window, const std::function<bool(QObject *)> &isPart);
 
 /// The same for a window with a content of its own: its widgets, layouts, actions and models go, its other objects stay.
 void demolish(QWidget &window);
+
+/// The name of the part that has the focus of `window`; "" if it has none.
+QString focusedPart(const QWidget &window);
+/// Gives the part of that name the focus, if there is one again.
+void focusAgain(QWidget &window, const QString &name);
 
 } // namespace teardown
